@@ -1,0 +1,57 @@
+import tseslint from "typescript-eslint";
+import sallyport from "./eslint/plugin.js";
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/dist/",
+      // Guest programs: input, not code of this project.
+      "test/fixtures/*/",
+      "test/escapes/*/",
+      "test/diagnostics/*/",
+      "test/**/input.*",
+      "test/**/expected/",
+      "examples/*/*",
+      "!examples/*/run.js",
+      "test/bench/programs/",
+    ],
+  },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { sallyport },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: "error",
+      "no-constant-condition": ["error", { checkLoops: false }],
+      "no-fallthrough": "error",
+      "no-self-compare": "error",
+      "no-unreachable": "error",
+      "no-unsafe-finally": "error",
+      "object-shorthand": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      // The compiler checks TypeScript; this is for the JavaScript files.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // A guest's function is exactly that: anything that can be called.
+      "@typescript-eslint/no-unsafe-function-type": "off",
+      "@typescript-eslint/no-empty-object-type": "off",
+    },
+  },
+  {
+    files: ["packages/runtime-guards/src/**/*.ts"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { "sallyport/no-implicit-access": "error" },
+  },
+  {
+    files: ["packages/runtime-guards/src/**/*.ts"],
+    ignores: ["**/primordials.ts"],
+    rules: { "sallyport/no-uncaptured-globals": "error", "sallyport/no-uncaptured-methods": "error" },
+  },
+  {
+    files: ["packages/transform/src/**/*.ts"],
+    rules: { "sallyport/no-module-state": "error", "sallyport/phase-verbs": "error" },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: { "sallyport/no-focused-tests": "error" },
+  },
+);

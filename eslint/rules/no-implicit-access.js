@@ -1,0 +1,24 @@
+/**
+ * Syntax that reads or calls members without naming them. On a guest's object it runs the guest's code in the middle
+ * of a guard, or copies what privacy hides; on the runtime's own objects it obeys a patched prototype.
+ */
+export const noImplicitAccess = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      forIn: "`for-in` walks inherited keys and calls a guest's Proxy traps: list own keys by the captured ownKeys.",
+      instanceOf:
+        "`instanceof` calls `Symbol.hasInstance` and follows a prototype that is easy to forge: test a brand.",
+      copy: "Spreading an object calls its getters and copies its private symbols: copy the keys that you mean.",
+    },
+  },
+  create(context) {
+    return {
+      ForInStatement: (node) => context.report({ node, messageId: "forIn" }),
+      "BinaryExpression[operator='instanceof']": (node) => context.report({ node, messageId: "instanceOf" }),
+      "ObjectExpression > SpreadElement": (node) => context.report({ node, messageId: "copy" }),
+      "ObjectPattern > RestElement": (node) => context.report({ node, messageId: "copy" }),
+    };
+  },
+};

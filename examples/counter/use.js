@@ -1,0 +1,3 @@
+counter.increment();
+counter.increment(2);
+[counter.value, Object.keys(counter), JSON.stringify(counter)];

@@ -1,0 +1,2 @@
+// Spend a copy, keep the original.
+mine.deposit(50, { ...mine });

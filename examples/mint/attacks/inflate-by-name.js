@@ -1,0 +1,2 @@
+// Write the balance under a computed name.
+mine["_" + "balance"] = 1_000_000;

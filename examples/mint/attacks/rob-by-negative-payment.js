@@ -1,0 +1,2 @@
+// Pay Bob a negative amount.
+payBob(-100, mine);

@@ -1,0 +1,106 @@
+import { basename, isAbsolute, join, relative } from "node:path";
+import type { Artifact } from "@sallyport/runtime-guards/abi";
+import { ARTIFACT_SUFFIX, formatArtifact } from "../artifact-file.js";
+import type { CommandLine, JsonFlag } from "../command-line.js";
+import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
+import { compileFile } from "../compile-file.js";
+import { EXIT } from "../exit-codes.js";
+import { Failure } from "../failure.js";
+import { displayName, STDIN } from "../input.js";
+import { addCompileFlags, type CompileFlags } from "../options.js";
+import { writeFiles, type OutputFile } from "../output.js";
+import { exitCodeOfFindings, type Finding } from "../report/finding.js";
+import { count, formatFindings, summarise } from "../report/text.js";
+import { describeFindings } from "./check.js";
+
+interface Flags extends CompileFlags, JsonFlag {
+  readonly out: string;
+}
+
+export function registerCompile(line: CommandLine): void {
+  const command = line.program
+    .command("compile")
+    .summary("write artifacts that run later, without the compiler")
+    .description(
+      `Compiles guest programs to artifacts: DIR/NAME${ARTIFACT_SUFFIX} and its source map for each NAME.js or NAME.ts.
+If any program is refused, nothing at all is written.`,
+    )
+    .argument("<files...>", "JavaScript or TypeScript sources; - is standard input")
+    .requiredOption("-o, --out <dir>", "the folder to write to")
+    .option("--json", JSON_DESCRIPTION);
+  addCompileFlags(command)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ sallyport compile plugin.ts -o build
+  $ sallyport run build/plugin${ARTIFACT_SUFFIX}
+
+JSON: { ok, exitCode, artifacts: [{ filename, path, hash }] }, or { ok, exitCode, files, errors, warnings, diagnostics }
+The same source, options and version give the same bytes.`,
+    )
+    .action(async (files: string[], flags: Flags) => compile(line, files, flags));
+}
+
+async function compile(line: CommandLine, files: readonly string[], flags: Flags): Promise<void> {
+  const { terminal } = line;
+  const paths = outputPaths(files, flags.out);
+  const artifacts: Artifact[] = [];
+  const findings: Finding[] = [];
+  for (const [index, path] of files.entries()) {
+    terminal.progress(`compiling ${path} (${index + 1} of ${count(files.length, "file")})`);
+    const compiled = await compileFile(path, flags, portableName(path));
+    if (compiled.findings === undefined) artifacts.push(compiled.artifact);
+    else findings.push(...compiled.findings);
+  }
+  terminal.progress(null);
+  if (findings.length > 0) return refuse(line, findings, files.length, flags);
+
+  await writeFiles(artifacts.flatMap((artifact, index) => outputFiles(artifact, paths[index]!)));
+  const written = artifacts.map(({ filename, hash }, index) => ({ filename, path: paths[index]!, hash }));
+  if (flags.json === true) return finishWithJson(line, EXIT.ok, { artifacts: written });
+  for (const { filename, path } of written) terminal.writeOut(`${filename} -> ${terminal.out.bold(path)}\n`);
+  line.finish(EXIT.ok);
+}
+
+function refuse(line: CommandLine, findings: readonly Finding[], files: number, { json }: JsonFlag): void {
+  const exitCode = exitCodeOfFindings(findings);
+  if (json === true) return finishWithJson(line, exitCode, describeFindings(findings, files));
+  const { terminal } = line;
+  terminal.writeErr(formatFindings(findings, terminal.err));
+  terminal.writeErr(`${summarise(findings, files, terminal.err)}; nothing was written\n`);
+  line.finish(exitCode);
+}
+
+/** An artifact's bytes are not to depend on the machine: no absolute path gets into it. */
+function portableName(path: string): string {
+  if (path === STDIN || !isAbsolute(path)) return displayName(path);
+  const fromHere = relative(process.cwd(), path);
+  return displayName(fromHere.startsWith("..") || isAbsolute(fromHere) ? basename(path) : fromHere);
+}
+
+function outputPaths(files: readonly string[], folder: string): string[] {
+  const taken = new Map<string, string>();
+  return files.map((path) => {
+    const name = path === STDIN ? "stdin" : basename(path).replace(/\.[cm]?[jt]sx?$/i, "");
+    const output = join(folder, `${name}${ARTIFACT_SUFFIX}`);
+    // Some file systems ignore case.
+    const other = taken.get(output.toLowerCase());
+    if (other !== undefined) {
+      throw new Failure(
+        EXIT.usage,
+        "cli/same-output",
+        `${other} and ${path} would both be written to ${output}.`,
+        "Compile them to two folders.",
+      );
+    }
+    taken.set(output.toLowerCase(), path);
+    return output;
+  });
+}
+
+function outputFiles(artifact: Artifact, path: string): OutputFile[] {
+  const mapName = `${basename(path)}.map`;
+  const code = { path, text: formatArtifact(artifact, mapName) };
+  return artifact.map === null ? [code] : [code, { path: `${path}.map`, text: artifact.map }];
+}

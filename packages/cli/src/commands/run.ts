@@ -1,0 +1,131 @@
+import type { Artifact } from "@sallyport/runtime-guards/abi";
+import type { CommandLine, JsonFlag } from "../command-line.js";
+import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
+import { EXIT } from "../exit-codes.js";
+import { Failure } from "../failure.js";
+import { GuestModules, loadFile } from "../guest-modules.js";
+import { STDIN } from "../input.js";
+import { addCompileFlags, type CompileFlags } from "../options.js";
+import { exitCodeOfFindings, type Finding } from "../report/finding.js";
+import { count, formatFindings } from "../report/text.js";
+import { jsonValue, renderValue } from "../report/value.js";
+import { describeFindings } from "./check.js";
+
+interface Flags extends CompileFlags, JsonFlag {
+  readonly module: readonly (readonly [name: string, path: string])[];
+}
+
+export function registerRun(line: CommandLine): void {
+  const command = line.program
+    .command("run")
+    .summary("compile, verify and run a guest program")
+    .description(
+      `Runs a guest program in a domain of its own, and prints the completion value of a script.
+The program holds the language and nothing else: no console, no clock, no files, no network. It imports the modules
+of its own folder by relative names, and what --module gives it. An artifact is verified, then run without the compiler.`,
+    )
+    .argument("<file>", "a JavaScript or TypeScript source, or an artifact; - is standard input")
+    .option(
+      "--module <name=path>",
+      "give the guest the module at PATH under NAME (again for more)",
+      (given: string, before: Flags["module"]) => [...before, parseModule(given)],
+      [] as Flags["module"],
+    )
+    .option("--json", JSON_DESCRIPTION);
+  addCompileFlags(command)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ sallyport run counter.js
+  $ echo "6 * 7" | sallyport run -
+  $ sallyport run plugin.ts --module helpers=lib/helpers.ts
+  $ sallyport run build/plugin.sallyport.js
+
+JSON: { ok, exitCode, text, value } for a script, value only if JSON can carry it exactly; { ok, exitCode, exports } for a
+      module; { ok, exitCode, diagnostics } if it was refused; { ok, exitCode, error: { code, name, message, stack } } if it failed
+Exits with 4 if the guest threw, with 5 if a guard stopped it.`,
+    )
+    .action(async (file: string, flags: Flags) => run(line, file, flags));
+}
+
+function parseModule(given: string): readonly [string, string] {
+  const at = given.indexOf("=");
+  const [name, path] = [given.slice(0, at), given.slice(at + 1)];
+  if (at < 1 || path === "" || /^\.\.?\//.test(name)) {
+    throw new Failure(
+      EXIT.usage,
+      "cli/module",
+      `\`--module ${given}\` is not NAME=PATH, with a NAME that is no relative path.`,
+      "For example: --module helpers=lib/helpers.ts",
+    );
+  }
+  return [name, path];
+}
+
+async function run(line: CommandLine, file: string, flags: Flags): Promise<void> {
+  const { terminal } = line;
+  const modules = new GuestModules(flags);
+  for (const [name, path] of flags.module) await modules.add(name, path);
+
+  terminal.progress(`compiling ${file}`);
+  const loaded = await loadFile(file, flags);
+  terminal.progress(null);
+  if (loaded.artifact === undefined) return refuse(line, loaded.findings, flags);
+
+  const { describeGuestFailure, formatGuestFailure } = await import("../report/guest-failure.js");
+  try {
+    await runArtifact(line, file, loaded.artifact, modules, flags);
+  } catch (error) {
+    if (modules.findings.length > 0) return refuse(line, modules.findings, flags);
+    const failure = describeGuestFailure(error);
+    if (failure === undefined) throw error;
+    const { exit, ...described } = failure;
+    if (flags.json === true) return finishWithJson(line, exit, { error: described });
+    terminal.writeErr(formatGuestFailure(failure, terminal.err));
+    line.finish(exit);
+  }
+}
+
+async function runArtifact(
+  line: CommandLine,
+  file: string,
+  artifact: Artifact,
+  modules: GuestModules,
+  { json }: JsonFlag,
+): Promise<void> {
+  const { createDomain } = await import("@sallyport/runtime-guards");
+  const entry = await modules.addEntry(file === STDIN ? "stdin.js" : file);
+  const unhandled: unknown[] = [];
+  const domain = createDomain({
+    name: entry,
+    resolve: (specifier, referrer) => modules.resolve(specifier, referrer),
+    load: (id) => (id === entry ? artifact : modules.load(id)),
+    onUnhandled: (error) => unhandled.push(error),
+  });
+  let result: object;
+  if (artifact.goal === "script") {
+    const value = await domain.evaluate(artifact);
+    const exact = jsonValue(value);
+    const text = renderValue(value);
+    result = { text, ...(exact === undefined ? {} : { value: exact }) };
+    if (json !== true) line.terminal.writeOut(`${text}\n`);
+  } else {
+    const namespace = await domain.import(entry);
+    result = { exports: Reflect.ownKeys(namespace as object).filter((key) => typeof key === "string") };
+  }
+  await new Promise(setImmediate);
+  if (unhandled.length > 0) throw unhandled[0];
+  if (json === true) return finishWithJson(line, EXIT.ok, { ...result });
+  line.finish(EXIT.ok);
+}
+
+function refuse(line: CommandLine, findings: readonly Finding[], { json }: JsonFlag): void {
+  const exitCode = exitCodeOfFindings(findings);
+  if (json === true) return finishWithJson(line, exitCode, describeFindings(findings, 1));
+  const { terminal } = line;
+  terminal.writeErr(formatFindings(findings, terminal.err));
+  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error").length;
+  terminal.writeErr(`${terminal.err.red(count(errors, "error"))}; the program was not run\n`);
+  line.finish(exitCode);
+}

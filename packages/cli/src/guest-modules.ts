@@ -1,0 +1,104 @@
+/**
+ * Where the modules of a guest program come from. A guest names modules; it never sees a path, and reaches no file outside of the
+ * folder that its entry stands in (nor through a symbolic link), save the modules that the user gives it by name.
+ */
+import { realpath } from "node:fs/promises";
+import { dirname, extname, relative, resolve, sep } from "node:path";
+import type { Artifact } from "@sallyport/runtime-guards/abi";
+import { isArtifactText, parseArtifact } from "./artifact-file.js";
+import { compileSource, type Compiled } from "./compile-file.js";
+import { EXIT } from "./exit-codes.js";
+import { Failure } from "./failure.js";
+import { readInput } from "./input.js";
+import type { CompileFlags } from "./options.js";
+import type { Finding } from "./report/finding.js";
+import { verifyArtifactFile } from "./verify-file.js";
+
+/** A module's file, and the folder that its relative imports stay in. */
+interface Place {
+  readonly path: string;
+  readonly folder: string;
+  /** What the identifiers of the folder's modules start with. */
+  readonly prefix: string;
+}
+
+export class GuestModules {
+  readonly #flags: CompileFlags;
+  readonly #places = new Map<string, Place>();
+  /** What was wrong with modules that could not be loaded; the guest is told nothing but that. */
+  readonly findings: Finding[] = [];
+
+  constructor(flags: CompileFlags) {
+    this.#flags = flags;
+  }
+
+  /** Makes a file a module of that name, for any guest module to import. */
+  async add(name: string, path: string): Promise<void> {
+    const real = await realpath(path).catch(() => resolve(path));
+    this.#places.set(name, { path: real, folder: dirname(real), prefix: `${name}:` });
+  }
+
+  /** The entry's own folder is where relative imports look; its identifier has no prefix. */
+  async addEntry(path: string): Promise<string> {
+    const real = await realpath(path).catch(() => resolve(path));
+    const place: Place = { path: real, folder: dirname(real), prefix: "" };
+    const id = identify(place);
+    this.#places.set(id, place);
+    return id;
+  }
+
+  /** The identifier of the module that `specifier` means in `referrer`; null where there is none. */
+  async resolve(specifier: string, referrer: string | null): Promise<string | null> {
+    if (!/^\.\.?\//.test(specifier)) return this.#places.has(specifier) ? specifier : null;
+    const from = referrer === null ? undefined : this.#places.get(referrer);
+    if (from === undefined) return null;
+    for (const candidate of candidates(resolve(dirname(from.path), specifier))) {
+      const path = await realpath(candidate).catch(() => null);
+      if (path === null) continue;
+      if (!path.startsWith(from.folder.endsWith(sep) ? from.folder : from.folder + sep)) return null;
+      const place = { ...from, path };
+      const id = identify(place);
+      if (!this.#places.has(id)) this.#places.set(id, place);
+      return id;
+    }
+    return null;
+  }
+
+  /** Reads, compiles or verifies a module that was resolved before. */
+  async load(id: string): Promise<Artifact> {
+    const place = this.#places.get(id);
+    if (place === undefined) throw new Failure(EXIT.internal, "internal/unexpected", `no module ${id} was resolved`);
+    const loaded = await loadFile(place.path, this.#flags, id);
+    if (loaded.artifact !== undefined) return loaded.artifact;
+    this.findings.push(...loaded.findings);
+    throw new Error(`the module ${JSON.stringify(id)} is refused`);
+  }
+}
+
+/** A file as an artifact: a source is compiled, an artifact is verified. */
+export async function loadFile(path: string, flags: CompileFlags, name?: string): Promise<Compiled> {
+  const { filename, source, diagnostic } = await readInput(path);
+  if (diagnostic !== undefined)
+    return { findings: [{ diagnostic: { ...diagnostic, filename: name ?? filename }, source: null }] };
+  if (!isArtifactText(source)) return compileSource(source, name ?? filename, flags);
+  const artifact = parseArtifact(source, filename);
+  const findings = await verifyArtifactFile(artifact, source, filename);
+  return findings.some(({ diagnostic: { severity } }) => severity === "error") ? { findings } : { artifact };
+}
+
+function identify({ path, folder, prefix }: Place): string {
+  return `${prefix}./${relative(folder, path).replaceAll("\\", "/")}`;
+}
+
+/** TypeScript names the file that will be emitted, and its source stands there under another extension. */
+const SOURCES: Readonly<Record<string, readonly string[]>> = {
+  ".js": [".ts", ".tsx", ".jsx"],
+  ".mjs": [".mts"],
+  ".cjs": [".cts"],
+};
+
+function candidates(path: string): string[] {
+  const extension = extname(path);
+  const stem = path.slice(0, path.length - extension.length);
+  return [path, ...(SOURCES[extension] ?? []).map((other) => stem + other)];
+}

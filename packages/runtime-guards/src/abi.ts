@@ -1,0 +1,140 @@
+/**
+ * The contract between the code that `@sallyport/transform` emits and the guards that a domain supplies.
+ * Both sides import this file and nothing else of each other. Each guard reaches the emitted text as the local
+ * constant `$s_<name>`, taken from the one parameter `$s` of the artifact's functor.
+ *
+ * Invariant I11: a domain refuses an artifact whose {@link ABI_VERSION} is not its own.
+ */
+
+export const ABI_VERSION = 1;
+
+/** Identifiers, labels and private names that start so belong to the compiler; a guest cannot spell one. */
+export const RESERVED_PREFIX = "$s_";
+
+/** The functor's parameter; the reserved prefix without its underscore, and reserved too. */
+export const GUARDS_PARAMETER = "$s";
+
+/** Guard name → number of leading parameters (a rest parameter follows where the value is negative: `-1` is "one, then rest"). */
+export const GUARDS = {
+  // Free names (R6)
+  global: 1,
+  typeofGlobal: 1,
+  setGlobal: 2,
+  declare: 1,
+  globalThis: 0,
+
+  // Members (I2, I3, I4, I5); the *Self forms are for `this`, its aliases and the inner class binding
+  get: 2,
+  getSelf: 2,
+  set: 3,
+  setSelf: 3,
+  has: 2,
+  hasSelf: 2,
+  remove: 2,
+  removeSelf: 2,
+  update: 4,
+  updateSelf: 4,
+  key: 2,
+  ref: 2,
+  refSelf: 2,
+  value: 2,
+  privateName: 1,
+  friend: 2,
+
+  // Calls (I1, R3)
+  method: 2,
+  methodSelf: 2,
+  callee: 1,
+  callMethod: -2,
+  call: -1,
+  construct: -1,
+  tag: 2,
+  selfOperation: 1,
+
+  // super (R4)
+  superKey: 1,
+  superKeySelf: 1,
+  superWriteKey: 1,
+  superWriteKeySelf: 1,
+  writable: 1,
+
+  // Implicit member access: iteration, patterns, spread, for-in
+  iterate: 2,
+  iterateAsync: 1,
+  view: 2,
+  viewSelf: 2,
+  spread: 1,
+  enumerate: 1,
+  absent: 0,
+  rest: 2,
+
+  // Coercion and operators that reach guest or native code
+  binary: 3,
+  instanceOf: 2,
+  template: 1,
+
+  // Definitions (R5)
+  literalKey: 1,
+  classKey: 2,
+  prototypeOf: 1,
+  heritage: 1,
+  beginClass: 2,
+  endClass: 1,
+  fresh: 2,
+  self: 2,
+  selfStatic: 2,
+  constructed: 1,
+  named: 2,
+
+  // Modules
+  module: 2,
+  importModule: 2,
+  meta: 0,
+} as const satisfies Record<string, number>;
+
+export type GuardName = keyof typeof GUARDS;
+
+export type Profile = "strict" | "compat";
+export type Goal = "script" | "module" | "commonjs";
+
+/** One `import` or re-exporting `export … from` of a module, in source order. */
+export interface ImportRecord {
+  readonly specifier: string;
+  /** Import attributes, `{ type: "json" }` for example. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The names that the module binds: the exporter's name, or `"*"` for its namespace. In the order in which the link callback takes their getters. */
+  readonly names: readonly string[];
+}
+
+export interface ReexportRecord {
+  /** The name under which this module exports it; `null` for `export * from`. */
+  readonly exported: string | null;
+  readonly specifier: string;
+  /** The exporter's name, or `"*"` for its namespace. */
+  readonly imported: string;
+}
+
+/** What compiling one guest file gives. Plain data: it can be written to disk and read back. */
+export interface Artifact {
+  readonly abi: number;
+  readonly profile: Profile;
+  readonly goal: Goal;
+  readonly guards: "all" | "needed";
+  readonly filename: string;
+  /** One expression in guarded JavaScript: `(function ($s) { "use strict"; … })`. */
+  readonly code: string;
+  /** The source map of `code`, as JSON text; `null` where it was not asked for. */
+  readonly map: string | null;
+  /** The static member names that the program reads, writes or calls, sorted. */
+  readonly names: readonly string[];
+  readonly imports: readonly ImportRecord[];
+  readonly reexports: readonly ReexportRecord[];
+  /** The names that the module itself exports, sorted; for a script the top-level names that later scripts of the domain see. */
+  readonly exports: readonly string[];
+  /** The free names of the program, sorted. */
+  readonly globals: readonly string[];
+  /** Whether the module uses top-level `await`. */
+  readonly async: boolean;
+  /** SHA-256 in hexadecimal over everything above but `map`. */
+  readonly hash: string;
+}

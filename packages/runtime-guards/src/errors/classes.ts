@@ -1,0 +1,127 @@
+/**
+ * The errors that the host sees. Each has a stable `code`, such as `privacy/foreign-access`.
+ *
+ * Invariant I9. A guest never holds an instance of these: inside the domain a denial is an ordinary error object
+ * (`./deny.ts`), and the membrane makes one of these from it when it leaves.
+ */
+
+import { dataDescriptor, FeralError, reflectDefineProperty } from "../primordials.js";
+import type { Denial, DenialKind } from "./deny.js";
+
+/** The base of every error that Sallyport throws at the host. */
+export class SallyportError extends FeralError {
+  readonly code: string;
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+  static {
+    nameErrors(this, "SallyportError");
+  }
+}
+
+/** A private name was used by someone who is not self (R1). */
+export class PrivacyError extends SallyportError {
+  static {
+    nameErrors(this, "PrivacyError");
+  }
+}
+
+/** A method ran on a receiver that is not its own, or an instance or a class was written from outside (R2, R3, R5). */
+export class SelfError extends SallyportError {
+  static {
+    nameErrors(this, "SelfError");
+  }
+}
+
+/** The guest asked for something that this domain was not given (R6). */
+export class AuthorityError extends SallyportError {
+  static {
+    nameErrors(this, "AuthorityError");
+  }
+}
+
+/** A module could not be resolved, loaded or linked. */
+export class ImportError extends SallyportError {
+  static {
+    nameErrors(this, "ImportError");
+  }
+}
+
+/** A limit of the domain was reached. */
+export class BudgetError extends SallyportError {
+  static {
+    nameErrors(this, "BudgetError");
+  }
+}
+
+/** The domain was revoked. */
+export class RevokedError extends SallyportError {
+  static {
+    nameErrors(this, "RevokedError");
+  }
+}
+
+/** An artifact does not fit this runtime (I11). */
+export class AbiError extends SallyportError {
+  static {
+    nameErrors(this, "AbiError");
+  }
+}
+
+/** An option of the host is unknown, has the wrong type, or contradicts another. */
+export class OptionsError extends SallyportError {
+  static {
+    nameErrors(this, "OptionsError");
+  }
+}
+
+/** What a guest threw and nobody inside the domain caught. */
+export class GuestError extends SallyportError {
+  /** The `name` of the error that the guest threw; for other values `"Error"`. */
+  readonly guestName: string;
+  /** The thrown value as the host may see it: a primitive, or a view through the membrane. */
+  readonly thrown: unknown;
+  /** The guest's frames as text; empty where none is known. It never has frames of the host. */
+  readonly guestStack: string;
+  constructor(message: string, guestName: string, thrown: unknown, guestStack = "") {
+    super(message, "guest/uncaught");
+    this.guestName = guestName;
+    this.thrown = thrown;
+    this.guestStack = guestStack;
+  }
+  static {
+    nameErrors(this, "GuestError");
+  }
+}
+
+const CLASSES = {
+  privacy: PrivacyError,
+  self: SelfError,
+  authority: AuthorityError,
+  import: ImportError,
+  budget: BudgetError,
+  revoked: RevokedError,
+  abi: AbiError,
+} as const satisfies Record<DenialKind, typeof SallyportError>;
+
+/** The host's error for a denial that left the domain. */
+export function makeHostError(denial: Denial): SallyportError {
+  return new CLASSES[denial.kind](denial.message, denial.code);
+}
+
+/** The kind of denial that a host error stands for; `undefined` for other errors. */
+export function kindOfHostError(error: SallyportError): DenialKind | undefined {
+  if (error instanceof PrivacyError) return "privacy";
+  if (error instanceof SelfError) return "self";
+  if (error instanceof AuthorityError) return "authority";
+  if (error instanceof ImportError) return "import";
+  if (error instanceof BudgetError) return "budget";
+  if (error instanceof RevokedError) return "revoked";
+  if (error instanceof AbiError) return "abi";
+  return undefined;
+}
+
+function nameErrors(C: { readonly prototype: object }, name: string): void {
+  reflectDefineProperty(C.prototype, "name", dataDescriptor(name, true, false, true));
+}

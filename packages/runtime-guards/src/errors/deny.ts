@@ -1,0 +1,73 @@
+/**
+ * How a guard says no.
+ *
+ * Invariants I9 and I11. What a guard throws is caught by guest code first, so it is an ordinary error object with a
+ * code and a message that tells nothing of the host; the host's own error classes never reach a guest. The record
+ * of what was denied is kept beside the object, where a guest cannot forge it: an object that merely looks like a
+ * denial stays a guest value when it leaves the domain.
+ */
+
+import {
+  dataDescriptor,
+  FeralError,
+  FeralTypeError,
+  FeralWeakMap,
+  reflectApply,
+  reflectDefineProperty,
+  weakMapGet,
+  weakMapSet,
+} from "../primordials.js";
+
+export type DenialKind = "privacy" | "self" | "authority" | "import" | "budget" | "revoked" | "abi";
+
+/** The guest-visible `name` of each kind; the host class of the same name is in `./classes.ts`. */
+export const DENIAL_NAMES = {
+  privacy: "PrivacyError",
+  self: "SelfError",
+  authority: "AuthorityError",
+  import: "ImportError",
+  budget: "BudgetError",
+  revoked: "RevokedError",
+  abi: "AbiError",
+} as const satisfies Record<DenialKind, string>;
+
+export interface Denial {
+  readonly kind: DenialKind;
+  readonly code: string;
+  readonly message: string;
+}
+
+const denials = new FeralWeakMap<object, Denial>();
+
+/** The denial that an error object stands for; `undefined` for any object that no guard made. */
+export function denialOf(error: object): Denial | undefined {
+  return weakMapGet(denials, error);
+}
+
+/** Makes a guest-visible error of an intrinsic kind. Its stack is only its own text: a real one has the host's paths. */
+export function makeGuestError(kind: ErrorConstructor, message: string): Error {
+  const error = reflectApply(kind, undefined, [message]) as Error;
+  const name = (kind.prototype as { name: string }).name;
+  reflectDefineProperty(error, "stack", dataDescriptor(`${name}: ${message}`, true, false, true));
+  return error;
+}
+
+/** Throws the TypeError that plain JavaScript throws at this place. */
+export function throwTypeError(message: string): never {
+  throw makeGuestError(FeralTypeError, message);
+}
+
+export function makeDenial(kind: DenialKind, code: string, message: string): Error {
+  const error = makeGuestError(FeralError, message);
+  const name = DENIAL_NAMES[kind];
+  reflectDefineProperty(error, "name", dataDescriptor(name, true, false, true));
+  reflectDefineProperty(error, "code", dataDescriptor(code, true, false, true));
+  reflectDefineProperty(error, "stack", dataDescriptor(`${name}: ${message}`, true, false, true));
+  weakMapSet(denials, error, { kind, code, message });
+  return error;
+}
+
+/** Throws the error that a guest sees where a rule forbids what it does. */
+export function deny(kind: DenialKind, code: string, message: string): never {
+  throw makeDenial(kind, code, message);
+}

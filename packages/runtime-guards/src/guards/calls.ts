@@ -1,0 +1,90 @@
+/**
+ * Calls and constructions. What is called has come through the member guards or is a guest's own value, so it is
+ * never a raw intrinsic (I1); what is left to see to is that the engine's own messages, which quote source text, do
+ * not show the emitted code, and that only strict constructors receive strict `new.target`s (soundness 1.1).
+ */
+
+import { arrayAppend, FeralProxy, reflectApply, reflectConstruct } from "../primordials.js";
+import { deny, throwTypeError } from "../errors/deny.js";
+import { selfVariantOf } from "../intrinsics/index.js";
+import { isCallable } from "./model.js";
+import type { DomainState } from "./state.js";
+import { tameValue } from "./values.js";
+
+const constructProbe = {
+  __proto__: null,
+  construct: (): object => ({}),
+};
+
+/** IsConstructor, without running or reading anything of the function. */
+export function isConstructor(f: unknown): f is Function {
+  if (!isCallable(f)) return false;
+  try {
+    reflectConstruct(new FeralProxy(f, constructProbe as ProxyHandler<Function>) as unknown as Function, []);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A value in a "… is not a function" message, without running guest code. */
+export function describe(v: unknown): string {
+  switch (typeof v) {
+    case "string":
+      return `"${v}"`;
+    case "function":
+      return "value";
+    case "object":
+      return v === null ? "null" : "object";
+    case "symbol":
+      return "symbol";
+    default:
+      return `${v as number}`;
+  }
+}
+
+export function makeCallGuards(domain: DomainState) {
+  /** `super.m` or `o.#m` about to be called: tamed, without binding. */
+  function callee(v: unknown): unknown {
+    return tameValue(v);
+  }
+
+  function callMethod(f: unknown, receiver: unknown, ...args: unknown[]): unknown {
+    if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
+    return reflectApply(f, receiver, args);
+  }
+
+  function call(f: unknown, ...args: unknown[]): unknown {
+    if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
+    return reflectApply(f, undefined, args);
+  }
+
+  function construct(f: unknown, ...args: unknown[]): object {
+    if (!isConstructor(f)) {
+      if (isCallable(f) && domain.isHostValue(f)) {
+        deny("authority", "authority/host-constructor", "a function of the host cannot be used as a constructor");
+      }
+      throwTypeError(`${describe(f)} is not a constructor`);
+    }
+    return reflectConstruct(f, args);
+  }
+
+  /** The function of a tagged template. Whether it is callable shows only after the substitutions are evaluated. */
+  function tag(f: unknown, receiver: unknown): Function {
+    return (...args: unknown[]): unknown => callMethod(f, receiver, ...args);
+  }
+
+  /** A reflecting operation whose first argument is `this` in self. */
+  function selfOperation(f: unknown): unknown {
+    return isCallable(f) ? (selfVariantOf(f) ?? f) : f;
+  }
+
+  /** The arguments from the n-th on, as an array. */
+  function rest(args: ArrayLike<unknown>, n: number): unknown[] {
+    const list: unknown[] = [];
+    for (let i = n; i < args.length; i++) arrayAppend(list, args[i]);
+    return list;
+  }
+
+  return { callee, callMethod, call, construct, tag, selfOperation, rest };
+}

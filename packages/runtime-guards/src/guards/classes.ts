@@ -1,0 +1,235 @@
+/**
+ * Class definitions in the strict profile: who may extend what, which objects are instances, and when a definition
+ * ends. Invariants I5 and I6.
+ *
+ * The attacks: a base constructor that returns a victim, whose fields the subclass then overwrites; a changed parent,
+ * which redirects `super()`; a method called on `Object.create(victim)`, on a proxy, or on an object whose prototype
+ * was changed later; a `species` or `constructor` by which native code writes into a victim.
+ */
+
+import {
+  dataDescriptor,
+  isObject,
+  objectGetPrototypeOf,
+  objectHasOwn,
+  objectPreventExtensions,
+  reflectDefineProperty,
+  reflectGetOwnPropertyDescriptor,
+  reflectOwnKeys,
+  setAdd,
+  arrayIsArray,
+  symbolSpecies,
+  symbolDescription,
+  FeralFunction,
+} from "../primordials.js";
+import { deny, throwTypeError } from "../errors/deny.js";
+import { feralOf } from "../intrinsics/index.js";
+import type { Profile } from "../abi.js";
+import { describe, isConstructor } from "./calls.js";
+import { toKey } from "./coercion.js";
+import {
+  classInfo,
+  classInfoOfPrototype,
+  type ClassInfo,
+  denyPrivate,
+  descendsFrom,
+  isCallable,
+  isGuestProxy,
+  isPrivateSpelling,
+  isPrivateSymbol,
+  isStrictMethod,
+  isStrictObject,
+  privateName,
+  prototypeAtConstruction,
+  registerClass,
+  registerInstance,
+  registerMethods,
+} from "./model.js";
+import { asPrototype } from "./special-names.js";
+import type { DomainState } from "./state.js";
+
+/** A static list of this name declares the members that holders of an instance may write (R2). */
+export const WRITABLE_LIST = "$writable";
+
+const feralFunctionMakers: readonly unknown[] = [
+  FeralFunction,
+  objectGetPrototypeOf(async () => {})!.constructor,
+  objectGetPrototypeOf(function* () {})!.constructor,
+  objectGetPrototypeOf(async function* () {})!.constructor,
+];
+
+export function makeClassGuards(domain: DomainState, profile: Profile) {
+  /** A computed key of an object literal. */
+  function literalKey(k: unknown): PropertyKey {
+    const key = toKey(k);
+    if (isPrivateSymbol(key)) denyPrivate(key);
+    return key;
+  }
+
+  /** A computed key of a class element. */
+  function classKey(k: unknown, isStatic: boolean): PropertyKey {
+    const key = literalKey(k);
+    if (key === symbolSpecies) {
+      deny("authority", "authority/species", "a class cannot define Symbol.species");
+    }
+    if (key === "constructor" && !isStatic) {
+      deny("authority", "authority/special-name", 'a computed class key cannot be "constructor"');
+    }
+    return profile === "strict" && isPrivateSpelling(key) ? privateName(domain, key) : key;
+  }
+
+  /** `__proto__: p` in a literal. */
+  function prototypeOf(p: unknown): unknown {
+    return asPrototype(p);
+  }
+
+  /** What a class extends. Holding an instance of a host class is not the right to extend it (R5). */
+  function heritage(B: unknown): unknown {
+    if (B === null) return null;
+    if (!isConstructor(B)) {
+      if (isObject(B) && domain.isHostValue(B)) denyHeritage();
+      throwTypeError(`Class extends value ${describe(B)} is not a constructor or null`);
+    }
+    const feral = feralOf(B);
+    if (domain.isHostValue(B) || (feral !== undefined && isFunctionMaker(feral))) denyHeritage();
+    return B;
+  }
+
+  return {
+    literalKey,
+    classKey,
+    prototypeOf,
+    heritage,
+    beginClass,
+    endClass,
+    fresh,
+    self,
+    selfStatic,
+    constructed,
+    named,
+  };
+}
+
+function denyHeritage(): never {
+  return deny("authority", "authority/heritage", "this class cannot be extended by the guest");
+}
+
+function isFunctionMaker(feral: object): boolean {
+  for (let i = 0; i < feralFunctionMakers.length; i++) if (feralFunctionMakers[i] === feral) return true;
+  return false;
+}
+
+/** Registers a class as the first thing of its definition; `name` is what `C.name` would be in plain JavaScript. */
+function beginClass(C: Function, name: unknown): void {
+  registerClass(C);
+  if (name !== undefined) restoreName(C, name);
+}
+
+/** The compiler's own name of an anonymous class is a string; a static member called `name` is not. */
+function restoreName(C: Function, name: unknown): void {
+  const own = reflectGetOwnPropertyDescriptor(C, "name");
+  if (own !== undefined && typeof own.value !== "string") return;
+  reflectDefineProperty(C, "name", dataDescriptor(functionName(name), false, false, true));
+}
+
+/** SetFunctionName for a name or a property key. */
+function functionName(name: unknown): string {
+  if (typeof name !== "symbol") return `${name as string}`;
+  if (isPrivateSymbol(name)) return "";
+  const description = symbolDescription(name);
+  return description === undefined ? "" : `[${description}]`;
+}
+
+/** Ends the definition (R5): nothing is added to the class or its prototype, no method is replaced, the parent stays. */
+function endClass(C: Function): void {
+  const info = classInfo(C);
+  if (info === undefined || !info.open) deny("self", "self/class", "this is not a class under definition");
+  readWritableList(info);
+  registerMethods(info);
+  closeMembers(info.prototype, () => true);
+  closeMembers(C, (own) => !objectHasOwn(own, "value") || isStrictMethod(own.value));
+  objectPreventExtensions(info.prototype);
+  objectPreventExtensions(C);
+  info.open = false;
+}
+
+function readWritableList(info: ClassInfo): void {
+  const declared = reflectGetOwnPropertyDescriptor(info.constructor, WRITABLE_LIST);
+  const list: unknown = declared?.value;
+  if (!arrayIsArray(list)) return;
+  for (let i = 0; i < list.length; i++) {
+    const name = reflectGetOwnPropertyDescriptor(list, i)?.value as unknown;
+    if (typeof name === "string" && !isPrivateSpelling(name)) setAdd(info.writable, name);
+  }
+}
+
+/** A method stays writable, or `this.m = this.m.bind(this)` would fail on the inherited property; guards refuse others. */
+function closeMembers(home: object, isMember: (own: PropertyDescriptor) => boolean): void {
+  const keys = reflectOwnKeys(home);
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    const own = reflectGetOwnPropertyDescriptor(home, k)!;
+    if (own.configurable !== true || !isMember(own)) continue;
+    own.configurable = false;
+    reflectDefineProperty(home, k, own);
+  }
+}
+
+/**
+ * The first field of a strict class: `o` must be an object under construction, by this class or one that extends it.
+ * A base that returned somebody else's object is found out by the prototype chain, a proxy by the register of proxies.
+ */
+function fresh(o: unknown, C: Function): void {
+  const info = classInfo(C);
+  if (info === undefined || !isObject(o)) denyReceiver();
+  for (let p: object | null = o as object; p !== null; p = objectGetPrototypeOf(p)) {
+    if (isGuestProxy(p)) break;
+    if (p !== (info as ClassInfo).prototype) continue;
+    if (prototypeAtConstruction(o as object) === undefined) {
+      registerInstance(o as object, objectGetPrototypeOf(o as object)!);
+    }
+    return;
+  }
+  denyReceiver();
+}
+
+/**
+ * The receiver check where C's brand is not on `o`: right only while a base constructor runs, for an instance whose
+ * class descends from C and whose prototype is still the one with which it was constructed.
+ */
+function self(o: unknown, C: Function): true {
+  if (isObject(o) && !isGuestProxy(o)) {
+    const prototype = prototypeAtConstruction(o);
+    if (prototype !== undefined && objectGetPrototypeOf(o) === prototype) {
+      const info = classInfoOfPrototype(prototype);
+      if (info !== undefined && descendsFrom(info.constructor, C)) return true;
+    }
+  }
+  return denyReceiver();
+}
+
+/** The receiver check of a static member: the class or one that extends it. */
+function selfStatic(o: unknown, C: Function): void {
+  if (!descendsFrom(o, C)) denyReceiver();
+}
+
+function denyReceiver(): never {
+  return deny("self", "self/receiver", "a method was called on an object that is not its own");
+}
+
+/** What a compat constructor returns: never an instance of a strict class, which a subclass would then take for `this`. */
+function constructed(v: unknown): unknown {
+  if (isStrictObject(v)) deny("self", "self/constructed", "a constructor cannot return an instance of another class");
+  return v;
+}
+
+/** Gives an anonymous function or class the name that plain JavaScript would. */
+function named(f: unknown, name: unknown): unknown {
+  if (isCallable(f)) {
+    const own = reflectGetOwnPropertyDescriptor(f, "name");
+    if (own === undefined || own.value === "") {
+      reflectDefineProperty(f, "name", dataDescriptor(functionName(name), false, false, true));
+    }
+  }
+  return f;
+}

@@ -1,0 +1,139 @@
+/**
+ * Iteration by native consumers: `for-of`, spread, array patterns, `yield*`.
+ *
+ * What such a consumer reads (`Symbol.iterator`, `next`, `done`, `return`) stays inside the engine: it is called, never
+ * shown to the guest. So where the method is found without running code, the engine may iterate the guest's object
+ * itself, with exactly the effects of plain JavaScript. A wrapper is made only to give nested patterns their views,
+ * and to keep the emitted text out of the engine's messages.
+ */
+
+import {
+  arrayAppend,
+  arrayIsArray,
+  isObject,
+  objectGetPrototypeOf,
+  objectHasOwn,
+  reflectApply,
+  reflectGetOwnPropertyDescriptor,
+  symbolAsyncIterator,
+  symbolIterator,
+  toObject,
+} from "../primordials.js";
+import { throwTypeError } from "../errors/deny.js";
+import { describe } from "./calls.js";
+import { isCallable, isGuestProxy } from "./model.js";
+import { isNested, type Shape, wrapByShape } from "./patterns.js";
+import { tameValue } from "./values.js";
+
+const read = (o: unknown, k: PropertyKey): unknown => tameValue((o as Record<PropertyKey, unknown>)[k]);
+
+/** An iterable by which one native consumer iterates `x`. */
+export function iterate(x: unknown, shape: Shape | undefined): unknown {
+  if (x === undefined || x === null) throwNotIterable(x);
+  if (isNested(shape)) return iterateByShape(x, shape);
+  if (hasCallable(x, symbolIterator)) return x;
+  return {
+    __proto__: null,
+    get [symbolIterator]() {
+      return iteratorMethod(x);
+    },
+  };
+}
+
+/** An iterable for `for await` and for `yield*` in an async generator. */
+export function iterateAsync(x: unknown): unknown {
+  if (x === undefined || x === null) throwTypeError(`${describe(x)} is not async iterable`);
+  if (hasCallable(x, symbolAsyncIterator)) return x;
+  return {
+    __proto__: null,
+    get [symbolAsyncIterator]() {
+      const method = read(x, symbolAsyncIterator);
+      if (method === undefined || method === null) return undefined;
+      if (!isCallable(method)) throwTypeError(`${describe(x)} is not async iterable`);
+      return () => reflectApply(method, x, []);
+    },
+    get [symbolIterator]() {
+      const method = read(x, symbolIterator);
+      if (!isCallable(method)) throwTypeError(`${describe(x)} is not async iterable`);
+      return () => reflectApply(method, x, []);
+    },
+  };
+}
+
+/** Whether a method is there for the engine to find without running guest code. */
+function hasCallable(x: unknown, k: symbol): boolean {
+  for (let p: object | null = toObject(x); p !== null; p = objectGetPrototypeOf(p)) {
+    if (isGuestProxy(p)) return false;
+    const descriptor = reflectGetOwnPropertyDescriptor(p, k);
+    if (descriptor !== undefined) return objectHasOwn(descriptor, "value") && isCallable(descriptor.value);
+  }
+  return false;
+}
+
+function iteratorMethod(x: unknown): () => unknown {
+  const method = read(x, symbolIterator);
+  if (!isCallable(method)) throwNotIterable(x);
+  return () => reflectApply(method as Function, x, []);
+}
+
+function throwNotIterable(x: unknown): never {
+  const why = x === undefined || x === null ? " (cannot read property Symbol(Symbol.iterator))" : "";
+  return throwTypeError(`${describe(x)} is not iterable${why}`);
+}
+
+/** An array pattern with patterns inside: the values at their positions come out as views. */
+function iterateByShape(x: unknown, shape: readonly unknown[]): object {
+  return {
+    __proto__: null,
+    [symbolIterator]() {
+      const iterator = iteratorMethod(x)();
+      if (!isObject(iterator)) throwTypeError("Result of the Symbol.iterator method is not an object");
+      return shapedIterator(iterator as object, shape);
+    },
+  };
+}
+
+function shapedIterator(iterator: object, shape: readonly unknown[]): object {
+  const nextMethod = read(iterator, "next");
+  // Position 0 of a shape is its kind.
+  let position = 1;
+
+  function step(): { readonly done: boolean; readonly value: unknown } {
+    if (!isCallable(nextMethod)) throwTypeError(`${describe(nextMethod)} is not a function`);
+    const result = reflectApply(nextMethod as Function, iterator, []);
+    if (!isObject(result)) throwTypeError(`Iterator result ${describe(result)} is not an object`);
+    return read(result, "done") ? { done: true, value: undefined } : { done: false, value: read(result, "value") };
+  }
+
+  function remaining(): unknown[] {
+    const list: unknown[] = [];
+    for (let result = step(); !result.done; result = step()) arrayAppend(list, result.value);
+    return list;
+  }
+
+  let drained = false;
+  return {
+    __proto__: null,
+    next() {
+      if (drained) return { done: true, value: undefined };
+      const inner = position < shape.length ? shape[position] : 0;
+      position++;
+      if (isRest(inner)) {
+        drained = true;
+        return { done: false, value: wrapByShape(remaining(), inner[1] as Shape) };
+      }
+      const { done, value } = step();
+      return { done, value: done ? undefined : wrapByShape(value, inner as Shape) };
+    },
+    get return() {
+      const method = read(iterator, "return");
+      if (method === undefined || method === null) return undefined;
+      if (!isCallable(method)) throwTypeError(`${describe(method)} is not a function`);
+      return () => reflectApply(method, iterator, []);
+    },
+  };
+}
+
+function isRest(shape: unknown): shape is readonly unknown[] {
+  return arrayIsArray(shape) && shape[0] === "r";
+}

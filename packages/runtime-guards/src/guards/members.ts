@@ -1,0 +1,233 @@
+/**
+ * Member reads, writes, tests, updates and deletions: invariants I2 to I5.
+ *
+ * Each guard does what the one syntactic operation does in strict code, with as many observable gets and calls and in
+ * the same order: the base is checked for null and undefined before the key is converted, the key is converted once,
+ * and the converted key is the one that is checked and used.
+ */
+
+import { isObject, mapHas, reflectGetOwnPropertyDescriptor, reflectHas } from "../primordials.js";
+import { throwTypeError } from "../errors/deny.js";
+import type { Profile } from "../abi.js";
+import { describeKey, toKey, toNumeric } from "./coercion.js";
+import {
+  assertDefinable,
+  assertWritable,
+  denyPrivate,
+  isCallable,
+  isPrivateKey,
+  isPrivateSpelling,
+  isPrivateSymbol,
+  privateName,
+} from "./model.js";
+import { setGlobal } from "./names.js";
+import { assertConstructorWritable, assertNoFrameAccess, asPrototype, readStack, setProto } from "./special-names.js";
+import type { DomainState } from "./state.js";
+import { tameValue, value } from "./values.js";
+
+type Members = Record<PropertyKey, unknown>;
+
+function assertBase(o: unknown, k: unknown, verb: "read" | "set"): void {
+  if (o === undefined || o === null) {
+    const doing = verb === "read" ? "reading" : "setting";
+    throwTypeError(`Cannot ${verb} properties of ${o === null ? "null" : "undefined"} (${doing} '${describeKey(k)}')`);
+  }
+}
+
+export function makeMemberGuards(domain: DomainState, profile: Profile) {
+  const strict = profile === "strict";
+
+  /** A key that comes from outside: never a private one. */
+  function foreignKey(o: unknown, k: unknown): PropertyKey {
+    const key = toKey(k);
+    if (isPrivateKey(o, key) && !isOrdinaryToCompat(o, key)) denyPrivate(key);
+    return key;
+  }
+
+  /** Compat code names `_x` as a string. Private names are symbols, so what it then finds is its own classes' field. */
+  function isOrdinaryToCompat(o: unknown, k: PropertyKey): boolean {
+    return !strict && typeof k === "string" && isObject(o) && reflectHas(o, k);
+  }
+
+  /** A key in self: a `_` name means the domain's private symbol. */
+  function selfKey(k: unknown): PropertyKey {
+    const key = toKey(k);
+    return strict && isPrivateSpelling(key) ? privateName(domain, key) : key;
+  }
+
+  function readMember(o: unknown, k: PropertyKey): unknown {
+    if (k === "stack") {
+      const stack = readStack(o);
+      if (stack !== undefined) return stack.value;
+    } else if (k === "caller" || k === "callee" || k === "arguments") {
+      assertNoFrameAccess(o, k);
+    }
+    return (o as Members)[k];
+  }
+
+  function writeMember(o: unknown, k: PropertyKey, v: unknown, self: boolean): void {
+    if (k === "__proto__") {
+      if (setProto(o, v, self)) return;
+    } else if (k === "constructor") {
+      assertConstructorWritable(o);
+    } else if (k === "prototype" && isCallable(o)) {
+      v = asPrototype(v);
+    } else if (typeof k === "symbol" && isPrivateSymbol(k)) {
+      writePrivate(o as object, k, v);
+      return;
+    }
+    (o as Members)[k] = v;
+  }
+
+  function get(o: unknown, k: unknown): unknown {
+    assertBase(o, k, "read");
+    return value(o, readMember(o, foreignKey(o, k)));
+  }
+
+  function getSelf(o: unknown, k: unknown): unknown {
+    assertBase(o, k, "read");
+    return value(o, readMember(o, selfKey(k)));
+  }
+
+  function set(o: unknown, k: unknown, v: unknown): unknown {
+    assertBase(o, k, "set");
+    const key = toKey(k);
+    assertWritable(o, key);
+    writeMember(o, key, v, false);
+    return v;
+  }
+
+  function setSelf(o: unknown, k: unknown, v: unknown): unknown {
+    assertBase(o, k, "set");
+    writeMember(o, selfKey(k), v, true);
+    return v;
+  }
+
+  function has(k: unknown, o: unknown): boolean {
+    assertHolder(k, o);
+    return reflectHas(o as object, foreignKey(o, k));
+  }
+
+  function hasSelf(k: unknown, o: unknown): boolean {
+    assertHolder(k, o);
+    return reflectHas(o as object, selfKey(k));
+  }
+
+  function remove(o: unknown, k: unknown): boolean {
+    assertPresent(o);
+    const key = toKey(k);
+    assertDefinable(o, key);
+    return delete (o as Members)[key];
+  }
+
+  function removeSelf(o: unknown, k: unknown): boolean {
+    assertPresent(o);
+    return delete (o as Members)[selfKey(k)];
+  }
+
+  function update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown {
+    const k2 = key(o, k);
+    return updated(get(o, k2), delta, prefix, (v) => set(o, k2, v));
+  }
+
+  function updateSelf(o: unknown, k: unknown, delta: number, prefix: boolean): unknown {
+    assertBase(o, k, "read");
+    const k2 = selfKey(k);
+    return updated(getSelf(o, k2), delta, prefix, (v) => setSelf(o, k2, v));
+  }
+
+  /** The key of a compound assignment: converted once, for the read and the write that follow. */
+  function key(o: unknown, k: unknown): PropertyKey {
+    assertBase(o, k, "read");
+    return toKey(k);
+  }
+
+  /** A place to assign to, for patterns and loop heads. The base and the key are checked when it is assigned. */
+  function ref(o: unknown, k: unknown): object {
+    return {
+      __proto__: null,
+      set v(v: unknown) {
+        if (o === domain.globalObject && typeof k === "string" && mapHas(domain.declared, k)) setGlobal(domain, k, v);
+        else set(o, k, v);
+      },
+    };
+  }
+
+  function refSelf(o: unknown, k: unknown): object {
+    return {
+      __proto__: null,
+      set v(v: unknown) {
+        setSelf(o, k, v);
+      },
+    };
+  }
+
+  /** `get` for the callee of a method call: a strict method stays unbound, because only `callMethod` receives it. */
+  function method(o: unknown, k: unknown): unknown {
+    assertBase(o, k, "read");
+    return tameValue(readMember(o, foreignKey(o, k)));
+  }
+
+  function methodSelf(o: unknown, k: unknown): unknown {
+    assertBase(o, k, "read");
+    return tameValue(readMember(o, selfKey(k)));
+  }
+
+  function friend(o: unknown, hasBrand: boolean): unknown {
+    if (!hasBrand) denyPrivate("_");
+    return o;
+  }
+
+  return {
+    get,
+    getSelf,
+    set,
+    setSelf,
+    has,
+    hasSelf,
+    remove,
+    removeSelf,
+    update,
+    updateSelf,
+    key,
+    ref,
+    refSelf,
+    value,
+    privateName: (name: string) => privateName(domain, name),
+    friend,
+    method,
+    methodSelf,
+  };
+}
+
+/** V8 would put the symbol, which has no description, into the message. */
+function writePrivate(o: object, k: symbol, v: unknown): void {
+  try {
+    (o as Members)[k] = v;
+  } catch (error) {
+    const own = reflectGetOwnPropertyDescriptor(o, k);
+    if (own !== undefined && own.writable !== false) throw error;
+    throwTypeError(
+      own === undefined
+        ? "Cannot add a private member: the object is not extensible"
+        : "Cannot assign to a private member: it is read-only",
+    );
+  }
+}
+
+function updated(old: unknown, delta: number, prefix: boolean, write: (v: unknown) => void): unknown {
+  const before = toNumeric(old);
+  const after = typeof before === "bigint" ? (delta === 1 ? before + 1n : before - 1n) : before + delta;
+  write(after);
+  return prefix ? after : before;
+}
+
+function assertHolder(k: unknown, o: unknown): void {
+  if (!isObject(o)) {
+    throwTypeError(`Cannot use 'in' operator to search for '${describeKey(k)}' in ${describeKey(o)}`);
+  }
+}
+
+function assertPresent(o: unknown): void {
+  if (o === undefined || o === null) throwTypeError("Cannot convert undefined or null to object");
+}

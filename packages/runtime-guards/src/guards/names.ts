@@ -1,0 +1,75 @@
+/**
+ * Free names: invariant R6 of the language. A name is a binding that an earlier script of the domain declared, or an
+ * own property of the domain's global object: a facade, an endowment, or what the guest itself put there. The host's
+ * global scope is never consulted for a value, only for the message that says what was not granted.
+ */
+
+import {
+  FeralReferenceError,
+  mapGet,
+  mapSet,
+  objectHasOwn,
+  objectKeys,
+  setHas,
+} from "../primordials.js";
+import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
+import { realmGlobalNames } from "../intrinsics/index.js";
+import type { DomainState } from "./state.js";
+import { value } from "./values.js";
+
+type Globals = Record<string, unknown>;
+
+function throwNotDefined(name: string): never {
+  throw makeGuestError(FeralReferenceError, `${name} is not defined`);
+}
+
+/** `x = v` for a free name. */
+export function setGlobal(domain: DomainState, name: string, v: unknown): unknown {
+  const binding = mapGet(domain.declared, name);
+  if (binding !== undefined) {
+    if (binding.write === undefined) throwTypeError("Assignment to constant variable.");
+    binding.write(v);
+    return v;
+  }
+  if (!objectHasOwn(domain.globalObject, name)) throwNotDefined(name);
+  if (setHas(domain.grantedNames, name)) throwTypeError(`Cannot assign to read only property '${name}' of the global object`);
+  (domain.globalObject as Globals)[name] = v;
+  return v;
+}
+
+export function makeNameGuards(domain: DomainState) {
+  const globals = domain.globalObject as Globals;
+
+  function global(name: string): unknown {
+    const binding = mapGet(domain.declared, name);
+    if (binding !== undefined) return binding.read();
+    if (objectHasOwn(globals, name)) return value(undefined, globals[name]);
+    if (setHas(realmGlobalNames, name)) {
+      deny("authority", "authority/global", `${name} is not available in this domain`);
+    }
+    return throwNotDefined(name);
+  }
+
+  function typeofGlobal(name: string): string {
+    const binding = mapGet(domain.declared, name);
+    if (binding !== undefined) return typeof binding.read();
+    return objectHasOwn(globals, name) ? typeof value(undefined, globals[name]) : "undefined";
+  }
+
+  /** The top-level names of a script: `{ x: [() => x, (v) => { x = v }] }`. */
+  function declare(bindings: Record<string, readonly [() => unknown, ((v: unknown) => void)?]>): void {
+    const names = objectKeys(bindings);
+    for (let i = 0; i < names.length; i++) {
+      const binding = bindings[names[i]!]!;
+      mapSet(domain.declared, names[i]!, { read: binding[0], write: binding[1] });
+    }
+  }
+
+  return {
+    global,
+    typeofGlobal,
+    setGlobal: (name: string, v: unknown) => setGlobal(domain, name, v),
+    declare,
+    globalThis: () => domain.globalObject,
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * Object patterns, spread and `for-in`: member reads that no member expression shows.
+ *
+ * The attack: `const { constructor: { constructor: F } } = f`. The native pattern destructures a *view* in place of
+ * the guest's value, and each property it asks for is read through the guards, once and in order.
+ */
+
+import {
+  arrayFilter,
+  dataDescriptor,
+  FeralProxy,
+  isObject,
+  makeSymbol,
+  objectCreate,
+  reflectDefineProperty,
+  reflectGetOwnPropertyDescriptor,
+  reflectOwnKeys,
+  toObject,
+} from "../primordials.js";
+import { iterate } from "./iteration.js";
+import { isGuestProxy, isPrivateKey, isPrivateSymbol } from "./model.js";
+import { value } from "./values.js";
+
+/**
+ * What a pattern looks like: `0` for anything that is not a pattern; `["o", …]` for an object pattern with the shapes
+ * of its properties in order; `["a", …]` for an array pattern, whose last may be `["r", shape]` for a rest pattern.
+ */
+export type Shape = 0 | readonly unknown[];
+
+/** Whether a pattern has patterns inside, so that what it takes out must be wrapped. */
+export function isNested(shape: Shape | undefined): shape is readonly unknown[] {
+  if (!isObject(shape)) return false;
+  // Position 0 of a shape is its kind.
+  for (let i = 1; i < shape.length; i++) if (shape[i] !== 0) return true;
+  return false;
+}
+
+/** A value that a nested pattern destructures. `undefined` stays, so that the default applies. */
+export function wrapByShape(v: unknown, shape: Shape): unknown {
+  if (v === undefined || !isObject(shape)) return v;
+  return shape[0] === "a" ? iterate(v, shape) : view(v, shape, read);
+}
+
+const read = (o: unknown, k: PropertyKey): unknown => value(o, (o as Record<PropertyKey, unknown>)[k]);
+
+type Read = (o: unknown, k: PropertyKey) => unknown;
+
+/** The object that the native pattern destructures in place of `x`, reading by `get`. */
+export function view(x: unknown, shape: Shape | undefined, get: Read): unknown {
+  if (x === undefined || x === null) return x;
+  // Position 0 of a shape is its kind.
+  let position = 1;
+  const own = (): object => toObject(x);
+  const handler = {
+    __proto__: null,
+    get(_target: object, k: PropertyKey): unknown {
+      const v = get(x, k);
+      const inner = isObject(shape) && position < shape.length ? shape[position] : 0;
+      position++;
+      return wrapByShape(v, inner as Shape);
+    },
+    // For a rest element: as CopyDataProperties sees the object itself.
+    ownKeys(): (string | symbol)[] {
+      const o = own();
+      return arrayFilter(reflectOwnKeys(o), (k) => !isPrivateKey(o, k));
+    },
+    getOwnPropertyDescriptor(_target: object, k: PropertyKey): PropertyDescriptor | undefined {
+      const descriptor = reflectGetOwnPropertyDescriptor(own(), k);
+      return descriptor && dataDescriptor(undefined, true, descriptor.enumerable === true, true);
+    },
+  };
+  return new FeralProxy(objectCreate(null), handler as unknown as ProxyHandler<object>);
+}
+
+/** `x` for `{ ...x }`: a copy without private names where it has any. */
+export function spread(x: unknown): unknown {
+  if (!isObject(x) || isGuestProxy(x)) return x;
+  const keys = reflectOwnKeys(x);
+  let hasPrivate = false;
+  for (let i = 0; i < keys.length && !hasPrivate; i++) hasPrivate = isPrivateSymbol(keys[i]!) || isPrivateKey(x, keys[i]!);
+  if (!hasPrivate) return x;
+  const copy: object = {};
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    if (isPrivateKey(x, k) || reflectGetOwnPropertyDescriptor(x, k)?.enumerable !== true) continue;
+    reflectDefineProperty(copy, k, dataDescriptor(read(x, k), true, true, true));
+  }
+  return copy;
+}
+
+/** `x` for `for (k in x)`. The engine lists strings only, and private names are symbols. */
+export function enumerate(x: unknown): unknown {
+  return x;
+}
+
+/** A key that no object has. */
+export const absent: symbol = makeSymbol();
+
+export function makePatternGuards(get: Read, getSelf: Read) {
+  return {
+    view: (x: unknown, shape: Shape | undefined) => view(x, shape, get),
+    viewSelf: (x: unknown, shape: Shape | undefined) => view(x, shape, getSelf),
+  };
+}

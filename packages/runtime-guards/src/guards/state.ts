@@ -1,0 +1,36 @@
+/**
+ * What one domain has: the record that `createDomain` makes and every guard of the domain works on. Nothing of it is
+ * shared with another domain (I7), and a guest holds none of it but the global object.
+ */
+
+import type { Profile } from "../abi.js";
+import type { PrivateNames } from "./model.js";
+
+/** A top-level binding of a script, as later scripts of the domain see it. */
+export interface DeclaredBinding {
+  readonly read: () => unknown;
+  /** Absent for `const` and classes. */
+  readonly write: ((v: unknown) => void) | undefined;
+}
+
+export interface DomainState extends PrivateNames {
+  readonly name: string;
+  /** The guest's `globalThis`: an object of the guest, on which intrinsics and endowments are read-only. */
+  readonly globalObject: object;
+  /** The names of {@link globalObject} that the guest may not assign. */
+  readonly grantedNames: Set<string>;
+  readonly declared: Map<string, DeclaredBinding>;
+  /** Whether an object is the guest's view of something of the host. */
+  isHostValue(o: object): boolean;
+}
+
+/** What the guards of one artifact know beside the domain. */
+export interface ArtifactContext {
+  readonly profile: Profile;
+  /** `$s_module`: takes the getters of the module's exports and the callback that receives its imports. */
+  readonly module: (getters: object, link: (...cells: (() => unknown)[]) => void) => void;
+  /** `$s_importModule`: dynamic import, giving a guest promise. */
+  readonly importModule: (specifier: unknown, options: unknown) => unknown;
+  /** `$s_meta`: the module's `import.meta`. */
+  readonly meta: () => object;
+}

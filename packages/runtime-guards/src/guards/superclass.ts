@@ -1,0 +1,52 @@
+/**
+ * `super` members: the key is checked before the engine uses it, the value goes through `value` or `callee` after it.
+ * A write through `super` writes `this`, whoever that is, so outside self it is a foreign write (soundness 1.3).
+ */
+
+import { deny } from "../errors/deny.js";
+import type { Profile } from "../abi.js";
+import { toKey } from "./coercion.js";
+import { assertDataTarget, denyPrivate, isPrivateSpelling, isPrivateSymbol, privateName } from "./model.js";
+import type { DomainState } from "./state.js";
+
+export function makeSuperGuards(domain: DomainState, profile: Profile) {
+  function superKey(k: unknown): PropertyKey {
+    const key = toKey(k);
+    if (isPrivateSymbol(key)) denyPrivate(key);
+    return readable(key);
+  }
+
+  function superKeySelf(k: unknown): PropertyKey {
+    const key = toKey(k);
+    return profile === "strict" && isPrivateSpelling(key) ? privateName(domain, key) : readable(key);
+  }
+
+  function superWriteKey(k: unknown): PropertyKey {
+    return writableName(superKey(k));
+  }
+
+  function superWriteKeySelf(k: unknown): PropertyKey {
+    return writableName(superKeySelf(k));
+  }
+
+  /** The receiver of a write through `super` outside self. */
+  function writable(receiver: unknown): unknown {
+    assertDataTarget(receiver);
+    return receiver;
+  }
+
+  return { superKey, superKeySelf, superWriteKey, superWriteKeySelf, writable };
+}
+
+/** In some engines `stack` is an accessor of Error.prototype that gives the host's frames. */
+function readable(k: PropertyKey): PropertyKey {
+  if (k === "stack") deny("authority", "authority/special-name", '"stack" cannot be reached through super');
+  return k;
+}
+
+function writableName(k: PropertyKey): PropertyKey {
+  if (k === "__proto__" || k === "constructor") {
+    deny("authority", "authority/special-name", `"${k}" cannot be written through super`);
+  }
+  return k;
+}

@@ -1,0 +1,32 @@
+/**
+ * What a guest gets for a value that the engine read: invariants I1 and R3.
+ *
+ * The attack: `[].constructor.constructor`, `o.__proto__`, `gen.constructor`, `const f = victim.method`. Whatever the
+ * key was, the *value* tells whether it is shared with the host (then its frozen stand-in is given, or nothing), or a
+ * method that must not lose its receiver.
+ */
+
+import { isObject } from "../primordials.js";
+import { deny } from "../errors/deny.js";
+import { standInOf } from "../intrinsics/index.js";
+import { boundMethod, isStrictMethod, isStrictObject, isUnderDefinition } from "./model.js";
+
+/** The stand-in of an intrinsic, or the value itself. Throws for an intrinsic that no permit knows. */
+export function tameValue(v: unknown): unknown {
+  if (!isObject(v)) return v;
+  const standIn = standInOf(v);
+  if (standIn === undefined) return v;
+  if (standIn === null) {
+    deny("authority", "authority/intrinsic", "this intrinsic of the language is not available in the domain");
+  }
+  return standIn;
+}
+
+/** `value(o, v)`: a value read from `o`, in value position. */
+export function value(o: unknown, v: unknown): unknown {
+  const tamed = tameValue(v);
+  if (tamed === v && isStrictMethod(v) && isStrictObject(o) && !isUnderDefinition(o)) {
+    return boundMethod(o, v as Function);
+  }
+  return tamed;
+}

@@ -1,0 +1,184 @@
+/**
+ * Builds what a guest sees in place of an intrinsic, from its permit.
+ *
+ * Invariants I1, I7 and I12. Everything built here is frozen and shared by all domains: it has no state. A constructor's
+ * facade keeps the *native* prototype as its own `prototype` property, so that `new`, `extends` and `instanceof` are
+ * the engine's; the guards show the prototype's facade to who reads it. All other members are stand-ins already, so a
+ * native algorithm that reads a facade finds nothing else.
+ */
+
+import { assertDataTarget } from "../guards/model.js";
+import { deny } from "../errors/deny.js";
+import {
+  accessorDescriptor,
+  arrayIsArray,
+  dataDescriptor,
+  isObject,
+  objectFreeze,
+  reflectApply,
+  reflectConstruct,
+  reflectDefineProperty,
+  reflectGetOwnPropertyDescriptor,
+  reflectSetPrototypeOf,
+  toObject,
+} from "../primordials.js";
+import type { CapturedObject, CapturedProperty } from "./capture.js";
+import type { Permit } from "./permits.js";
+import { feralOf, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
+import { carrier, carriers } from "./text.js";
+import { tamedAccessors, tamedConstructors, tamedFunctions } from "./tamed/index.js";
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+function ownValue(o: object, key: PropertyKey): unknown {
+  return reflectGetOwnPropertyDescriptor(o, key)?.value;
+}
+
+/** Gives a function the name and the length of the intrinsic that it stands for. */
+function likeFeral<F extends Function>(f: F, feral: object): F {
+  reflectDefineProperty(f, "length", dataDescriptor(ownValue(feral, "length") ?? 0, false, false, true));
+  reflectDefineProperty(f, "name", dataDescriptor(ownValue(feral, "name") ?? "", false, false, true));
+  return f;
+}
+
+/** A function that cannot be constructed and has no `prototype`, with the behaviour that the permit's kind says. */
+function methodOf(feral: Function, permit: Permit, path: string, role: CapturedObject["role"]): Method {
+  switch (permit.kind) {
+    case "native":
+      return nativeMethod(feral);
+    case "static":
+      return {
+        standIn(...args: unknown[]): unknown {
+          return tame(reflectApply(feral, (isObject(this) && feralOf(this)) || this, args));
+        },
+      }.standIn;
+    case "text":
+      return {
+        standIn(...args: unknown[]): unknown {
+          return reflectApply(feral, carrier(this), carriers(args));
+        },
+      }.standIn;
+    case "textArguments":
+      return {
+        standIn(...args: unknown[]): unknown {
+          return reflectApply(feral, this, carriers(args));
+        },
+      }.standIn;
+    case "mutator":
+      if (role === "get") return nativeMethod(feral);
+      return {
+        standIn(...args: unknown[]): unknown {
+          if (!arrayIsArray(this)) assertDataTarget(this);
+          return tame(reflectApply(feral, this, args));
+        },
+      }.standIn;
+    default:
+      return tamedMethod(feral, path, role) ?? deniedMethod(path, permit);
+  }
+}
+
+function nativeMethod(feral: Function): Method {
+  return {
+    standIn(...args: unknown[]): unknown {
+      return tame(reflectApply(feral, this, args));
+    },
+  }.standIn;
+}
+
+function tamedMethod(feral: Function, path: string, role: CapturedObject["role"]): Method | undefined {
+  const table = role === "value" ? tamedFunctions : tamedAccessors;
+  const make = ownValue(table, role === "value" ? path : `${role} ${path}`) as ((feral: Function) => Method) | undefined;
+  if (make === undefined) return undefined;
+  const implementation = make(feral);
+  return {
+    standIn(...args: unknown[]): unknown {
+      return reflectApply(implementation, this, args);
+    },
+  }.standIn;
+}
+
+function deniedMethod(path: string, permit: Permit): Method {
+  const message =
+    permit.feature === undefined
+      ? `${path} is not available`
+      : `${path} is not available: it needs the feature "${permit.feature}"`;
+  return {
+    standIn(): unknown {
+      return deny("authority", "authority/intrinsic", message);
+    },
+  }.standIn;
+}
+
+/** A constructor: called and constructed as the original is, and by subclasses with `super()`. */
+function constructorOf(feral: Function, path: string): Function {
+  const make = ownValue(tamedConstructors, path) as ReturnType<(typeof tamedConstructors)[string]> | undefined;
+  const tamed = make === undefined ? undefined : (make as unknown as (typeof tamedConstructors)[string])(feral);
+  const facade: Function =
+    tamed === undefined
+      ? function (...args: unknown[]): unknown {
+          if (new.target === undefined) return tame(reflectApply(feral, undefined, args));
+          return reflectConstruct(feral, args, new.target === (facade as never) ? feral : new.target);
+        }
+      : function (...args: unknown[]): unknown {
+          return tamed(args, new.target === (facade as never) ? feral : new.target);
+        };
+  return facade;
+}
+
+/** The object that a facade is made of: exotic where the original is in a way that a guest can tell, and stateless. */
+function shellOf(feral: object, path: string): object {
+  if (arrayIsArray(feral)) return [];
+  if (typeof feral === "function") return { [""]() {} }[""]!;
+  switch (path) {
+    case "Boolean.prototype":
+      return toObject(false);
+    case "Number.prototype":
+      return toObject(0);
+    case "String.prototype":
+      return toObject("");
+    default:
+      return {};
+  }
+}
+
+function build(captured: CapturedObject): object | null {
+  const { object: feral, path, permit, role } = captured;
+  if (permit.kind === "host") return null;
+  let standIn: object;
+  if (permit.kind === "object") {
+    standIn = shellOf(feral, path);
+  } else if (typeof feral !== "function") {
+    return null;
+  } else if (permit.kind === "constructor" || (role === "value" && path in tamedConstructors)) {
+    standIn = likeFeral(constructorOf(feral, path), feral);
+  } else {
+    standIn = likeFeral(methodOf(feral, permit, path, role), feral);
+  }
+  registerStandIn(feral, standIn);
+  const prototype = captured.prototype === null ? null : (standInOf(captured.prototype) ?? null);
+  reflectSetPrototypeOf(standIn, prototype);
+  for (let i = 0; i < captured.properties.length; i++) define(standIn, captured, captured.properties[i]!);
+  return objectFreeze(standIn);
+}
+
+function define(standIn: object, holder: CapturedObject, property: CapturedProperty): void {
+  const { key, permit, value, get, set, enumerable } = property;
+  if (permit === undefined || permit.kind === "host") return;
+  if (property.isAccessor) {
+    if (permit.kind === "deny") return;
+    const getter = get === undefined ? undefined : (standInOf(get) as Function | null | undefined);
+    const setter = set === undefined ? undefined : (standInOf(set) as Function | null | undefined);
+    reflectDefineProperty(standIn, key, accessorDescriptor(getter ?? undefined, setter ?? undefined, enumerable, true));
+    return;
+  }
+  // See the file's head: the one place where a facade holds an intrinsic, and which every guard of reads looks up.
+  if (key === "prototype" && typeof holder.object === "function" && typeof standIn === "function") {
+    reflectDefineProperty(standIn, key, dataDescriptor(value, false, false, false));
+    return;
+  }
+  const seen = isObject(value) ? standInOf(value) : value;
+  if (isObject(value) && (seen === null || seen === undefined)) return;
+  reflectDefineProperty(standIn, key, dataDescriptor(seen, false, enumerable, true));
+}
+
+setBuilder(build);

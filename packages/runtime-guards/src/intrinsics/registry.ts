@@ -1,0 +1,76 @@
+/**
+ * Which facade or stand-in a guest sees in place of an intrinsic, and the way back.
+ *
+ * Invariant I1. Every value that a guard or a stand-in gives to a guest is looked up here, whatever its `typeof`: some
+ * intrinsics that ordinary reads give are plain objects (`prototype`, `Symbol.unscopables`). Each intrinsic has one
+ * stand-in, made when it is first asked for.
+ */
+
+import { deny } from "../errors/deny.js";
+import { FeralWeakMap, isObject, weakMapGet, weakMapSet } from "../primordials.js";
+import { capturedObject, capturedObjects, type CapturedObject, unpermittedAtLoad } from "./capture.js";
+
+/** In the table until the stand-in is asked for: one look-up decides for every value that is no intrinsic. */
+const UNBUILT = {};
+
+const standIns = new FeralWeakMap<object, object | null>();
+const ferals = new FeralWeakMap<object, object>();
+for (let i = 0; i < capturedObjects.length; i++) weakMapSet(standIns, capturedObjects[i]!.object, UNBUILT);
+for (let i = 0; i < unpermittedAtLoad.length; i++) weakMapSet(standIns, unpermittedAtLoad[i]!, null);
+unpermittedAtLoad.length = 0;
+
+type Build = (captured: CapturedObject) => object | null;
+let build: Build = () => null;
+
+/** `./facades.js` says, at load, how a stand-in is made. */
+export function setBuilder(builder: Build): void {
+  build = builder;
+}
+
+/** To be called before a facade is filled in: what it holds may lead back to it. */
+export function registerStandIn(feral: object, standIn: object): void {
+  weakMapSet(standIns, feral, standIn);
+  weakMapSet(ferals, standIn, feral);
+}
+
+/**
+ * What a guest sees in place of an object: `undefined` where it is no intrinsic, and `null` where it is one without a
+ * permit.
+ */
+export function standInOf(feral: object): object | null | undefined {
+  const standIn = weakMapGet(standIns, feral);
+  if (standIn !== UNBUILT) return standIn;
+  const built = build(capturedObject(feral)!);
+  weakMapSet(standIns, feral, built);
+  return built;
+}
+
+/** The intrinsic that a facade or stand-in stands for. It never reaches a guest. */
+export function feralOf(standIn: object): object | undefined {
+  return weakMapGet(ferals, standIn);
+}
+
+export function isStandIn(o: unknown): boolean {
+  return isObject(o) && weakMapGet(ferals, o) !== undefined;
+}
+
+/**
+ * What a guest's object inherits from where the guest names a prototype facade: the intrinsic itself, so that the
+ * engine treats the object as it treats any other. Constructors' facades stay: a class inherits its statics from them.
+ */
+export function feralPrototype<T extends object | null>(p: T): T {
+  if (p === null) return p;
+  const feral = feralOf(p);
+  return feral !== undefined && capturedObject(feral)!.permit.kind === "object" ? (feral as T) : p;
+}
+
+/** What a guest sees of a value that the engine gives: intrinsics as their stand-ins, everything else as it is. */
+export function tame(v: unknown): unknown {
+  if (!isObject(v)) return v;
+  const standIn = standInOf(v);
+  if (standIn === undefined) return v;
+  if (standIn === null) {
+    return deny("authority", "authority/intrinsic", "this member of the host's realm is not available");
+  }
+  return standIn;
+}

@@ -1,0 +1,96 @@
+/** `compile()` and `check()`: the two entries that carry the guarantee, since they own their Babel call from text to text. */
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
+import { CompileContext } from "./context.js";
+import { CompileError, makeDiagnostic, sizeDiagnostic, sortDiagnostics, type Diagnostic } from "./diagnostics/index.js";
+import { resolveOptions, type CompileOptions } from "./options.js";
+import { runChecks, runEmission, type Checked } from "./pipeline.js";
+import { verifyText } from "./verifier/index.js";
+
+/**
+ * Compiles one guest file into guarded code.
+ *
+ * Guarantees that the artifact's text is a program of guarded JavaScript (I8), accepted by the independent verifier, and that the same source and options
+ * give the same artifact. Does not run anything, and does not decide what the guest may hold: the domain does.
+ *
+ * @param source the text of the file; decode bytes as UTF-8, strictly
+ * @returns plain data, for `domain.evaluate` or for a file
+ * @throws {CompileError} with all findings of the file: `syntax/*`, `strict/*`, `authority/*`, `options/*`, `input/*`
+ * @example
+ * ```js
+ * const artifact = compile("[1, 2, 3].map((n) => n * n)");
+ * createDomain().evaluate(artifact); // [1, 4, 9]
+ * ```
+ */
+export function compile(source: string, options: CompileOptions = {}): Artifact {
+  const outcome = run(source, options, true);
+  if (outcome.artifact === null) throw new CompileError(outcome.diagnostics, source);
+  return outcome.artifact;
+}
+
+/**
+ * The static verifier alone: everything that `compile` would refuse in the source, and its warnings, in source order.
+ *
+ * Never throws on guest code. An empty result means that the program keeps all rules that can be seen statically; the guards see the rest.
+ */
+export function check(source: string, options: CompileOptions = {}): Diagnostic[] {
+  return run(source, options, false).diagnostics;
+}
+
+interface Outcome {
+  readonly diagnostics: Diagnostic[];
+  readonly artifact: Artifact | null;
+}
+
+function run(source: string, given: CompileOptions, emit: boolean): Outcome {
+  const { options, diagnostics } = resolveOptions(given);
+  const tooLarge = sizeDiagnostic(source, options.filename);
+  if (tooLarge) diagnostics.push(tooLarge);
+  if (diagnostics.length > 0) return { diagnostics: sortDiagnostics(diagnostics), artifact: null };
+
+  const context = new CompileContext(source, options);
+  let artifact: Artifact | null = null;
+  try {
+    const checked = runChecks(context);
+    if (emit && checked !== null && !context.failed) artifact = assemble(checked, context);
+  } catch (error) {
+    artifact = null;
+    reportFailure(error, context);
+  }
+  return { diagnostics: sortDiagnostics(context.diagnostics), artifact };
+}
+
+function assemble(checked: Checked, context: CompileContext): Artifact | null {
+  const { options, resolution } = checked;
+  const { code, map, module, names } = runEmission(checked, context.source);
+  const [refusal] = verifyText(code, { profile: options.profile });
+  if (refusal) {
+    context.diagnostics.push(makeDiagnostic("internal/unverified", { message: `${refusal.message} (${refusal.start.line}:${refusal.start.column})` }, options.filename));
+    return null;
+  }
+  const exports = options.goal === "script" ? [...resolution.top.bindings.keys()] : [...module.locals.keys()];
+  const content = {
+    abi: ABI_VERSION,
+    profile: options.profile,
+    goal: options.goal,
+    guards: options.guards,
+    filename: options.filename,
+    code,
+    names,
+    imports: module.imports,
+    reexports: module.reexports,
+    exports: exports.sort(),
+    globals: [...resolution.free.keys()].filter((name) => name !== "undefined").sort(),
+    async: options.goal === "module" && resolution.topLevelAwait,
+  };
+  return { ...content, map, hash: bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))) };
+}
+
+function reportFailure(error: unknown, context: CompileContext): void {
+  if (error instanceof RangeError && /call stack/i.test(error.message)) context.report("input/too-deep", {}, null);
+  else {
+    const message = error instanceof Error ? error.message : String(error);
+    context.report("internal/unexpected", { phase: "the compiler", message }, null);
+  }
+}

@@ -1,0 +1,39 @@
+/** Findings of the parser and of the decision table: the text is no program of the guest language, in either profile. */
+import type { Entry } from "./entry.js";
+
+export const syntax = {
+  "syntax/parse-error": {
+    severity: "error",
+    title: "The source does not parse",
+    message: "The source does not parse: %message%.",
+    why: "A guest is parsed as a module or a strict script of the newest ECMAScript that Babel knows, with TypeScript and JSX where the options or the file name say so. What does not parse cannot be checked.",
+    instead:
+      "Correct the text at the marked place. For TypeScript or JSX give the file the extension `.ts`, `.tsx` or `.jsx`, or set the `typescript` or `jsx` option; sloppy-mode forms such as `with` have no strict equivalent.",
+    cites: ["I11"],
+    bad: { kind: "program", text: "let total = ⟦⟧;\n" },
+    good: { kind: "program", text: "let total = 0;\n" },
+  },
+  "syntax/reserved-name": {
+    severity: "error",
+    title: "A name that belongs to the compiler",
+    message: "The name `%name%` is reserved: names `$s` and `$s_…` belong to the guarded code.",
+    why: "The guards reach the emitted text as constants with these names. A guest that could declare, label or reach one could replace a guard with a function of its own. Escapes make no difference: `\\u0024s_get` is the same name.",
+    instead: "Choose another name. As a property key (`o.$s_x`, `{ $s_x: 1 }`) it is free.",
+    cites: ["I8"],
+    bad: {
+      kind: "program",
+      text: "const ⟦$s_get⟧ = (object, key) => object[key];\n⟦\\u0024s⟧: for (;;) break ⟦$s⟧;\n",
+    },
+    good: { kind: "program", text: "const $get = (object, key) => object[key];\nconst data = { $s_get: $get };\n" },
+  },
+  "syntax/unsupported-node": {
+    severity: "error",
+    title: "Syntax outside the guest language",
+    message: "`%type%` is not part of the guest language: %reason%.",
+    why: "Every type of syntax node has a decision in one table, and a type without one is denied: new syntax is trusted only after somebody has read what it reads, writes and calls.",
+    instead: "Write it with standard ECMAScript or TypeScript.",
+    cites: ["I11"],
+    bad: { kind: "program", text: "const answer = 42;\n⟦export = answer;⟧\n", options: { filename: "answer.ts" } },
+    good: { kind: "program", text: "const answer = 42;\nexport default answer;\n", options: { filename: "answer.ts" } },
+  },
+} as const satisfies Record<`syntax/${string}`, Entry>;

@@ -1,0 +1,53 @@
+/** From text to Babel's AST: a module, a strict script or a CommonJS module, of the newest ECMAScript that Babel knows. */
+import { parse, type ParserOptions, type ParserPlugin } from "@babel/parser";
+import type * as t from "@babel/types";
+import type { Goal } from "@sallyport/runtime-guards/abi";
+import type { CompileContext } from "../../context.js";
+import { makeDiagnostic } from "../../diagnostics/index.js";
+
+export interface Parsed {
+  readonly file: t.File;
+  readonly goal: Goal;
+}
+
+/** Null where the source does not parse; the finding is in the context. */
+export function parseSource(context: CompileContext): Parsed | null {
+  const { options, source } = context;
+  const plugins: ParserPlugin[] = [["decorators", { allowCallParenthesized: true }], "decoratorAutoAccessors", "explicitResourceManagement"];
+  if (options.typescript) plugins.push(["typescript", {}]);
+  if (options.jsx) plugins.push("jsx");
+  const common: ParserOptions = {
+    plugins,
+    strictMode: true,
+    // Errors after which Babel would go on are errors all the same.
+    errorRecovery: false,
+    attachComment: false,
+    createParenthesizedExpressions: false,
+    sourceFilename: options.filename,
+  };
+  try {
+    const file = parse(source, { ...common, sourceType: sourceTypes[options.goal ?? "unknown"] as NonNullable<ParserOptions["sourceType"]> });
+    const goal = options.goal ?? (file.program.sourceType === "module" ? "module" : "script");
+    return { file: file as t.File, goal };
+  } catch (error) {
+    if (!isParseError(error)) throw error;
+    const { line, column, index } = error.loc;
+    const position = { line, column, offset: index };
+    const message = error.message.replace(/\s*\(\d+:\d+\)$/, "");
+    context.diagnostics.push(
+      makeDiagnostic("syntax/parse-error", { message: message.replace(/\.$/, "") }, options.filename, { start: position, end: position }),
+    );
+    return null;
+  }
+}
+
+/** `unambiguous`: a module where it has import, export, `import.meta` or top-level await; else a script. */
+const sourceTypes = { script: "script", module: "module", commonjs: "commonjs", unknown: "unambiguous" } as const;
+
+interface ParseError extends SyntaxError {
+  readonly loc: { readonly line: number; readonly column: number; readonly index: number };
+}
+
+function isParseError(error: unknown): error is ParseError {
+  return error instanceof SyntaxError && typeof (error as { loc?: unknown }).loc === "object";
+}

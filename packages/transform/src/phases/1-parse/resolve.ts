@@ -1,0 +1,450 @@
+/**
+ * Names and self, resolved once for all later phases: which binding an identifier means (or none: a free name, R6), and which
+ * expressions are *self* (R1, R2): `this` in a class body, a `const` that is never anything but that `this`, and the class's inner
+ * binding for its statics.
+ *
+ * Everything is strict code, so that the scope rules are those of ECMAScript without Annex B. Parameters have a scope of their own: a name in a
+ * default value never means a variable of the body (it would else be emitted raw and be found in the realm).
+ */
+import { VISITOR_KEYS } from "@babel/types";
+import type * as t from "@babel/types";
+import type { Goal } from "@sallyport/runtime-guards/abi";
+import { boundIdentifiers } from "../../syntax/bindings.js";
+
+export type BindingKind =
+  | "var"
+  | "function"
+  | "let"
+  | "const"
+  | "class"
+  /** The immutable binding of a class's name inside its own body. */
+  | "inner-class"
+  | "function-name"
+  | "parameter"
+  | "catch"
+  | "import"
+  /** `arguments` of a function. */
+  | "arguments";
+
+/** What `this` is at a place in a class body: an instance (`static: false`) or the class itself. */
+export interface SelfContext {
+  readonly class: t.Class;
+  readonly static: boolean;
+}
+
+export interface Binding {
+  readonly name: string;
+  readonly kind: BindingKind;
+  readonly scope: Scope;
+  /** The declaring identifier; null for `arguments` and a CommonJS module's parameters. */
+  readonly identifier: t.Identifier | null;
+  /** The node that declares it: a class, function, import declaration, variable declaration …; null where there is none. */
+  readonly declaration: t.Node | null;
+  /** Set where the binding can only be self: `const self = this`, or an inner class binding. */
+  self: SelfContext | null;
+}
+
+export interface Scope {
+  readonly kind: "top" | "function" | "body" | "block" | "class";
+  readonly parent: Scope | null;
+  readonly bindings: Map<string, Binding>;
+  /** Whether `arguments` is bound here: a parameter scope of a function that is not an arrow. */
+  readonly hasArguments: boolean;
+}
+
+/** What a function-like node's body does, arrows inside it included. */
+export interface FunctionFacts {
+  /** Mentions `this` or `super`, in its parameters or its body (or, in a nested class, in what is evaluated outside of that class's own functions). */
+  mentionsThis: boolean;
+}
+
+export type FunctionLike =
+  | t.FunctionDeclaration
+  | t.FunctionExpression
+  | t.ArrowFunctionExpression
+  | t.ObjectMethod
+  | t.ClassMethod
+  | t.ClassPrivateMethod;
+
+export interface Resolution {
+  readonly program: t.Program;
+  readonly top: Scope;
+  /** The names that the program uses and nothing in it binds, with their first use. */
+  readonly free: ReadonlyMap<string, t.Identifier>;
+  /** Whether the program awaits outside of all functions. */
+  readonly topLevelAwait: boolean;
+  /** The binding that an identifier refers to or declares; null for a free name; undefined for an identifier that is no reference (a key, a label). */
+  bindingOf(node: t.Identifier): Binding | null | undefined;
+  /** The self context of `this`, of an alias, or of an inner class binding; null for any other expression. */
+  selfOf(node: t.Node): SelfContext | null;
+  /** The self context in which a `super` stands; null in an object literal. */
+  superOf(node: t.Super): SelfContext | null;
+  factsOf(node: FunctionLike): FunctionFacts;
+  /** Whether something inside the class binds the class's own name again, so that it cannot be used to mean the class everywhere inside. */
+  isShadowed(node: t.Class): boolean;
+}
+
+const noFacts: FunctionFacts = { mentionsThis: true };
+
+/** What a CommonJS module finds bound (Node's module wrapper). */
+export const commonjsParameters: readonly string[] = ["exports", "require", "module", "__filename", "__dirname"];
+
+/** Resolves a lowered program (no TypeScript, JSX or decorators left). */
+export function resolveNames(program: t.Program, goal: Goal): Resolution {
+  const resolver = new Resolver();
+  const top = resolver.run(program, goal === "commonjs" ? commonjsParameters : []);
+  const { bindings, selves, supers, facts, free } = resolver;
+  const selfOf = (node: t.Node): SelfContext | null => {
+    if (node.type === "ThisExpression") return selves.get(node) ?? null;
+    if (node.type === "Identifier") return bindings.get(node)?.self ?? null;
+    return null;
+  };
+  return {
+    program,
+    top,
+    free,
+    topLevelAwait: resolver.topLevelAwait,
+    bindingOf: (node) => bindings.get(node),
+    selfOf,
+    superOf: (node) => supers.get(node) ?? null,
+    factsOf: (node) => facts.get(node) ?? noFacts,
+    isShadowed: (node) => resolver.shadowed.has(node),
+  };
+}
+
+/** The state that changes on the way down: passed by value, restored by the call stack. */
+interface Place {
+  readonly scope: Scope;
+  /** Where `var` and sloppy hoists go. */
+  readonly variables: Scope;
+  readonly self: SelfContext | null;
+  /** The facts of the innermost function that is not an arrow, which a mention of `this` concerns. */
+  readonly facts: FunctionFacts;
+  /** Not inside any function. */
+  readonly atTop: boolean;
+}
+
+class Resolver {
+  readonly bindings = new Map<t.Identifier, Binding | null>();
+  readonly selves = new Map<t.ThisExpression, SelfContext>();
+  readonly supers = new Map<t.Super, SelfContext>();
+  readonly facts = new Map<FunctionLike, FunctionFacts>();
+  readonly free = new Map<string, t.Identifier>();
+  readonly shadowed = new Set<t.Class>();
+  topLevelAwait = false;
+  private readonly enclosing: t.Class[] = [];
+  private readonly references: t.Identifier[] = [];
+  private readonly referenceScopes: Scope[] = [];
+
+  run(program: t.Program, parameters: readonly string[]): Scope {
+    const wrapper = makeScope("function", null);
+    for (const name of parameters) {
+      wrapper.bindings.set(name, { name, kind: "parameter", scope: wrapper, identifier: null, declaration: null, self: null });
+    }
+    const top = makeScope("top", wrapper);
+    this.hoist(program.body, top, top);
+    const place: Place = { scope: top, variables: top, self: null, facts: { mentionsThis: false }, atTop: true };
+    for (const statement of program.body) this.visit(statement, place);
+    this.references.forEach((identifier, index) => {
+      const binding = lookUp(this.referenceScopes[index]!, identifier.name);
+      this.bindings.set(identifier, binding);
+      if (binding === null && !this.free.has(identifier.name)) this.free.set(identifier.name, identifier);
+    });
+    return top;
+  }
+
+  private declare(scope: Scope, identifier: t.Identifier, kind: BindingKind, declaration: t.Node): Binding {
+    for (const node of this.enclosing) if (node.id?.name === identifier.name) this.shadowed.add(node);
+    const existing = scope.bindings.get(identifier.name);
+    if (existing !== undefined) {
+      this.bindings.set(identifier, existing);
+      return existing;
+    }
+    const binding: Binding = { name: identifier.name, kind, scope, identifier, declaration, self: null };
+    scope.bindings.set(identifier.name, binding);
+    this.bindings.set(identifier, binding);
+    return binding;
+  }
+
+  /** Declares what a statement list declares at its own level, before anything in it is visited. */
+  private hoist(statements: readonly t.Statement[], scope: Scope, variables: Scope): void {
+    for (const statement of statements) this.hoistStatement(statement, scope, variables);
+  }
+
+  private hoistStatement(statement: t.Node, scope: Scope, variables: Scope): void {
+    switch (statement.type) {
+      case "VariableDeclaration": {
+        const kind = statement.kind === "var" ? "var" : statement.kind === "let" ? "let" : "const";
+        for (const identifier of boundIdentifiers(statement)) {
+          this.declare(kind === "var" ? variables : scope, identifier, kind, statement);
+        }
+        break;
+      }
+      case "FunctionDeclaration":
+        if (statement.id) this.declare(scope, statement.id, "function", statement);
+        break;
+      case "ClassDeclaration":
+        if (statement.id) this.declare(scope, statement.id, "class", statement);
+        break;
+      case "ImportDeclaration":
+        for (const identifier of boundIdentifiers(statement)) this.declare(scope, identifier, "import", statement);
+        break;
+      case "ExportNamedDeclaration":
+      case "ExportDefaultDeclaration":
+        if (statement.declaration) this.hoistStatement(statement.declaration, scope, variables);
+        break;
+      default:
+        this.hoistVariables(statement, variables);
+    }
+  }
+
+  /** Declares the `var`s nested in a statement; they belong to the function. */
+  private hoistVariables(node: t.Node | null | undefined, variables: Scope): void {
+    switch (node?.type) {
+      case "VariableDeclaration":
+        if (node.kind === "var") {
+          for (const identifier of boundIdentifiers(node)) this.declare(variables, identifier, "var", node);
+        }
+        break;
+      case "BlockStatement":
+        for (const statement of node.body) this.hoistVariables(statement, variables);
+        break;
+      case "IfStatement":
+        this.hoistVariables(node.consequent, variables);
+        this.hoistVariables(node.alternate, variables);
+        break;
+      case "ForStatement":
+        this.hoistVariables(node.init, variables);
+        this.hoistVariables(node.body, variables);
+        break;
+      case "ForInStatement":
+      case "ForOfStatement":
+        this.hoistVariables(node.left, variables);
+        this.hoistVariables(node.body, variables);
+        break;
+      case "WhileStatement":
+      case "DoWhileStatement":
+      case "LabeledStatement":
+        this.hoistVariables(node.body, variables);
+        break;
+      case "TryStatement":
+        this.hoistVariables(node.block, variables);
+        this.hoistVariables(node.handler?.body, variables);
+        this.hoistVariables(node.finalizer, variables);
+        break;
+      case "SwitchStatement":
+        for (const branch of node.cases) for (const statement of branch.consequent) this.hoistVariables(statement, variables);
+        break;
+    }
+  }
+
+  private visit(node: t.Node | null | undefined, place: Place): void {
+    if (!node) return;
+    switch (node.type) {
+      case "Identifier":
+        if (!this.bindings.has(node)) {
+          this.references.push(node);
+          this.referenceScopes.push(place.scope);
+        }
+        return;
+      case "ThisExpression":
+        place.facts.mentionsThis = true;
+        if (place.self) this.selves.set(node, place.self);
+        return;
+      case "Super":
+        place.facts.mentionsThis = true;
+        if (place.self) this.supers.set(node, place.self);
+        return;
+      case "MemberExpression":
+      case "OptionalMemberExpression":
+        this.visit(node.object, place);
+        if (node.computed) this.visit(node.property, place);
+        return;
+      case "ObjectProperty":
+        if (node.computed) this.visit(node.key, place);
+        this.visit(node.value, place);
+        return;
+      case "MetaProperty":
+      case "PrivateName":
+      case "BreakStatement":
+      case "ContinueStatement":
+      case "ImportDeclaration":
+      case "ExportAllDeclaration":
+        return;
+      case "LabeledStatement":
+        this.visit(node.body, place);
+        return;
+      case "ExportNamedDeclaration":
+        if (node.declaration) this.visit(node.declaration, place);
+        else if (!node.source) for (const specifier of node.specifiers) this.visit((specifier as t.ExportSpecifier).local, place);
+        return;
+      case "AwaitExpression":
+        if (place.atTop) this.topLevelAwait = true;
+        break;
+      case "ForOfStatement":
+        if (node.await && place.atTop) this.topLevelAwait = true;
+        this.visitLoop(node, place);
+        return;
+      case "ForStatement":
+      case "ForInStatement":
+        this.visitLoop(node, place);
+        return;
+      case "VariableDeclaration":
+        this.noteAlias(node, place);
+        break;
+      case "BlockStatement":
+        this.visitBlock(node.body, place);
+        return;
+      case "SwitchStatement": {
+        this.visit(node.discriminant, place);
+        const scope = makeScope("block", place.scope);
+        for (const branch of node.cases) this.hoist(branch.consequent, scope, place.variables);
+        const inner = { ...place, scope };
+        for (const branch of node.cases) {
+          this.visit(branch.test, inner);
+          for (const statement of branch.consequent) this.visit(statement, inner);
+        }
+        return;
+      }
+      case "CatchClause": {
+        const scope = makeScope("block", place.scope);
+        for (const identifier of boundIdentifiers(node.param)) this.declare(scope, identifier, "catch", node);
+        const inner = { ...place, scope };
+        this.visit(node.param, inner);
+        this.visit(node.body, inner);
+        return;
+      }
+      case "FunctionDeclaration":
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+      case "ObjectMethod":
+        if (node.type === "ObjectMethod" && node.computed) this.visit(node.key, place);
+        this.visitFunction(node, place, null);
+        return;
+      case "ClassDeclaration":
+      case "ClassExpression":
+        this.visitClass(node, place);
+        return;
+    }
+    const keys = VISITOR_KEYS[node.type];
+    if (keys === undefined) return;
+    for (const key of keys) {
+      const child = (node as unknown as Record<string, t.Node | (t.Node | null)[] | null | undefined>)[key];
+      if (Array.isArray(child)) for (const item of child) this.visit(item, place);
+      else if (child) this.visit(child, place);
+    }
+  }
+
+  private visitBlock(statements: readonly t.Statement[], place: Place): void {
+    const scope = makeScope("block", place.scope);
+    this.hoist(statements, scope, place.variables);
+    const inner = scope.bindings.size === 0 ? place : { ...place, scope };
+    for (const statement of statements) this.visit(statement, inner);
+  }
+
+  private visitLoop(node: t.ForStatement | t.ForInStatement | t.ForOfStatement, place: Place): void {
+    const head = node.type === "ForStatement" ? node.init : node.left;
+    const scope = makeScope("block", place.scope);
+    if (head?.type === "VariableDeclaration") this.hoistStatement(head, scope, place.variables);
+    const inner = scope.bindings.size === 0 ? place : { ...place, scope };
+    for (const key of VISITOR_KEYS[node.type]!) this.visit((node as unknown as Record<string, t.Node>)[key], inner);
+  }
+
+  /** `const self = this` in a class body: the binding can never be anything but self. */
+  private noteAlias(node: t.VariableDeclaration, place: Place): void {
+    if (node.kind !== "const" || place.self === null) return;
+    for (const { id, init } of node.declarations) {
+      if (id.type !== "Identifier" || init?.type !== "ThisExpression") continue;
+      const binding = this.bindings.get(id);
+      if (binding) binding.self = place.self;
+    }
+  }
+
+  private visitFunction(node: FunctionLike, place: Place, self: SelfContext | null): void {
+    const arrow = node.type === "ArrowFunctionExpression";
+    let outer = place.scope;
+    if (node.type === "FunctionExpression" && node.id) {
+      outer = makeScope("block", outer);
+      this.declare(outer, node.id, "function-name", node);
+    }
+    const parameters = makeScope("function", outer, !arrow);
+    for (const parameter of node.params) {
+      for (const identifier of boundIdentifiers(parameter)) this.declare(parameters, identifier, "parameter", node);
+    }
+    const facts: FunctionFacts = { mentionsThis: false };
+    this.facts.set(node, facts);
+    const context: Pick<Place, "self" | "facts" | "atTop"> = {
+      self: arrow ? place.self : self,
+      facts,
+      atTop: false,
+    };
+    const parameterPlace: Place = { ...context, scope: parameters, variables: parameters };
+    for (const parameter of node.params) this.visit(parameter, parameterPlace);
+    if (node.body.type === "BlockStatement") {
+      const body = makeScope("body", parameters);
+      this.hoist(node.body.body, body, body);
+      const bodyPlace: Place = { ...context, scope: body, variables: body };
+      for (const statement of node.body.body) this.visit(statement, bodyPlace);
+    } else {
+      this.visit(node.body, parameterPlace);
+    }
+    if (arrow && facts.mentionsThis) place.facts.mentionsThis = true;
+  }
+
+  private visitClass(node: t.Class, place: Place): void {
+    const scope = makeScope("class", place.scope);
+    if (node.id) {
+      // The declaration's own binding was made by its statement list; this is the immutable one inside.
+      const binding: Binding = {
+        name: node.id.name,
+        kind: "inner-class",
+        scope,
+        identifier: node.id,
+        declaration: node,
+        self: { class: node, static: true },
+      };
+      scope.bindings.set(node.id.name, binding);
+      if (node.type === "ClassExpression") this.bindings.set(node.id, binding);
+    }
+    const outside: Place = { ...place, scope };
+    this.enclosing.push(node);
+    this.visit(node.superClass, outside);
+    for (const element of node.body.body) {
+      if ("computed" in element && element.computed) this.visit(element.key, outside);
+      const self: SelfContext = { class: node, static: element.type === "StaticBlock" || ("static" in element && element.static === true) };
+      switch (element.type) {
+        case "ClassMethod":
+        case "ClassPrivateMethod":
+          this.visitFunction(element, outside, self);
+          break;
+        case "ClassProperty":
+        case "ClassPrivateProperty":
+        case "ClassAccessorProperty":
+        case "StaticBlock": {
+          const body = makeScope("body", scope);
+          if (element.type === "StaticBlock") this.hoist(element.body, body, body);
+          const inner: Place = { scope: body, variables: body, self, facts: { mentionsThis: false }, atTop: false };
+          if (element.type === "StaticBlock") for (const statement of element.body) this.visit(statement, inner);
+          else this.visit(element.value, inner);
+          break;
+        }
+      }
+    }
+    this.enclosing.pop();
+  }
+}
+
+function makeScope(kind: Scope["kind"], parent: Scope | null, hasArguments = false): Scope {
+  return { kind, parent, bindings: new Map(), hasArguments };
+}
+
+function lookUp(from: Scope, name: string): Binding | null {
+  for (let scope: Scope | null = from; scope !== null; scope = scope.parent) {
+    const binding = scope.bindings.get(name);
+    if (binding !== undefined) return binding;
+    if (name === "arguments" && scope.hasArguments) {
+      return { name, kind: "arguments", scope, identifier: null, declaration: null, self: null };
+    }
+  }
+  return null;
+}

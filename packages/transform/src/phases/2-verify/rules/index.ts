@@ -1,0 +1,35 @@
+/** All rules. Order does not matter: findings are sorted by their place. */
+import type { Rule } from "../place.js";
+import { closedClass } from "./closed-class.js";
+import { constructorKey } from "./constructor-key.js";
+import { constructorReturn } from "./constructor-return.js";
+import { evalName } from "./eval.js";
+import { foreignWrite } from "./foreign-write.js";
+import { frozenIntrinsic } from "./frozen-intrinsic.js";
+import { functionConstructor } from "./function-constructor.js";
+import { privateAssign } from "./private-assign.js";
+import { privateKeyIn } from "./private-key-in.js";
+import { privateMember } from "./private-member.js";
+import { privatePattern } from "./private-pattern.js";
+import { regexpStatics } from "./regexp-statics.js";
+import { species } from "./species.js";
+import { unboundMethod } from "./unbound-method.js";
+import { unknownGlobal } from "./unknown-global.js";
+
+export const rules: readonly Rule[] = [
+  ...closedClass,
+  constructorKey,
+  constructorReturn,
+  evalName,
+  foreignWrite,
+  ...frozenIntrinsic,
+  functionConstructor,
+  privateAssign,
+  privateKeyIn,
+  privateMember,
+  privatePattern,
+  regexpStatics,
+  species,
+  unboundMethod,
+  unknownGlobal,
+];

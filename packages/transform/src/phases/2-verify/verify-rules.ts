@@ -1,0 +1,71 @@
+/**
+ * The rules that the text shows (R1 to R6), on the lowered and resolved program, in one walk: a table says which rules want which node types. What the
+ * text does not show the guards refuse at run time; so a node that a lowering made, which has no place in the source, is not reported.
+ */
+import type * as t from "@babel/types";
+import { catalogue } from "../../diagnostics/catalogue/index.js";
+import type { Entry } from "../../diagnostics/catalogue/entry.js";
+import { type Diagnostic, makeDiagnostic, sortDiagnostics, spanOf } from "../../diagnostics/diagnostic.js";
+import { decisionOf } from "../../syntax/node-decisions.js";
+import type { Binding, Resolution } from "../1-parse/resolve.js";
+import { isWritten, type Place, type Rule, type RulesContext } from "./place.js";
+import { rules } from "./rules/index.js";
+import { walk } from "./walk.js";
+
+interface Finding {
+  readonly diagnostic: Diagnostic;
+  readonly certain: readonly Binding[];
+}
+
+/** All findings of the rules, in source order. Never changes the tree. */
+export function verifyRules(program: t.Program, resolution: Resolution, context: RulesContext): Diagnostic[] {
+  const findings: Finding[] = [];
+  const assigned = new Set<Binding>();
+  const byType = rulesByType();
+  const around: t.Node[] = [];
+  const place: Place = {
+    context,
+    resolution,
+    ancestors: around,
+    report(code, parameters, at, certain = []) {
+      const entry: Entry = catalogue[code];
+      const severity = context.profile === "compat" ? (entry.compat ?? entry.severity) : entry.severity;
+      const span = spanOf(at);
+      if (severity === "off" || span === null) return;
+      findings.push({ diagnostic: makeDiagnostic(code, parameters, context.filename, span, severity), certain });
+    },
+  };
+
+  walk(program, (node, ancestors) => {
+    (place as { ancestors: readonly t.Node[] }).ancestors = ancestors;
+    if (node.type === "Identifier" && isWritten(node, ancestors)) {
+      const binding = resolution.bindingOf(node);
+      if (binding && binding.identifier !== node) assigned.add(binding);
+    }
+    const decision = decisionOf(node.type);
+    if (decision.kind === "lower" || decision.kind === "deny") {
+      const span = spanOf(node) ?? undefined;
+      const diagnostic = makeDiagnostic("internal/not-lowered", { type: node.type }, context.filename, span);
+      findings.push({ diagnostic, certain: [] });
+      return false;
+    }
+    const wanted = byType.get(node.type);
+    if (wanted !== undefined) for (const { verify } of wanted) verify(node, place);
+    return true;
+  });
+
+  const certain = findings.filter((finding) => !finding.certain.some((binding) => assigned.has(binding)));
+  return sortDiagnostics(certain.map(({ diagnostic }) => diagnostic));
+}
+
+function rulesByType(): ReadonlyMap<string, readonly Rule[]> {
+  const byType = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const type of rule.nodes) {
+      const list = byType.get(type);
+      if (list === undefined) byType.set(type, [rule]);
+      else list.push(rule);
+    }
+  }
+  return byType;
+}

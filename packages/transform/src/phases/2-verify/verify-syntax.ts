@@ -1,0 +1,106 @@
+/**
+ * The syntax of the guest language, on the program as it was written (I8, I11): every node type has a decision, and no name is one of the compiler's.
+ * Babel has decoded the escapes in names by now, so `\u0024s` is `$s` here.
+ */
+import type * as t from "@babel/types";
+import { type Diagnostic, makeDiagnostic, sortDiagnostics, spanOf } from "../../diagnostics/diagnostic.js";
+import { isReservedName } from "../../syntax/names.js";
+import { decisionOf, hasKnownOperator, isKnownDeclarationKind } from "../../syntax/node-decisions.js";
+
+import { walk } from "./walk.js";
+
+export interface SyntaxContext {
+  readonly filename: string;
+}
+
+/** All syntax findings of a parsed file, in source order. Never changes the tree. */
+export function verifySyntax(ast: t.Node, context: SyntaxContext): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  walk(ast, (node, ancestors) => {
+    const reason = denialOf(node);
+    if (reason !== null) {
+      found.push(
+        makeDiagnostic(
+          "syntax/unsupported-node",
+          { type: node.type, reason },
+          context.filename,
+          placeOf(node, ancestors),
+        ),
+      );
+      return false;
+    }
+    if (
+      (node.type === "Identifier" || node.type === "JSXIdentifier") &&
+      isReservedName(node.name) &&
+      !isKey(node, ancestors)
+    ) {
+      found.push(
+        makeDiagnostic("syntax/reserved-name", { name: node.name }, context.filename, placeOf(node, ancestors)),
+      );
+    }
+    return true;
+  });
+  return sortDiagnostics(found);
+}
+
+/** Why a node is denied; null where it is not. */
+function denialOf(node: t.Node): string | null {
+  const decision = decisionOf(node.type);
+  if (decision.kind === "deny") return decision.reason;
+  if (!hasKnownOperator(node)) return "the operator is not ECMAScript";
+  switch (node.type) {
+    case "VariableDeclaration":
+      return isKnownDeclarationKind(node.kind) ? null : `\`${node.kind}\` declarations are not ECMAScript`;
+    case "ImportDeclaration":
+      return node.phase || node.module ? "import phases are a proposal, not ECMAScript" : null;
+    case "ImportExpression":
+      return node.phase ? "import phases are a proposal, not ECMAScript" : null;
+    case "MetaProperty": {
+      const name = `${node.meta.name}.${node.property.name}`;
+      return name === "new.target" || name === "import.meta" ? null : `\`${name}\` is not ECMAScript`;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whether a name is only a property's: those are free, they become strings in the emitted text or stay behind a dot. */
+function isKey(node: t.Node, ancestors: readonly t.Node[]): boolean {
+  const parent = ancestors.at(-1);
+  switch (parent?.type) {
+    case "MemberExpression":
+    case "OptionalMemberExpression":
+      return parent.property === node && !parent.computed;
+    case "ObjectProperty":
+    case "ObjectMethod":
+    case "ClassMethod":
+    case "ClassProperty":
+    case "ClassAccessorProperty":
+      return parent.key === node && !parent.computed;
+    case "ImportSpecifier":
+      return parent.imported === node;
+    case "ExportSpecifier": {
+      const declaration = ancestors.at(-2);
+      return (
+        parent.exported === node || (declaration?.type === "ExportNamedDeclaration" && Boolean(declaration.source))
+      );
+    }
+    case "ExportNamespaceSpecifier":
+    case "ImportAttribute":
+    case "JSXAttribute":
+    case "JSXNamespacedName":
+      return true;
+    case "JSXMemberExpression":
+      return parent.property === node;
+    default:
+      return false;
+  }
+}
+
+function placeOf(node: t.Node, ancestors: readonly t.Node[]) {
+  for (let index = ancestors.length; ; index--) {
+    const span = spanOf(index === ancestors.length ? node : ancestors[index]!);
+    if (span !== null) return span;
+    if (index === 0) return undefined;
+  }
+}

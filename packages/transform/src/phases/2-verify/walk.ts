@@ -1,0 +1,34 @@
+/** The walk of both verifications: in source order, without recursion, so that no nesting can exhaust the stack here. */
+import { VISITOR_KEYS } from "@babel/types";
+import type * as t from "@babel/types";
+
+/**
+ * Calls `visit` for each node below and including `root`, parents first. `ancestors` are the nodes around it, the outermost first; the same
+ * array at every call. What `visit` answers with false is not entered.
+ */
+export function walk(root: t.Node, visit: (node: t.Node, ancestors: readonly t.Node[]) => boolean): void {
+  const pending: (t.Node | null)[] = [root];
+  const ancestors: t.Node[] = [];
+  while (pending.length > 0) {
+    const node = pending.pop()!;
+    if (node === null) {
+      ancestors.pop();
+      continue;
+    }
+    if (!visit(node, ancestors)) continue;
+    const keys = VISITOR_KEYS[node.type];
+    if (keys === undefined || keys.length === 0) continue;
+    ancestors.push(node);
+    pending.push(null);
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const child = (node as unknown as Record<string, Child>)[keys[index]!];
+      if (Array.isArray(child)) {
+        for (let item = child.length - 1; item >= 0; item--) if (child[item]) pending.push(child[item]!);
+      } else if (child) {
+        pending.push(child);
+      }
+    }
+  }
+}
+
+type Child = t.Node | (t.Node | null)[] | null | undefined;

@@ -1,0 +1,71 @@
+/**
+ *     f(a)                         ⇒  $s_call(f, a)
+ *     o.m(a)                       ⇒  $s_callMethod($s_method($s_1 = o, "m"), $s_1, a)
+ *     Object.assign(this, o)       ⇒  $s_callMethod($s_selfOperation($s_method(…)), $s_1, this, o)   in self (R2)
+ *     Base.prototype.m.call(this)  ⇒  super.m()                                                     in a subclass of Base (R4)
+ *     import(s)                    ⇒  $s_importModule(s, void 0)
+ */
+import type * as t from "@babel/types";
+import { isSelfOperation } from "../../syntax/names.js";
+import * as b from "./builders.js";
+import { rewriteArguments, rewriteCallee } from "./callee.js";
+import { staticKey, superRead } from "./member-key.js";
+import { rewriteParenthesizedChain } from "./optional-chain.js";
+import type { Rewriter } from "./rewriter.js";
+
+export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expression {
+  const { callee } = node;
+  switch (callee.type) {
+    case "Super":
+      return b.at(b.call({ type: "Super" } as t.Super, rewriteArguments(node.arguments, rw)), node);
+    case "Import": {
+      const [specifier, options] = rewriteArguments(node.arguments, rw);
+      return rw.guard("importModule", [specifier!, options ?? b.undefinedValue()], node);
+    }
+    case "OptionalMemberExpression":
+    case "OptionalCallExpression": {
+      const target = rewriteParenthesizedChain(callee, rw);
+      return target.receiver === null
+        ? rw.guard("call", [target.callee, ...rewriteArguments(node.arguments, rw)], node)
+        : rw.guard("callMethod", [target.callee, target.receiver, ...rewriteArguments(node.arguments, rw)], node);
+    }
+    case "MemberExpression": {
+      const inherited = inheritedCall(callee, node, rw);
+      if (inherited) return inherited;
+      const target = rewriteCallee(callee, rw);
+      const method = isSelfWrite(callee, node, rw) ? rw.guard("selfOperation", [target.callee], callee) : target.callee;
+      return rw.guard("callMethod", [method, target.receiver, ...rewriteArguments(node.arguments, rw)], node);
+    }
+  }
+  return rw.guard("call", [rw.expression(callee), ...rewriteArguments(node.arguments, rw)], node);
+}
+
+/** `Object.assign(this, …)` and its kin, by the real names and not shadowed ones. */
+function isSelfWrite(callee: t.MemberExpression, node: t.CallExpression, rw: Rewriter): boolean {
+  const [target] = node.arguments;
+  const name = staticKey(callee.property, callee.computed);
+  return (
+    target !== undefined &&
+    rw.selfOf(target) !== null &&
+    name !== null &&
+    callee.object.type === "Identifier" &&
+    rw.resolution.bindingOf(callee.object) === null &&
+    isSelfOperation(callee.object.name, name)
+  );
+}
+
+function inheritedCall(callee: t.MemberExpression, node: t.CallExpression, rw: Rewriter): t.Expression | null {
+  const [receiver, ...rest] = node.arguments;
+  if (receiver?.type !== "ThisExpression" || staticKey(callee.property, callee.computed) !== "call") return null;
+  const context = rw.selfOf(receiver);
+  const method = callee.object;
+  if (context === null || context.static || method.type !== "MemberExpression" || method.property.type === "PrivateName") return null;
+  const prototype = method.object;
+  if (prototype.type !== "MemberExpression" || staticKey(prototype.property, prototype.computed) !== "prototype") return null;
+  const base = prototype.object;
+  const heritage = context.class.superClass;
+  if (base.type !== "Identifier" || heritage?.type !== "Identifier" || base.name !== heritage.name) return null;
+  if (rw.resolution.bindingOf(base) !== rw.resolution.bindingOf(heritage)) return null;
+  const read = superRead(method, rw, true);
+  return rw.guard("callMethod", [rw.guard("callee", [read], callee), b.self(), ...rewriteArguments(rest, rw)], node);
+}

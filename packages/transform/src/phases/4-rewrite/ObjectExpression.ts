@@ -1,0 +1,38 @@
+/**
+ *     { [k]: v }        ⇒  { [$s_literalKey(k)]: v }
+ *     { __proto__: p }  ⇒  { __proto__: $s_prototypeOf(p) }
+ *     { ...o }          ⇒  { ...$s_spread(o) }
+ */
+import type * as t from "@babel/types";
+import * as b from "./builders.js";
+import { rewriteFunction } from "./functions.js";
+import type { Rewriter } from "./rewriter.js";
+
+export function ObjectExpression(node: t.ObjectExpression, rw: Rewriter): t.Expression {
+  node.properties = node.properties.map((property) => {
+    if (property.type === "SpreadElement") {
+      return b.at(b.spread(rw.guard("spread", [rw.expression(property.argument)], property.argument)), property);
+    }
+    if (property.computed) property.key = rw.guard("literalKey", [rw.expression(property.key)], property.key);
+    if (property.type === "ObjectMethod") {
+      rewriteFunction(property, rw);
+      return property;
+    }
+    const isPrototype = !property.computed && nameOf(property.key) === "__proto__";
+    if (property.shorthand && isPrototype) {
+      // An own property in plain JavaScript; written out it would set the prototype.
+      return b.at(b.property(rw.guard("literalKey", [b.string("__proto__")], property.key), rw.expression(property.value), true), property);
+    }
+    if (!isPrototype && !property.computed) rw.inferName(property.value, nameOf(property.key));
+    else if (property.computed) rw.inferName(property.value, "");
+    property.shorthand = false;
+    const value = rw.expression(property.value);
+    property.value = isPrototype ? rw.guard("prototypeOf", [value], property.value) : value;
+    return property;
+  });
+  return node;
+}
+
+function nameOf(key: t.Node): string {
+  return key.type === "Identifier" ? key.name : key.type === "StringLiteral" || key.type === "NumericLiteral" ? String(key.value) : "";
+}

@@ -1,0 +1,37 @@
+/**
+ *     o.k++  ⇒  $s_update(o, "k", 1, false)
+ *     x++    ⇒  ($s_1 = $s_global("x"), $s_2 = $s_1++, $s_setGlobal("x", $s_1), $s_2)   for a free name
+ */
+import type * as t from "@babel/types";
+import * as b from "./builders.js";
+import { rewriteAccess, superTarget, superWrite } from "./member-key.js";
+import type { Rewriter } from "./rewriter.js";
+
+export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expression {
+  const { argument } = node;
+  if (argument.type === "MemberExpression") {
+    if (argument.object.type === "Super") {
+      return superWrite(argument, b.at(b.update(node.operator, superTarget(argument, rw), node.prefix), node), rw);
+    }
+    if (argument.property.type === "PrivateName") {
+      argument.object = rw.expression(argument.object);
+      return node;
+    }
+    const { object, key, suffix } = rewriteAccess(argument, rw);
+    return rw.guard(`update${suffix}`, [object, key, b.number(node.operator === "++" ? 1 : -1), b.boolean(node.prefix)], node);
+  }
+  if (argument.type === "Identifier" && rw.resolution.bindingOf(argument) === null) {
+    const value = rw.temporary();
+    const result = rw.temporary();
+    return b.at(
+      b.sequence(
+        b.assign(value, rw.guard("global", [b.string(argument.name)], argument)),
+        b.assign(result, b.update(node.operator, b.id(value.name), node.prefix)),
+        rw.guard("setGlobal", [b.string(argument.name), b.id(value.name)], node),
+        b.id(result.name),
+      ),
+      node,
+    );
+  }
+  return node;
+}

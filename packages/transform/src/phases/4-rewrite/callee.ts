@@ -1,0 +1,31 @@
+/**
+ * The function and the receiver of a call, as two expressions to be evaluated in that order, before the arguments:
+ *
+ *     o.m(…)      ⇒  $s_method($s_1 = o, "m"),            $s_1
+ *     super.m(…)  ⇒  $s_callee(super[$s_superKey("m")]),  this
+ *     o.#m(…)     ⇒  $s_callee(($s_1 = o).#m),            $s_1
+ */
+import type * as t from "@babel/types";
+import * as b from "./builders.js";
+import { rewriteAccess, superRead, twice } from "./member-key.js";
+import type { Rewriter } from "./rewriter.js";
+
+export interface Callee {
+  readonly callee: t.Expression;
+  readonly receiver: t.Expression;
+}
+
+export function rewriteCallee(node: t.MemberExpression, rw: Rewriter): Callee {
+  if (node.object.type === "Super") return { callee: rw.guard("callee", [superRead(node, rw)], node), receiver: b.self() };
+  if (node.property.type === "PrivateName") {
+    const [once, again] = twice(rw.expression(node.object), node.object, rw);
+    return { callee: rw.guard("callee", [b.at(b.member(once, node.property, false), node)], node), receiver: again() };
+  }
+  const { object, key, suffix } = rewriteAccess(node, rw);
+  const [once, again] = twice(object, node.object, rw);
+  return { callee: rw.guard(`method${suffix}`, [once, key], node), receiver: again() };
+}
+
+export function rewriteArguments(nodes: t.CallExpression["arguments"], rw: Rewriter): t.Expression[] {
+  return nodes.map((node) => rw.expression(node));
+}

@@ -1,0 +1,118 @@
+/**
+ * Classes. In compat only what can reach a special name changes: heritage, computed keys, a constructor's `return`. In strict the class is registered
+ * before anything of it runs, each instance gets the class's brand as its first field, methods that mention `this` or `super` check their receiver, and the
+ * definition is closed at its end (R3, R5):
+ *
+ *     class Counter extends Base { _count = 0; inc() { this._count++ } }
+ *     ⇒ class Counter extends $s_heritage(Base) {
+ *         static { $s_beginClass(this, "Counter"); }
+ *         #$s_b1 = $s_fresh(this, Counter);
+ *         [$s_p1] = 0;
+ *         inc() { #$s_b1 in this || $s_self(this, Counter); $s_updateSelf(this, $s_p1, 1, false); }
+ *         static { $s_endClass(this); }
+ *       }
+ *
+ * A class without a name, or whose name is bound again inside it, gets a reserved inner name; `$s_beginClass` restores `name`.
+ */
+import type * as t from "@babel/types";
+import { isPrivateName } from "../../syntax/names.js";
+import * as b from "./builders.js";
+import { rewriteFunction } from "./functions.js";
+import { staticKey } from "./member-key.js";
+import type { ClassFrame, Rewriter } from "./rewriter.js";
+import { withTemporaries } from "./rewriter.js";
+
+export function ClassExpression(node: t.ClassExpression, rw: Rewriter): t.Expression {
+  return rewriteClass(node, rw, node.id?.name ?? rw.inferredNames.get(node) ?? "") as t.ClassExpression;
+}
+
+/** A declaration whose name cannot be used inside becomes `let C = class $s_c1 { … }`, with the same binding and temporal dead zone. */
+export function ClassDeclaration(node: t.ClassDeclaration, rw: Rewriter): t.Statement {
+  const name = node.id!;
+  const rewritten = rewriteClass(node, rw, name.name);
+  if (rewritten.id!.name === name.name) return rewritten as t.ClassDeclaration;
+  const expression = { ...rewritten, type: "ClassExpression" } as t.ClassExpression;
+  return b.at(b.declare("let", [b.at(b.id(name.name), name), expression]), node);
+}
+
+export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class {
+  const { strict } = rw;
+  const renamed = strict && (!node.id || rw.resolution.isShadowed(node));
+  const reference = renamed ? rw.reserved("c").name : (node.id?.name ?? "");
+  const frame: ClassFrame = { node, reference, brand: rw.reserved("b").name };
+  const outer = rw.class;
+  rw.class = frame;
+
+  if (node.superClass) node.superClass = rw.guard("heritage", [rw.expression(node.superClass)], node.superClass);
+  const elements = node.body.body.map((element) => rewriteElement(element, frame, rw));
+  node.body.body = strict
+    ? [
+        b.staticBlock([b.statement(rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue()], node.id))]),
+        b.privateField(frame.brand, rw.guard("fresh", [b.self(), b.id(reference)])),
+        ...elements,
+        b.staticBlock([b.statement(rw.guard("endClass", [b.self()]))]),
+      ]
+    : elements;
+
+  if (renamed) node.id = b.id(reference);
+  rw.class = outer;
+  return node;
+}
+
+type Element = t.ClassBody["body"][number];
+
+function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Element {
+  switch (element.type) {
+    case "ClassMethod":
+    case "ClassPrivateMethod": {
+      if (element.type === "ClassMethod") rewriteElementKey(element, rw);
+      const checked = rw.strict && element.kind !== "constructor" && rw.resolution.factsOf(element).mentionsThis;
+      rewriteFunction(element, rw, checked ? () => receiverCheck(element.static === true, frame, rw) : null);
+      return element;
+    }
+    case "ClassProperty":
+      rewriteElementKey(element, rw);
+      rewriteFieldValue(element, rw);
+      return element;
+    case "ClassPrivateProperty":
+      rewriteFieldValue(element, rw);
+      return element;
+    case "StaticBlock": {
+      const [body, temporaries] = rw.inFrame({}, () => rw.statements(element.body));
+      element.body = withTemporaries(temporaries, body);
+      return element;
+    }
+    default:
+      throw new Error(`No rewriting of ${element.type}.`);
+  }
+}
+
+/** A name of R1 becomes the private symbol; a computed key is checked. */
+function rewriteElementKey(element: t.ClassMethod | t.ClassProperty, rw: Rewriter): void {
+  const name = staticKey(element.key, element.computed === true);
+  if (name !== null && rw.strict && isPrivateName(name)) {
+    element.key = b.at(rw.privateKey(name), element.key);
+    element.computed = true;
+  } else if (element.computed) {
+    element.key = rw.guard("classKey", [rw.expression(element.key), b.boolean(element.static === true)], element.key);
+  }
+}
+
+function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw: Rewriter): void {
+  const { value } = element;
+  if (!value) return;
+  if (element.type === "ClassPrivateProperty") rw.inferName(value, `#${element.key.id.name}`);
+  else rw.inferName(value, (element.computed ? null : staticKey(element.key, false)) ?? "");
+  const [result, temporaries] = rw.inFrame({}, () => rw.expression(value));
+  element.value =
+    temporaries.length === 0
+      ? result
+      : b.at(b.call(b.arrow([], b.block(withTemporaries(temporaries, [b.returns(result)]))), []), value);
+}
+
+/** `#$s_b1 in this || $s_self(this, C)`; for a static method `$s_selfStatic(this, C)`. */
+function receiverCheck(isStatic: boolean, frame: ClassFrame, rw: Rewriter): t.Expression {
+  const reference = b.id(frame.reference);
+  if (isStatic) return rw.guard("selfStatic", [b.self(), reference]);
+  return b.logical("||", b.binary("in", b.privateName(frame.brand), b.self()), rw.guard("self", [b.self(), reference]));
+}

@@ -1,0 +1,74 @@
+/** Rewriters of one or two lines each. */
+import type * as t from "@babel/types";
+import * as b from "./builders.js";
+import { rewriteArguments, rewriteCallee } from "./callee.js";
+import { rewriteParenthesizedChain } from "./optional-chain.js";
+import type { Rewriter } from "./rewriter.js";
+
+/** `x` ⇒ `$s_global("x")` for a free name, `$s_i1()` for an imported one. */
+export function Identifier(node: t.Identifier, rw: Rewriter): t.Expression {
+  const binding = rw.resolution.bindingOf(node);
+  if (binding === undefined) return node;
+  if (binding === null) {
+    return node.name === "undefined" ? b.at(b.undefinedValue(), node) : rw.guard("global", [b.string(node.name)], node);
+  }
+  const cell = rw.module.cells.get(binding);
+  return cell === undefined ? node : b.at(b.call(b.at(b.id(cell), node), []), node);
+}
+
+/** `this` of the program itself: the domain's global object, `exports`, or undefined. */
+export function ThisExpression(node: t.ThisExpression, rw: Rewriter): t.Expression {
+  if (!rw.frame.thisIsTop) return node;
+  switch (rw.options.goal) {
+    case "script":
+      return rw.guard("globalThis", [], node);
+    case "commonjs":
+      return b.at(b.id("$s_this"), node);
+    default:
+      return b.at(b.undefinedValue(), node);
+  }
+}
+
+/** `new F(a)` ⇒ `$s_construct(F, a)` */
+export function NewExpression(node: t.NewExpression, rw: Rewriter): t.Expression {
+  return rw.guard("construct", [rw.expression(node.callee), ...rewriteArguments(node.arguments, rw)], node);
+}
+
+/** `import.meta` ⇒ `$s_meta()`; `new.target` stays. */
+export function MetaProperty(node: t.MetaProperty, rw: Rewriter): t.Expression {
+  return node.meta.name === "import" ? rw.guard("meta", [], node) : node;
+}
+
+/** `${x}` ⇒ `${$s_template(x)}` */
+export function TemplateLiteral(node: t.TemplateLiteral, rw: Rewriter): t.Expression {
+  node.expressions = (node.expressions as t.Expression[]).map((value) => rw.guard("template", [rw.expression(value)], value));
+  return node;
+}
+
+/** ``o.t`…` `` ⇒ ``$s_tag($s_method($s_1 = o, "t"), $s_1)`…` `` */
+export function TaggedTemplateExpression(node: t.TaggedTemplateExpression, rw: Rewriter): t.Expression {
+  const { tag } = node;
+  let callee: t.Expression;
+  let receiver: t.Expression | null = null;
+  if (tag.type === "MemberExpression") ({ callee, receiver } = rewriteCallee(tag, rw));
+  else if (tag.type === "OptionalMemberExpression") ({ callee, receiver } = rewriteParenthesizedChain(tag, rw));
+  else callee = rw.expression(tag);
+  node.tag = rw.guard("tag", [callee, receiver ?? b.undefinedValue()], tag);
+  node.quasi.expressions = (node.quasi.expressions as t.Expression[]).map((value) => rw.expression(value));
+  return node;
+}
+
+/** `yield* i` ⇒ `yield* $s_iterate(i, void 0)` */
+export function YieldExpression(node: t.YieldExpression, rw: Rewriter): t.Expression {
+  if (!node.argument) return node;
+  const value = rw.expression(node.argument);
+  if (!node.delegate) node.argument = value;
+  else if (rw.frame.asyncGenerator) node.argument = rw.guard("iterateAsync", [value], node.argument);
+  else node.argument = rw.guard("iterate", [value, b.undefinedValue()], node.argument);
+  return node;
+}
+
+/** `...i` ⇒ `...$s_iterate(i, void 0)`, in arrays and arguments; object literals have their own. */
+export function SpreadElement(node: t.SpreadElement, rw: Rewriter): t.SpreadElement {
+  return b.at(b.spread(rw.guard("iterate", [rw.expression(node.argument), b.undefinedValue()], node.argument)), node);
+}

@@ -1,0 +1,155 @@
+/**
+ * Optional chains (ECMA-262 §13.3.9): each `?.` tests a temporary, and what follows it in the chain stands in the other branch.
+ *
+ *     a?.b.c(d)  ⇒  ($s_1 = a) == null ? void 0 : $s_callMethod($s_method($s_2 = $s_get($s_1, "b"), "c"), $s_2, d)
+ */
+import type * as t from "@babel/types";
+import { isPrivateName } from "../../syntax/names.js";
+import * as b from "./builders.js";
+import { rewriteArguments } from "./callee.js";
+import { isRepeatable, rewriteKey, staticKey, superRead } from "./member-key.js";
+import type { Rewriter } from "./rewriter.js";
+
+type ChainNode = t.OptionalMemberExpression | t.OptionalCallExpression;
+type Link = ChainNode | t.MemberExpression;
+
+/** What the last link of the chain is to give. */
+type Mode = "value" | "delete" | "callee";
+
+export interface ChainCallee {
+  readonly callee: t.Expression;
+  /** Null where the chain ends in a call: its result is called without a receiver. */
+  readonly receiver: t.Expression | null;
+}
+
+export function OptionalMemberExpression(node: t.OptionalMemberExpression, rw: Rewriter): t.Expression {
+  return new Chain(node, "value", rw).rewrite();
+}
+
+export function OptionalCallExpression(node: t.OptionalCallExpression, rw: Rewriter): t.Expression {
+  return new Chain(node, "value", rw).rewrite();
+}
+
+/** `delete a?.b` */
+export function rewriteChainDelete(node: t.OptionalMemberExpression, rw: Rewriter): t.Expression {
+  return new Chain(node, "delete", rw).rewrite();
+}
+
+/** `(a?.b)(c)`: the parentheses end the chain and keep the receiver. */
+export function rewriteParenthesizedChain(node: ChainNode, rw: Rewriter): ChainCallee {
+  const chain = new Chain(node, node.type === "OptionalMemberExpression" ? "callee" : "value", rw);
+  const callee = chain.rewrite();
+  return { callee, receiver: chain.receiver };
+}
+
+class Chain {
+  readonly links: Link[] = [];
+  readonly base: t.Expression | t.Super;
+  /** In mode "callee": what the last link is read from. */
+  receiver: t.Expression | null = null;
+
+  constructor(
+    node: ChainNode,
+    readonly mode: Mode,
+    readonly rw: Rewriter,
+  ) {
+    let current: t.Node = node;
+    for (;;) {
+      if ((current.type === "OptionalMemberExpression" || current.type === "OptionalCallExpression") && (current === node || !isParenthesized(current))) {
+        this.links.unshift(current);
+        current = current.type === "OptionalMemberExpression" ? current.object : current.callee;
+      } else if (current.type === "MemberExpression" && this.links[0]!.type === "OptionalCallExpression") {
+        this.links.unshift(current);
+        current = current.object;
+        break;
+      } else break;
+    }
+    this.base = current as t.Expression | t.Super;
+  }
+
+  rewrite(): t.Expression {
+    if (this.base.type === "Super") return this.superLink();
+    return this.from(0, this.rw.expression(this.base), this.base);
+  }
+
+  private superLink(): t.Expression {
+    const member = this.links[0] as t.MemberExpression;
+    return this.callFrom(1, this.rw.guard("callee", [superRead(member, this.rw)], member), b.self());
+  }
+
+  /** The chain from link `index` on; `value` is what comes before it, `original` its guest expression if it is the base. */
+  private from(index: number, value: t.Expression, original: t.Node | null): t.Expression {
+    const link = this.links[index];
+    if (link === undefined) return value;
+    const inSelf = original !== null && this.rw.selfOf(original) !== null;
+    if (link.type === "MemberExpression" || !link.optional) return this.link(index, value, original, inSelf);
+    if (original !== null && isRepeatable(value, original, this.rw)) {
+      const again = value.type === "ThisExpression" ? b.self() : b.id((value as t.Identifier).name);
+      return this.whenPresent(value, this.link(index, again, original, inSelf));
+    }
+    const temporary = this.rw.temporary();
+    return this.whenPresent(b.assign(temporary, value), this.link(index, b.id(temporary.name), temporary, inSelf));
+  }
+
+  private whenPresent(value: t.Expression, rest: t.Expression): t.Expression {
+    const absent = this.mode === "delete" ? b.boolean(true) : b.undefinedValue();
+    return b.conditional(b.binary("==", value, b.nil()), absent, rest);
+  }
+
+  private link(index: number, value: t.Expression, original: t.Node | null, inSelf: boolean): t.Expression {
+    const link = this.links[index]!;
+    const { rw } = this;
+    if (link.type === "OptionalCallExpression") {
+      return this.from(index + 1, rw.guard("call", [value, ...rewriteArguments(link.arguments, rw)], link), null);
+    }
+    const last = index === this.links.length - 1;
+    const called = this.links[index + 1]?.type === "OptionalCallExpression" || (last && this.mode === "callee");
+    if (called) {
+      const [once, again] = this.twice(value, original);
+      const callee =
+        link.property.type === "PrivateName"
+          ? rw.guard("callee", [b.at(b.member(once, link.property, false), link)], link)
+          : rw.guard(inSelf ? "methodSelf" : "method", [once, this.key(link, inSelf)], link);
+      if (!last) return this.callFrom(index + 1, callee, again());
+      this.receiver = again();
+      return callee;
+    }
+    if (link.property.type === "PrivateName") {
+      const [once, again] = this.twice(value, original);
+      return this.from(index + 1, rw.guard("value", [once, b.at(b.member(again(), link.property, false), link)], link), null);
+    }
+    if (last && this.mode === "delete") return rw.guard(inSelf ? "removeSelf" : "remove", [value, this.key(link, inSelf)], link);
+    return this.from(index + 1, rw.guard(inSelf ? "getSelf" : "get", [value, this.key(link, inSelf)], link), null);
+  }
+
+  /** The call at link `index` of a function read from `receiver`. */
+  private callFrom(index: number, callee: t.Expression, receiver: t.Expression): t.Expression {
+    const call = this.links[index] as t.OptionalCallExpression;
+    const invoke = (f: t.Expression) => {
+      const result = this.rw.guard("callMethod", [f, receiver, ...rewriteArguments(call.arguments, this.rw)], call);
+      return this.from(index + 1, result, null);
+    };
+    if (!call.optional) return invoke(callee);
+    const temporary = this.rw.temporary();
+    return this.whenPresent(b.assign(temporary, callee), invoke(b.id(temporary.name)));
+  }
+
+  private key(link: t.MemberExpression | t.OptionalMemberExpression, inSelf: boolean): t.Expression {
+    const name = staticKey(link.property, link.computed);
+    return rewriteKey(link.property, link.computed, inSelf && (name === null || isPrivateName(name)), this.rw);
+  }
+
+  private twice(value: t.Expression, original: t.Node | null): [t.Expression, () => t.Expression] {
+    const isTemporary = original !== null && value.type === "Identifier" && this.rw.frame.temporaries.some((t) => t.name === value.name);
+    if (isTemporary) return [value, () => b.id((value as t.Identifier).name)];
+    if (original !== null && isRepeatable(value, original, this.rw)) {
+      return [value, () => (value.type === "ThisExpression" ? b.self() : b.id((value as t.Identifier).name))];
+    }
+    const temporary = this.rw.temporary();
+    return [b.assign(temporary, value), () => b.id(temporary.name)];
+  }
+}
+
+function isParenthesized(node: t.Node): boolean {
+  return node.extra?.["parenthesized"] === true;
+}

@@ -1,0 +1,114 @@
+/**
+ * Destructuring stays native syntax, over a guarded source: the engine gives the order of effects, defaults, names and the closing of iterators, and
+ * `$s_view` and `$s_iterate` give the reads.
+ *
+ *     const { a: { b } = d, ...r } = o  ⇒  const { a: { b } = $s_view(d, ["o", 0]), ...r } = $s_view(o, ["o", ["o", 0]])
+ *     [o.p, ...[x]] = i                 ⇒  [$s_ref(o, "p").v, ...[[x]]] = $s_iterate(i, ["a", 0, ["r", ["a", 0]]])
+ *
+ * The shape (second argument) says at which places a value is destructured again.
+ */
+import type * as t from "@babel/types";
+import { isPrivateName } from "../../syntax/names.js";
+import * as b from "./builders.js";
+import { rewriteAccess, staticKey, superTarget } from "./member-key.js";
+import type { Rewriter } from "./rewriter.js";
+
+export interface RewrittenPattern {
+  readonly pattern: t.LVal;
+  /** The shape literal; null for a plain target. */
+  readonly shape: t.Expression | null;
+}
+
+export function isDestructuring(node: t.Node): node is t.ObjectPattern | t.ArrayPattern {
+  return node.type === "ObjectPattern" || node.type === "ArrayPattern";
+}
+
+/** Rewrites a binding or assignment target of any form. `fromSelf`: the source is self, so that `_x` in the outermost pattern is a private name. */
+export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): RewrittenPattern {
+  switch (node.type) {
+    case "ObjectPattern":
+      return rewriteObjectPattern(node, rw, fromSelf);
+    case "ArrayPattern":
+      return rewriteArrayPattern(node, rw);
+    case "AssignmentPattern": {
+      const { pattern, shape } = rewritePattern(node.left, rw);
+      rw.inferName(node.right, node.left);
+      const value = rw.expression(node.right);
+      return { pattern: b.at(b.withDefault(pattern, shape === null ? value : wrapSource(value, pattern, shape, rw)), node) as unknown as t.LVal, shape };
+    }
+    default:
+      return { pattern: rewriteTarget(node as t.LVal, rw), shape: null };
+  }
+}
+
+/** The guarded source for a rewritten pattern. */
+export function wrapSource(value: t.Expression, pattern: t.Node, shape: t.Expression, rw: Rewriter, fromSelf = false): t.Expression {
+  const guard = pattern.type === "ArrayPattern" ? "iterate" : fromSelf ? "viewSelf" : "view";
+  return rw.guard(guard, [value, shape], value);
+}
+
+/** A target that is no pattern: an identifier or a member. */
+export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
+  if (node.type === "MemberExpression") {
+    if (node.object.type === "Super") {
+      // A reference whose setter writes through `super` does not exist; the check of `this` stands in the key.
+      const inSelf = rw.superSelf(node.object as unknown as t.Super) !== null;
+      const target = superTarget(node, rw);
+      if (!inSelf) target.property = b.sequence(rw.guard("writable", [b.self()]), target.property as t.Expression);
+      return target;
+    }
+    if (node.property.type === "PrivateName") {
+      return b.at(b.member(rw.expression(node.object), node.property, false), node);
+    }
+    const { object, key, suffix } = rewriteAccess(node, rw);
+    return b.at(b.member(rw.guard(`ref${suffix}`, [object, key], node), b.id("v"), false), node);
+  }
+  if (node.type === "Identifier" && rw.resolution.bindingOf(node) === null) {
+    return b.at(b.member(rw.guard("ref", [rw.guard("globalThis", []), b.string(node.name)], node), b.id("v"), false), node);
+  }
+  return node;
+}
+
+function rewriteObjectPattern(node: t.ObjectPattern, rw: Rewriter, fromSelf: boolean): RewrittenPattern {
+  const shape: (t.Expression | null)[] = [b.string("o")];
+  const properties = node.properties.map((property) => {
+    if (property.type === "RestElement") return b.at(b.rest(rewriteTarget(property.argument as t.LVal, rw)), property);
+    const name = staticKey(property.key, property.computed);
+    let key: t.Expression;
+    let computed = false;
+    if (name === null && property.computed) {
+      key = rw.guard("literalKey", [rw.expression(property.key)], property.key);
+      computed = true;
+    } else if (name !== null && fromSelf && isPrivateName(name)) {
+      key = b.at(rw.privateKey(name), property.key);
+      computed = true;
+    } else {
+      if (name !== null) rw.names.add(name);
+      key = name === null ? (property.key as t.Expression) : b.at(b.string(name), property.key);
+    }
+    const value = rewritePattern(property.value, rw);
+    shape.push(value.shape ?? b.number(0));
+    return b.at(b.property(key, value.pattern as unknown as t.PatternLike, computed), property);
+  });
+  return { pattern: b.at(b.objectPattern(properties), node), shape: b.array(shape) };
+}
+
+function rewriteArrayPattern(node: t.ArrayPattern, rw: Rewriter): RewrittenPattern {
+  const shape: (t.Expression | null)[] = [b.string("a")];
+  const elements = node.elements.map((element) => {
+    if (element === null) {
+      shape.push(b.number(0));
+      return null;
+    }
+    if (element.type === "RestElement") {
+      const target = rewritePattern(element.argument, rw);
+      if (target.shape === null) return b.at(b.rest(target.pattern), element);
+      shape.push(b.array([b.string("r"), target.shape]));
+      return b.at(b.rest(b.arrayPattern([target.pattern as unknown as t.PatternLike])), element);
+    }
+    const { pattern, shape: inner } = rewritePattern(element, rw);
+    shape.push(inner ?? b.number(0));
+    return pattern as unknown as t.PatternLike;
+  });
+  return { pattern: b.at(b.arrayPattern(elements as (t.PatternLike | null)[]), node), shape: b.array(shape) };
+}

@@ -1,0 +1,148 @@
+/**
+ * The functor around a program (docs/design/0001-guarded-code.md): everything it uses comes in through the one parameter.
+ *
+ *     (function ($s) { "use strict"; const { get: $s_get } = $s; const $s_p1 = $s_privateName("_x"); return function () { … }; })
+ */
+import { GUARDS_PARAMETER } from "@sallyport/runtime-guards/abi";
+import type * as t from "@babel/types";
+import { named } from "./AssignmentExpression.js";
+import { commonjsParameters } from "../1-parse/resolve.js";
+import * as b from "./builders.js";
+import { rewriteClass } from "./classes.js";
+import { rewriteFunction } from "./functions.js";
+import type { Rewriter } from "./rewriter.js";
+import { withTemporaries } from "./rewriter.js";
+
+export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpression {
+  const body = bodies[rw.options.goal](program, rw);
+  const guards = [...rw.guards].sort().map((name) => b.property(b.id(name), b.id(`$s_${name}`)));
+  const prelude: t.Statement[] = guards.length === 0 ? [] : [b.declare("const", [b.objectPattern(guards), b.id(GUARDS_PARAMETER)])];
+  for (const [name, identifier] of rw.privates) {
+    prelude.push(b.declare("const", [identifier, b.call(b.id("$s_privateName"), [b.string(name)])]));
+  }
+  return b.functionExpression([b.id(GUARDS_PARAMETER)], b.block([...prelude, ...body], [b.useStrict()]));
+}
+
+const bodies = { script: rewriteScript, module: rewriteModule, commonjs: rewriteCommonJs };
+
+/** `return function () { $s_declare({ … }); …; return $s_cv; }` */
+function rewriteScript(program: t.Program, rw: Rewriter): t.Statement[] {
+  const completion = b.id("$s_cv");
+  const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, () => {
+    rw.completion = completion;
+    const directives = program.directives.map((directive) =>
+      b.at(b.statement(b.assign(b.id(completion.name), b.string(cooked(directive)))), directive),
+    );
+    return [...directives, ...rw.statements(program.body)];
+  });
+  const names = [...rw.resolution.top.bindings.values()];
+  const declared =
+    names.length === 0
+      ? []
+      : [
+          b.statement(
+            rw.guard("declare", [
+              b.object(
+                names.map(({ name, kind }) => {
+                  const value = b.id("$s_v");
+                  const getter = b.arrow([], b.id(name));
+                  const setter = b.arrow([value], b.block([b.statement(b.assign(b.id(name), b.id(value.name)))]));
+                  return exportProperty(name, b.array(kind === "const" ? [getter] : [getter, setter]));
+                }),
+              ),
+            ]),
+          ),
+        ];
+  const body = [
+    b.declare("let", [completion, null]),
+    ...declared,
+    ...statements,
+    b.returns(b.id(completion.name)),
+  ];
+  return [b.returns(b.functionExpression([], b.block(withTemporaries(temporaries, body))))];
+}
+
+/** A directive is an expression statement too: its text, as the string that it spells. */
+function cooked(directive: t.Directive): string {
+  const raw = directive.extra?.["expressionValue"] ?? directive.value.extra?.["expressionValue"] ?? directive.value.value;
+  return String(raw);
+}
+
+function exportProperty(name: string, value: t.Expression): t.ObjectProperty {
+  // Computed, so that the name `__proto__` is a property and not the prototype.
+  return b.property(b.string(name), value, name === "__proto__");
+}
+
+/** `return function* () { $s_module({ x: () => x }, ($s_1) => { $s_i1 = $s_1; }); yield; … }` */
+function rewriteModule(program: t.Program, rw: Rewriter): t.Statement[] {
+  const names: t.Statement[] = [];
+  const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, () =>
+    program.body.flatMap((statement) => rewriteModuleItem(statement, rw, names)),
+  );
+  const getters = b.object(
+    [...rw.module.locals].map(([exported, local]) => exportProperty(exported, b.arrow([], b.id(local ?? "$s_default")))),
+  );
+  const cells = [...rw.module.cells.values()];
+  const parameters = cells.map(() => rw.reserved());
+  const link = b.arrow(
+    parameters,
+    b.block(cells.map((cell, index) => b.statement(b.assign(b.id(cell), b.id(parameters[index]!.name))))),
+  );
+  const body = [
+    ...names,
+    b.statement(rw.guard("module", [getters, link])),
+    b.statement({ type: "YieldExpression", argument: null, delegate: false } as t.YieldExpression),
+    ...statements,
+  ];
+  const declared = cells.map((cell): [t.LVal, null] => [b.id(cell), null]);
+  return [
+    ...(declared.length === 0 ? [] : [b.declare("let", declared[0]!, ...declared.slice(1))]),
+    b.returns(
+      b.functionExpression([], b.block(withTemporaries(temporaries, body)), { generator: true, async: rw.resolution.topLevelAwait }),
+    ),
+  ];
+}
+
+function rewriteModuleItem(statement: t.Statement, rw: Rewriter, names: t.Statement[]): t.Statement[] {
+  switch (statement.type) {
+    case "ImportDeclaration":
+    case "ExportAllDeclaration":
+      return [];
+    case "ExportNamedDeclaration":
+      return statement.declaration ? [rw.statement(statement.declaration)] : [];
+    case "ExportDefaultDeclaration":
+      return [rewriteDefault(statement, rw, names)];
+    default:
+      return [rw.statement(statement)];
+  }
+}
+
+function rewriteDefault(node: t.ExportDefaultDeclaration, rw: Rewriter, names: t.Statement[]): t.Statement {
+  const { declaration } = node;
+  const local = b.at(b.id("$s_default"), node);
+  if (declaration.type === "FunctionDeclaration") {
+    if (!declaration.id) {
+      declaration.id = local;
+      names.push(b.statement(rw.guard("named", [b.id(local.name), b.string("default")])));
+    }
+    rewriteFunction(declaration, rw);
+    return declaration;
+  }
+  if (declaration.type === "ClassDeclaration") {
+    if (declaration.id) return rw.statement(declaration);
+    const expression = { ...rewriteClass(declaration, rw, "default"), type: "ClassExpression" } as t.ClassExpression;
+    const value = rw.strict ? expression : rw.guard("named", [expression, b.string("default")]);
+    return b.at(b.declare("const", [local, value]), node);
+  }
+  rw.inferName(declaration, "default");
+  const value = named(declaration, rw.expression(declaration), "default", rw);
+  return b.at(b.declare("const", [local, value]), node);
+}
+
+/** `return function (exports, require, module, __filename, __dirname) { const $s_this = exports; … }` */
+function rewriteCommonJs(program: t.Program, rw: Rewriter): t.Statement[] {
+  const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, () => rw.statements(program.body));
+  const body = [b.declare("const", [b.id("$s_this"), b.id("exports")]), ...statements];
+  const parameters = commonjsParameters.map((name) => b.id(name));
+  return [b.returns(b.functionExpression(parameters, b.block(withTemporaries(temporaries, body))))];
+}

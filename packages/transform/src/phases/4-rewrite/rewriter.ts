@@ -1,0 +1,136 @@
+/**
+ * The state of one rewriting: what the functor must declare (guards, private symbols), the activation whose temporaries are in use, and the class
+ * around. Rewriters of single node types take it as their second parameter.
+ */
+import type { GuardName } from "@sallyport/runtime-guards/abi";
+import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import type * as t from "@babel/types";
+import type { ResolvedOptions } from "../../options.js";
+import type { Resolution, SelfContext } from "../1-parse/resolve.js";
+import type { ModuleRecord } from "../3-analyse/module-record.js";
+import * as b from "./builders.js";
+
+/** One activation of guest code: a function, the functor's body, a field initialiser. Its temporaries live as long as the activation. */
+export interface Frame {
+  readonly temporaries: t.Identifier[];
+  /** `this` is the program's own, not a function's. */
+  readonly thisIsTop: boolean;
+  readonly asyncGenerator: boolean;
+  /** A constructor of a class: what it returns is checked. */
+  readonly constructorOf: t.Class | null;
+}
+
+/** A class whose body is being rewritten. */
+export interface ClassFrame {
+  readonly node: t.Class;
+  /** A name that means the class everywhere in its body. */
+  readonly reference: string;
+  readonly brand: string;
+}
+
+export class Rewriter {
+  readonly guards = new Set<GuardName>();
+  /** Private names of R1 in the order of their first use, with the constants that hold their symbols. */
+  readonly privates = new Map<string, t.Identifier>();
+  /** The static member names that the program uses. */
+  readonly names = new Set<string>();
+  frame: Frame = { temporaries: [], thisIsTop: true, asyncGenerator: false, constructorOf: null };
+  class: ClassFrame | null = null;
+  /** The name that an anonymous class gets from its place. */
+  readonly inferredNames = new Map<t.Node, string>();
+  /** Where statements give a script's completion value; null elsewhere. */
+  completion: t.Identifier | null = null;
+  private counter = 0;
+
+  constructor(
+    readonly options: ResolvedOptions,
+    readonly resolution: Resolution,
+    readonly module: ModuleRecord,
+    readonly rewriteNode: (node: t.Node, rewriter: Rewriter) => t.Node,
+  ) {}
+
+  get strict(): boolean {
+    return this.options.profile === "strict";
+  }
+
+  expression(node: t.Node): t.Expression {
+    return this.rewriteNode(node, this) as t.Expression;
+  }
+
+  statement(node: t.Statement): t.Statement {
+    return this.rewriteNode(node, this) as t.Statement;
+  }
+
+  statements(nodes: readonly t.Statement[]): t.Statement[] {
+    return nodes.map((node) => this.statement(node));
+  }
+
+  /** `$s_<name>(args)` */
+  guard(name: GuardName, args: (t.Expression | t.SpreadElement)[], origin?: t.Node | null): t.CallExpression {
+    return b.at(b.call(this.guardName(name, origin), args as t.Expression[]), origin);
+  }
+
+  guardName(name: GuardName, origin?: t.Node | null): t.Identifier {
+    this.guards.add(name);
+    return b.at(b.id(RESERVED_PREFIX + name), origin);
+  }
+
+  /** A fresh name that no guest can spell; not declared. */
+  reserved(kind = ""): t.Identifier {
+    this.counter += 1;
+    return b.id(`${RESERVED_PREFIX}${kind}${this.counter}`);
+  }
+
+  /** A temporary of the current activation. */
+  temporary(): t.Identifier {
+    const identifier = this.reserved();
+    this.frame.temporaries.push(identifier);
+    return identifier;
+  }
+
+  privateKey(name: string): t.Identifier {
+    let identifier = this.privates.get(name);
+    if (identifier === undefined) {
+      identifier = this.reserved("p");
+      this.privates.set(name, identifier);
+      this.guards.add("privateName");
+    }
+    return b.id(identifier.name);
+  }
+
+  /** The self context of an expression where the language rules are on. */
+  selfOf(node: t.Node): SelfContext | null {
+    return this.strict ? this.resolution.selfOf(node) : null;
+  }
+
+  superSelf(node: t.Super): SelfContext | null {
+    return this.strict ? this.resolution.superOf(node) : null;
+  }
+
+  /** Notes the name that an anonymous class would get from the target it is assigned to (named evaluation, ECMA-262 §8.4.5). */
+  inferName(value: t.Node | null | undefined, target: t.Node | string): void {
+    if (value?.type !== "ClassExpression" || value.id) return;
+    const name = typeof target === "string" ? target : target.type === "Identifier" ? target.name : null;
+    if (name !== null) this.inferredNames.set(value, name);
+  }
+
+  /** Runs `work` in an activation of its own and gives its result with the temporaries it used. */
+  inFrame<T>(frame: Partial<Omit<Frame, "temporaries">>, work: () => T): [T, t.Identifier[]] {
+    const saved = this.frame;
+    const savedCompletion = this.completion;
+    this.frame = { temporaries: [], thisIsTop: false, asyncGenerator: false, constructorOf: null, ...frame };
+    this.completion = null;
+    const result = work();
+    const { temporaries } = this.frame;
+    this.frame = saved;
+    this.completion = savedCompletion;
+    return [result, temporaries];
+  }
+}
+
+/** `let $s_1, $s_2;` in front of statements, where there are any temporaries. */
+export function withTemporaries(temporaries: readonly t.Identifier[], statements: t.Statement[]): t.Statement[] {
+  if (temporaries.length === 0) return statements;
+  const [first, ...others] = temporaries.map((identifier): [t.LVal, null] => [b.id(identifier.name), null]);
+  return [b.declare("let", first!, ...others), ...statements];
+}

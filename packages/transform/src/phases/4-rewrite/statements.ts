@@ -1,0 +1,171 @@
+/**
+ * Statements with implicit member access, and the completion values of scripts (ECMA-262 §14).
+ *
+ *     for (const { a } of o) S  ⇒  for (const $s_1 of $s_iterate(o, void 0)) { const { a } = $s_view($s_1, ["o", 0]); S }
+ *     for (o.k in p) S          ⇒  for (const $s_1 in $s_enumerate(p)) { $s_set(o, "k", $s_1); S }
+ *     catch ({ message }) { }   ⇒  catch ($s_1) { let { message } = $s_view($s_1, ["o", 0]); }
+ */
+import type * as t from "@babel/types";
+import * as b from "./builders.js";
+import { isDestructuring, rewritePattern, wrapSource } from "./patterns.js";
+import type { Rewriter } from "./rewriter.js";
+
+export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): t.Statement {
+  for (const declarator of node.declarations) {
+    rw.inferName(declarator.init, declarator.id);
+    const fromSelf = declarator.init ? rw.selfOf(declarator.init) !== null : false;
+    const init = declarator.init ? rw.expression(declarator.init) : null;
+    if (!isDestructuring(declarator.id)) {
+      declarator.init = init;
+      continue;
+    }
+    const { pattern, shape } = rewritePattern(declarator.id, rw, fromSelf);
+    declarator.id = pattern as t.VariableDeclarator["id"];
+    declarator.init = wrapSource(init!, pattern, shape!, rw, fromSelf);
+  }
+  return node;
+}
+
+export function ForOfStatement(node: t.ForOfStatement, rw: Rewriter): t.Statement {
+  const right = rw.expression(node.right);
+  node.right = node.await
+    ? rw.guard("iterateAsync", [right], node.right)
+    : rw.guard("iterate", [right, b.undefinedValue()], node.right);
+  return rewriteLoop(node, rw);
+}
+
+export function ForInStatement(node: t.ForInStatement, rw: Rewriter): t.Statement {
+  if (node.left.type === "VariableDeclaration") node.left.declarations[0]!.init = null;
+  node.right = rw.guard("enumerate", [rw.expression(node.right)], node.right);
+  return rewriteLoop(node, rw);
+}
+
+function rewriteLoop(node: t.ForOfStatement | t.ForInStatement, rw: Rewriter): t.Statement {
+  const { left } = node;
+  const target = left.type === "VariableDeclaration" ? left.declarations[0]!.id : left;
+  const isPlain = target.type === "Identifier" && (left.type === "VariableDeclaration" || rw.resolution.bindingOf(target) !== null);
+  if (isPlain) {
+    node.body = rw.statement(node.body);
+    return withReset(node, rw);
+  }
+  const item = rw.reserved();
+  const { pattern, shape } = rewritePattern(target, rw);
+  const value = shape === null ? b.id(item.name) : wrapSource(b.id(item.name), pattern, shape, rw);
+  const bind =
+    left.type === "VariableDeclaration"
+      ? b.declare(left.kind === "var" ? "var" : left.kind === "let" ? "let" : "const", [pattern, value])
+      : b.statement(b.assign(pattern, value));
+  node.left = b.at(b.declare("const", [item, null]), left);
+  node.body = b.block([b.at(bind, left), rw.statement(node.body)]);
+  return withReset(node, rw);
+}
+
+export function CatchClause(node: t.CatchClause, rw: Rewriter): t.CatchClause {
+  const { param } = node;
+  node.body = rw.statement(node.body) as t.BlockStatement;
+  if (param && isDestructuring(param)) {
+    const caught = rw.reserved();
+    const { pattern, shape } = rewritePattern(param, rw);
+    node.param = b.at(caught, param);
+    node.body.body.unshift(b.declare("let", [pattern, wrapSource(b.id(caught.name), pattern, shape!, rw)]));
+  }
+  return node;
+}
+
+/** `debugger` does nothing that a program could see. */
+export function DebuggerStatement(node: t.DebuggerStatement): t.Statement {
+  return b.at(b.empty(), node);
+}
+
+export function BlockStatement(node: t.BlockStatement, rw: Rewriter): t.Statement {
+  node.directives = [];
+  node.body = rw.statements(node.body);
+  return node;
+}
+
+/** The script's completion value is kept in a variable: `e;` ⇒ `$s_cv = e;`. */
+export function ExpressionStatement(node: t.ExpressionStatement, rw: Rewriter): t.Statement {
+  const value = rw.expression(node.expression);
+  node.expression = rw.completion === null ? value : b.at(b.assign(b.id(rw.completion.name), value), node);
+  return node;
+}
+
+export function ReturnStatement(node: t.ReturnStatement, rw: Rewriter): t.Statement {
+  if (!node.argument) return node;
+  const value = rw.expression(node.argument);
+  // R5: a strict class returns nothing but `this`, which is verified statically.
+  node.argument = rw.frame.constructorOf !== null && !rw.strict ? rw.guard("constructed", [value], node.argument) : value;
+  return node;
+}
+
+/** Statements whose value is undefined where none of their parts has one: `1; if (x) {}` gives undefined. */
+function withReset(node: t.Statement, rw: Rewriter): t.Statement {
+  if (rw.completion === null) return node;
+  return b.block([b.statement(b.assign(b.id(rw.completion.name), b.undefinedValue())), node]);
+}
+
+const children = <N extends t.Statement>(rewriteChildren: (node: N, rw: Rewriter) => void) => {
+  return (node: N, rw: Rewriter): t.Statement => {
+    rewriteChildren(node, rw);
+    return withReset(node, rw);
+  };
+};
+
+export const IfStatement = children<t.IfStatement>((node, rw) => {
+  node.test = rw.expression(node.test);
+  node.consequent = rw.statement(node.consequent);
+  if (node.alternate) node.alternate = rw.statement(node.alternate);
+});
+
+export const WhileStatement = children<t.WhileStatement>((node, rw) => {
+  node.test = rw.expression(node.test);
+  node.body = rw.statement(node.body);
+});
+
+export const DoWhileStatement = children<t.DoWhileStatement>((node, rw) => {
+  node.body = rw.statement(node.body);
+  node.test = rw.expression(node.test);
+});
+
+export const ForStatement = children<t.ForStatement>((node, rw) => {
+  if (node.init) node.init = rw.rewriteNode(node.init, rw) as t.Expression | t.VariableDeclaration;
+  if (node.test) node.test = rw.expression(node.test);
+  if (node.update) node.update = rw.expression(node.update);
+  node.body = rw.statement(node.body);
+});
+
+export const SwitchStatement = children<t.SwitchStatement>((node, rw) => {
+  node.discriminant = rw.expression(node.discriminant);
+  for (const branch of node.cases) {
+    if (branch.test) branch.test = rw.expression(branch.test);
+    branch.consequent = rw.statements(branch.consequent);
+  }
+});
+
+/** A `finally` that ends normally does not change the value: its own is put back. */
+export const TryStatement = children<t.TryStatement>((node, rw) => {
+  node.block = rw.statement(node.block) as t.BlockStatement;
+  if (node.handler) node.handler = rw.rewriteNode(node.handler, rw) as t.CatchClause;
+  if (!node.finalizer) return;
+  const finalizer = rw.statement(node.finalizer) as t.BlockStatement;
+  if (rw.completion !== null) {
+    const saved = rw.reserved();
+    const completion = () => b.id(rw.completion!.name);
+    finalizer.body.unshift(b.declare("const", [saved, completion()]), b.statement(b.assign(completion(), b.undefinedValue())));
+    finalizer.body.push(b.statement(b.assign(completion(), b.id(saved.name))));
+  }
+  node.finalizer = finalizer;
+});
+
+/** A label names a loop, which must stay its direct body: the reset goes in front of the label. */
+export function LabeledStatement(node: t.LabeledStatement, rw: Rewriter): t.Statement {
+  const body = rw.statement(node.body);
+  const [reset, loop] = body !== node.body && body.type === "BlockStatement" ? body.body : [];
+  if (reset === undefined || loop === undefined || node.body.type === "BlockStatement") {
+    node.body = body;
+    return node;
+  }
+  node.body = loop;
+  return b.block([reset, node]);
+}
+

@@ -1,0 +1,46 @@
+/** The phases in their order: parse → verify → analyse → rewrite → emit. */
+import type * as t from "@babel/types";
+import type { CompileContext } from "./context.js";
+import type { ResolvedOptions } from "./options.js";
+import { lowerSyntax } from "./phases/1-parse/lower.js";
+import { parseSource } from "./phases/1-parse/parse.js";
+import { resolveNames, type Resolution } from "./phases/1-parse/resolve.js";
+import { publicNamesOf, verifyRules, verifySyntax } from "./phases/2-verify/index.js";
+import { analyseModule, type ModuleRecord } from "./phases/3-analyse/module-record.js";
+import { rewrite } from "./phases/4-rewrite/index.js";
+import { emitFunctor } from "./phases/5-emit/emit.js";
+
+export interface Checked {
+  readonly program: t.Program;
+  readonly options: ResolvedOptions;
+  readonly resolution: Resolution;
+}
+
+/** The phases that can find something. Null where there is no program to go on with; findings are in the context. */
+export function runChecks(context: CompileContext): Checked | null {
+  const parsed = parseSource(context);
+  if (parsed === null) return null;
+  const options: ResolvedOptions = { ...context.options, goal: parsed.goal };
+  for (const finding of verifySyntax(parsed.file, options)) context.diagnostics.push(finding);
+  if (context.failed) return null;
+  // Read before the lowering, which erases them and changes the tree in place.
+  const publicNames = options.typescript ? publicNamesOf(parsed.file) : new Set<string>();
+  const { program } = lowerSyntax(parsed.file, context);
+  const resolution = resolveNames(program, options.goal);
+  for (const finding of verifyRules(program, resolution, { ...options, publicNames })) context.diagnostics.push(finding);
+  return { program, options, resolution };
+}
+
+export interface Compiled {
+  readonly code: string;
+  readonly map: string | null;
+  readonly module: ModuleRecord;
+  readonly names: readonly string[];
+}
+
+/** The phases that make the guarded text, for a program without findings. */
+export function runEmission({ program, options, resolution }: Checked, source: string): Compiled {
+  const module = analyseModule(program, resolution);
+  const { functor, names } = rewrite(program, options, resolution, module);
+  return { ...emitFunctor(functor, source, options), module, names: [...names].sort() };
+}

@@ -1,0 +1,327 @@
+/**
+ * What becomes of each type of syntax node: the one table of the guest language's syntax (I11). It is total over Babel's types, so that a new type in
+ * a newer Babel is a compile error here, and a type that is unknown at run time is denied.
+ */
+import type * as t from "@babel/types";
+
+export type Decision =
+  /** Emitted as it is; what is in it is decided by itself. */
+  | { readonly kind: "allow" }
+  /** Guarded, or moved into the functor's form. */
+  | { readonly kind: "rewrite" }
+  /** Erased or turned into standard ECMAScript by a Babel plugin before the rules and the rewriting see the program. */
+  | { readonly kind: "lower" }
+  | { readonly kind: "deny"; readonly reason: string };
+
+const allow: Decision = { kind: "allow" };
+const rewrite: Decision = { kind: "rewrite" };
+const lower: Decision = { kind: "lower" };
+
+function deny(reason: string): Decision {
+  return { kind: "deny", reason };
+}
+
+const proposal = "it is a proposal, not ECMAScript";
+const flow = "Flow is not supported; TypeScript is";
+const renamed = "no parser makes it";
+
+export const nodeDecisions = {
+  // ECMAScript, and proposals for it
+  ArgumentPlaceholder: deny(proposal),
+  ArrayExpression: rewrite,
+  ArrayPattern: rewrite,
+  ArrowFunctionExpression: rewrite,
+  AssignmentExpression: rewrite,
+  AssignmentPattern: rewrite,
+  AwaitExpression: allow,
+  BigIntLiteral: allow,
+  BinaryExpression: rewrite,
+  BindExpression: deny(proposal),
+  BlockStatement: allow,
+  BooleanLiteral: allow,
+  BreakStatement: allow,
+  CallExpression: rewrite,
+  CatchClause: rewrite,
+  ClassAccessorProperty: rewrite,
+  ClassBody: rewrite,
+  ClassDeclaration: rewrite,
+  ClassExpression: rewrite,
+  ClassMethod: rewrite,
+  ClassPrivateMethod: rewrite,
+  ClassPrivateProperty: rewrite,
+  ClassProperty: rewrite,
+  ConditionalExpression: allow,
+  ContinueStatement: allow,
+  DebuggerStatement: allow,
+  DecimalLiteral: deny(proposal),
+  Decorator: lower,
+  Directive: allow,
+  DirectiveLiteral: allow,
+  DoExpression: deny(proposal),
+  DoWhileStatement: allow,
+  EmptyStatement: allow,
+  ExportAllDeclaration: rewrite,
+  ExportDefaultDeclaration: rewrite,
+  ExportDefaultSpecifier: deny(proposal),
+  ExportNamedDeclaration: rewrite,
+  ExportNamespaceSpecifier: rewrite,
+  ExportSpecifier: rewrite,
+  ExpressionStatement: rewrite,
+  File: allow,
+  ForInStatement: rewrite,
+  ForOfStatement: rewrite,
+  ForStatement: rewrite,
+  FunctionDeclaration: rewrite,
+  FunctionExpression: rewrite,
+  Identifier: rewrite,
+  IfStatement: allow,
+  Import: rewrite,
+  ImportAttribute: rewrite,
+  ImportDeclaration: rewrite,
+  ImportDefaultSpecifier: rewrite,
+  ImportExpression: rewrite,
+  ImportNamespaceSpecifier: rewrite,
+  ImportSpecifier: rewrite,
+  InterpreterDirective: allow,
+  LabeledStatement: allow,
+  LogicalExpression: allow,
+  MemberExpression: rewrite,
+  MetaProperty: rewrite,
+  ModuleExpression: deny(proposal),
+  NewExpression: rewrite,
+  Noop: deny("no parser makes it"),
+  NullLiteral: allow,
+  NumericLiteral: allow,
+  ObjectExpression: rewrite,
+  ObjectMethod: rewrite,
+  ObjectPattern: rewrite,
+  ObjectProperty: rewrite,
+  OptionalCallExpression: rewrite,
+  OptionalMemberExpression: rewrite,
+  ParenthesizedExpression: deny("the parser is asked not to make it"),
+  PipelineBareFunction: deny(proposal),
+  PipelinePrimaryTopicReference: deny(proposal),
+  PipelineTopicExpression: deny(proposal),
+  Placeholder: deny("it is for templates of syntax trees"),
+  PrivateName: allow,
+  Program: rewrite,
+  RecordExpression: deny(proposal),
+  RegExpLiteral: allow,
+  RestElement: rewrite,
+  ReturnStatement: rewrite,
+  SequenceExpression: allow,
+  SpreadElement: rewrite,
+  StaticBlock: rewrite,
+  StringLiteral: allow,
+  Super: rewrite,
+  SwitchCase: allow,
+  SwitchStatement: allow,
+  TaggedTemplateExpression: rewrite,
+  TemplateElement: allow,
+  TemplateLiteral: rewrite,
+  ThisExpression: rewrite,
+  ThrowStatement: allow,
+  TopicReference: deny(proposal),
+  TryStatement: allow,
+  TupleExpression: deny(proposal),
+  UnaryExpression: rewrite,
+  UpdateExpression: rewrite,
+  V8IntrinsicIdentifier: deny("it calls the engine"),
+  VariableDeclaration: rewrite,
+  VariableDeclarator: rewrite,
+  VoidPattern: deny(proposal),
+  WhileStatement: allow,
+  WithStatement: deny("which names are free is not known before it runs"),
+  YieldExpression: rewrite,
+
+  // JSX, lowered to calls
+  JSXAttribute: lower,
+  JSXClosingElement: lower,
+  JSXClosingFragment: lower,
+  JSXElement: lower,
+  JSXEmptyExpression: lower,
+  JSXExpressionContainer: lower,
+  JSXFragment: lower,
+  JSXIdentifier: lower,
+  JSXMemberExpression: lower,
+  JSXNamespacedName: lower,
+  JSXOpeningElement: lower,
+  JSXOpeningFragment: lower,
+  JSXSpreadAttribute: lower,
+  JSXSpreadChild: lower,
+  JSXText: lower,
+
+  // TypeScript, erased or lowered
+  TSAnyKeyword: lower,
+  TSArrayType: lower,
+  TSAsExpression: lower,
+  TSBigIntKeyword: lower,
+  TSBooleanKeyword: lower,
+  TSCallSignatureDeclaration: lower,
+  TSConditionalType: lower,
+  TSConstructSignatureDeclaration: lower,
+  TSConstructorType: lower,
+  TSDeclareFunction: lower,
+  TSDeclareMethod: lower,
+  TSEnumBody: lower,
+  TSEnumDeclaration: lower,
+  TSEnumMember: lower,
+  TSExportAssignment: deny("it is CommonJS in the clothes of a module; write `export default`"),
+  TSExpressionWithTypeArguments: lower,
+  TSExternalModuleReference: deny("it is CommonJS in the clothes of a module; write `import name from`"),
+  TSFunctionType: lower,
+  TSImportEqualsDeclaration: lower,
+  TSImportType: lower,
+  TSIndexSignature: lower,
+  TSIndexedAccessType: lower,
+  TSInferType: lower,
+  TSInstantiationExpression: lower,
+  TSInterfaceBody: lower,
+  TSInterfaceDeclaration: lower,
+  TSIntersectionType: lower,
+  TSIntrinsicKeyword: lower,
+  TSLiteralType: lower,
+  TSMappedType: lower,
+  TSMethodSignature: lower,
+  TSModuleBlock: lower,
+  TSModuleDeclaration: lower,
+  TSNamedTupleMember: lower,
+  TSNamespaceExportDeclaration: deny("it declares a global, and belongs in a declaration file"),
+  TSNeverKeyword: lower,
+  TSNonNullExpression: lower,
+  TSNullKeyword: lower,
+  TSNumberKeyword: lower,
+  TSObjectKeyword: lower,
+  TSOptionalType: lower,
+  TSParameterProperty: lower,
+  TSParenthesizedType: lower,
+  TSPropertySignature: lower,
+  TSQualifiedName: lower,
+  TSRestType: lower,
+  TSSatisfiesExpression: lower,
+  TSStringKeyword: lower,
+  TSSymbolKeyword: lower,
+  TSTemplateLiteralType: lower,
+  TSThisType: lower,
+  TSTupleType: lower,
+  TSTypeAliasDeclaration: lower,
+  TSTypeAnnotation: lower,
+  TSTypeAssertion: lower,
+  TSTypeLiteral: lower,
+  TSTypeOperator: lower,
+  TSTypeParameter: lower,
+  TSTypeParameterDeclaration: lower,
+  TSTypeParameterInstantiation: lower,
+  TSTypePredicate: lower,
+  TSTypeQuery: lower,
+  TSTypeReference: lower,
+  TSUndefinedKeyword: lower,
+  TSUnionType: lower,
+  TSUnknownKeyword: lower,
+  TSVoidKeyword: lower,
+
+  // Flow
+  AnyTypeAnnotation: deny(flow),
+  ArrayTypeAnnotation: deny(flow),
+  BooleanLiteralTypeAnnotation: deny(flow),
+  BooleanTypeAnnotation: deny(flow),
+  ClassImplements: deny(flow),
+  DeclareClass: deny(flow),
+  DeclareExportAllDeclaration: deny(flow),
+  DeclareExportDeclaration: deny(flow),
+  DeclareFunction: deny(flow),
+  DeclareInterface: deny(flow),
+  DeclareModule: deny(flow),
+  DeclareModuleExports: deny(flow),
+  DeclareOpaqueType: deny(flow),
+  DeclareTypeAlias: deny(flow),
+  DeclareVariable: deny(flow),
+  DeclaredPredicate: deny(flow),
+  EmptyTypeAnnotation: deny(flow),
+  EnumBooleanBody: deny(flow),
+  EnumBooleanMember: deny(flow),
+  EnumDeclaration: deny(flow),
+  EnumDefaultedMember: deny(flow),
+  EnumNumberBody: deny(flow),
+  EnumNumberMember: deny(flow),
+  EnumStringBody: deny(flow),
+  EnumStringMember: deny(flow),
+  EnumSymbolBody: deny(flow),
+  ExistsTypeAnnotation: deny(flow),
+  FunctionTypeAnnotation: deny(flow),
+  FunctionTypeParam: deny(flow),
+  GenericTypeAnnotation: deny(flow),
+  IndexedAccessType: deny(flow),
+  InferredPredicate: deny(flow),
+  InterfaceDeclaration: deny(flow),
+  InterfaceExtends: deny(flow),
+  InterfaceTypeAnnotation: deny(flow),
+  IntersectionTypeAnnotation: deny(flow),
+  MixedTypeAnnotation: deny(flow),
+  NullLiteralTypeAnnotation: deny(flow),
+  NullableTypeAnnotation: deny(flow),
+  NumberLiteralTypeAnnotation: deny(flow),
+  NumberTypeAnnotation: deny(flow),
+  ObjectTypeAnnotation: deny(flow),
+  ObjectTypeCallProperty: deny(flow),
+  ObjectTypeIndexer: deny(flow),
+  ObjectTypeInternalSlot: deny(flow),
+  ObjectTypeProperty: deny(flow),
+  ObjectTypeSpreadProperty: deny(flow),
+  OpaqueType: deny(flow),
+  OptionalIndexedAccessType: deny(flow),
+  QualifiedTypeIdentifier: deny(flow),
+  StringLiteralTypeAnnotation: deny(flow),
+  StringTypeAnnotation: deny(flow),
+  SymbolTypeAnnotation: deny(flow),
+  ThisTypeAnnotation: deny(flow),
+  TupleTypeAnnotation: deny(flow),
+  TypeAlias: deny(flow),
+  TypeAnnotation: deny(flow),
+  TypeCastExpression: deny(flow),
+  TypeParameter: deny(flow),
+  TypeParameterDeclaration: deny(flow),
+  TypeParameterInstantiation: deny(flow),
+  TypeofTypeAnnotation: deny(flow),
+  UnionTypeAnnotation: deny(flow),
+  Variance: deny(flow),
+  VoidTypeAnnotation: deny(flow),
+
+  // Old names of Babel types that no parser makes; `t.Node` has them still
+  NumberLiteral: deny(renamed),
+  RegexLiteral: deny(renamed),
+  RestProperty: deny(renamed),
+  SpreadProperty: deny(renamed),
+} as const satisfies Record<t.Node["type"], Decision>;
+
+const unknown = deny("this version of the compiler does not know it");
+
+/** The decision for a node type; a type that is not in the table is denied. */
+export function decisionOf(type: string): Decision {
+  return Object.hasOwn(nodeDecisions, type) ? nodeDecisions[type as keyof typeof nodeDecisions] : unknown;
+}
+
+/**
+ * Operators are part of the decision: proposals add some (`|>`, `throw` as an expression) without a new node type. Babel's parser knows these by plugins
+ * that we do not load; the list is here so that what is denied does not depend on a parser option.
+ */
+const operators: Readonly<Record<string, ReadonlySet<string>>> = {
+  UnaryExpression: new Set(["+", "-", "!", "~", "typeof", "void", "delete"]),
+  UpdateExpression: new Set(["++", "--"]),
+  BinaryExpression: new Set("== != === !== < <= > >= << >> >>> + - * / % ** & | ^ in instanceof".split(" ")),
+  LogicalExpression: new Set(["&&", "||", "??"]),
+  AssignmentExpression: new Set("= += -= *= /= %= **= <<= >>= >>>= &= |= ^= &&= ||= ??=".split(" ")),
+};
+
+/** Whether a node with an operator has one that the language knows; true for other nodes. */
+export function hasKnownOperator(node: t.Node): boolean {
+  if (!("operator" in node)) return true;
+  return Object.hasOwn(operators, node.type) && operators[node.type]!.has(node.operator);
+}
+
+/** The kinds of declarations; `using` and `await using` are lowered. */
+const declarationKinds: ReadonlySet<string> = new Set(["var", "let", "const", "using", "await using"]);
+
+export function isKnownDeclarationKind(kind: string): boolean {
+  return declarationKinds.has(kind);
+}

@@ -1,0 +1,10 @@
+/** What the verifier knows of a class while it walks its body. */
+export interface ClassFrame {
+  /** Whether the class has the frame of a strict class: registered, branded, closed. */
+  readonly isStrict: boolean;
+  /** The inner, immutable name of the class, by which its frame and its checks refer to it; null for an anonymous one. */
+  readonly innerName: string | null;
+  /** The private name that brands the instances, without `#`; null if the class has none. */
+  readonly brand: string | null;
+  readonly isDerived: boolean;
+}

@@ -1,0 +1,165 @@
+/**
+ * Classes. In strict code a class is registered before any of its own code runs, brands its instances before they get any other field, and is
+ * closed when its definition ends (invariants I5, I6):
+ *
+ *     class C extends $s_heritage(B) {
+ *       static { $s_beginClass(this, void 0); }
+ *       #$s_b1 = $s_fresh(this, C);
+ *       …
+ *       static { $s_endClass(this); }
+ *     }
+ *
+ * The attacks: a class without a brand writes its fields into an object that a base constructor returns; a class that is not closed
+ * is given members later; a method without a receiver check works on whatever it is called on.
+ */
+import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import type {
+  ClassDeclaration,
+  ClassExpression,
+  Expression,
+  MethodDefinition,
+  PrivateIdentifier,
+  PropertyDefinition,
+  StaticBlock,
+} from "acorn";
+import type { Activation, Receiver } from "./activation.js";
+import type { ClassFrame } from "./class-frame.js";
+import { verifyValue } from "./expressions.js";
+import { isInnerName, verifyFunctionStatements, verifyMethodOfClass } from "./functions.js";
+import { placedCall } from "./guard-calls.js";
+import { guardNamed } from "./guards.js";
+import { isStringLiteral, isVoidZero } from "./verification.js";
+import type { Verification } from "./verification.js";
+
+type Element = MethodDefinition | PropertyDefinition | StaticBlock;
+
+export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verification): void {
+  const elements = node.body.body;
+  const isStrict = guardOfStaticBlock(elements[0]) === "beginClass";
+  const frame: ClassFrame = {
+    isStrict,
+    innerName: node.id?.name ?? null,
+    brand: isStrict ? brandOf(elements[1]) : null,
+    isDerived: Boolean(node.superClass),
+  };
+  (isStrict ? v.strictClasses : v.plainClasses).push(node);
+
+  v.scopes.enter();
+  if (node.id) v.declare(node.id.name, node.id, { constant: true, frame });
+  if (node.superClass) {
+    const args = placedCall(node.superClass, "heritage", v);
+    if (args === null) v.refuse("heritage", node.superClass, "a class extends what has not gone through `$s_heritage`");
+    verifyValue(args === null ? node.superClass : args[0]!, v);
+  }
+  const own = isStrict ? verifyFrame(node, elements, frame, v) : elements;
+  v.frames.push(frame);
+  for (const element of own) verifyElement(element, frame, v);
+  v.frames.pop();
+  v.scopes.leave();
+}
+
+/** The guard that a static block calls, if that is all it does. */
+function guardOfStaticBlock(element: Element | undefined): string | undefined {
+  const call = callOfStaticBlock(element);
+  return call?.type === "CallExpression" && call.callee.type === "Identifier" ? guardNamed(call.callee.name) : undefined;
+}
+
+function callOfStaticBlock(element: Element | undefined): Expression | undefined {
+  if (element?.type !== "StaticBlock" || element.body.length !== 1) return undefined;
+  const [statement] = element.body;
+  return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
+}
+
+function brandOf(element: Element | undefined): string | null {
+  return element?.type === "PropertyDefinition" && !element.static && element.key.type === "PrivateIdentifier" ? element.key.name : null;
+}
+
+/** Checks the frame of a strict class and gives what is between its beginning and its end. */
+function verifyFrame(node: ClassDeclaration | ClassExpression, elements: readonly Element[], frame: ClassFrame, v: Verification): readonly Element[] {
+  const begin = placedCall(callOfStaticBlock(elements[0]), "beginClass", v);
+  if (begin?.[0]?.type !== "ThisExpression" || !(isStringLiteral(begin[1]!) || isVoidZero(begin[1]!))) {
+    v.refuse("class-frame", elements[0]!, "a class does not register itself");
+  }
+  const brand = elements[1];
+  const fresh = brand?.type === "PropertyDefinition" ? placedCall(brand.value, "fresh", v) : null;
+  const isBranded =
+    frame.brand !== null &&
+    isBrandName(frame.brand) &&
+    v.frameOfBrand(frame.brand) === undefined &&
+    fresh?.[0]?.type === "ThisExpression" &&
+    isInnerName(fresh[1]!, frame, v);
+  if (!isBranded) v.refuse("class-frame", brand ?? node.body, "a class does not brand its instances before all other fields");
+  const end = elements.length > 2 ? placedCall(callOfStaticBlock(elements.at(-1)), "endClass", v) : null;
+  if (end?.[0]?.type !== "ThisExpression") v.refuse("class-frame", elements.at(-1)!, "a class does not close itself at its end");
+  return elements.slice(isBranded ? 2 : 1, end === null ? undefined : -1);
+}
+
+function isBrandName(name: string): boolean {
+  return name.startsWith(RESERVED_PREFIX) && /^b[1-9][0-9]*$/.test(name.slice(RESERVED_PREFIX.length));
+}
+
+function verifyElement(element: Element, frame: ClassFrame, v: Verification): void {
+  const isStatic = element.type === "StaticBlock" || element.static;
+  const receiver: Receiver = {
+    hasThis: true,
+    hasArguments: element.type === "MethodDefinition",
+    self: frame.isStrict ? frame : null,
+    isStatic,
+    mention: null,
+  };
+  if (element.type !== "StaticBlock") verifyElementKey(element, v);
+  switch (element.type) {
+    case "MethodDefinition":
+      verifyMethodOfClass(element.value, receiver, element.kind === "constructor" ? frame : null, v);
+      return;
+    case "PropertyDefinition": {
+      const { value } = element;
+      if (value) verifyPart(receiver, v, () => verifyValue(value, v));
+      return;
+    }
+    case "StaticBlock":
+      verifyPart(receiver, v, () => verifyFunctionStatements(element.body, null, v));
+  }
+}
+
+/** A field initialiser or a static block: `this` is what is being made, so that there is nothing to check. */
+function verifyPart(receiver: Receiver, v: Verification, work: () => void): void {
+  const activation: Activation = {
+    kind: "class-part",
+    owner: {},
+    receiver: { ...receiver, hasArguments: false },
+    constructorOf: null,
+    isAsync: false,
+    isGenerator: false,
+  };
+  const writableThis = v.writableThis;
+  v.writableThis = false;
+  v.inActivation(activation, work);
+  v.writableThis = writableThis;
+}
+
+function verifyElementKey(element: MethodDefinition | PropertyDefinition, v: Verification): void {
+  const { key } = element;
+  if (key.type === "PrivateIdentifier") {
+    verifyDeclaredPrivateName(key, v);
+    return;
+  }
+  if (!element.computed) return;
+  if (key.type === "Identifier" && v.privateSymbols.has(key.name)) return;
+  const args = placedCall(key, "classKey", v);
+  if (args === null) {
+    v.refuse("key", key, "a computed key of a class has not gone through `$s_classKey`");
+    verifyValue(key, v);
+    return;
+  }
+  const [value, isStatic] = args as [Expression, Expression];
+  verifyValue(value, v);
+  if (isStatic.type !== "Literal" || isStatic.value !== element.static) {
+    v.refuse("key", isStatic, "`$s_classKey` is not told whether the member is static");
+  }
+}
+
+/** Reserved private names are brands: the guest's own never begin so, and a brand stands at its one place. */
+function verifyDeclaredPrivateName(key: PrivateIdentifier, v: Verification): void {
+  if (key.name.startsWith(RESERVED_PREFIX)) v.refuse("reserved-name", key, `\`#${key.name}\` is declared outside the frame of a class`);
+}

@@ -1,0 +1,352 @@
+/**
+ * Expressions. A value position is one whose value the guest gets: {@link verifyValue} accepts only what gives values that the guest may hold.
+ * An effect position is one whose value nobody gets: {@link verifyEffect} also accepts a destructuring assignment, whose value is the view.
+ */
+import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import type {
+  ArrowFunctionExpression,
+  AssignmentExpression,
+  BinaryExpression,
+  CallExpression,
+  Expression,
+  Identifier,
+  ObjectExpression,
+  Property,
+  SequenceExpression,
+  TaggedTemplateExpression,
+  UnaryExpression,
+  UpdateExpression,
+  YieldExpression,
+} from "acorn";
+import { verifyClass } from "./classes.js";
+import { verifyFunction, verifyImmediateArrow } from "./functions.js";
+import {
+  isNullTest,
+  isSelf,
+  placedCall,
+  verifyActivation,
+  verifyArguments,
+  verifyGuardCall,
+  verifyMethod,
+  verifyPrivateName,
+  verifySuperRead,
+  verifyTest,
+} from "./guard-calls.js";
+import { guardNamed, reservedRole } from "./guards.js";
+import { verifyBinding, verifyCheckedKey, verifyIterable, verifyMemberTarget, verifyWritable } from "./patterns.js";
+import type { Verification } from "./verification.js";
+
+export function verifyValue(node: Expression, v: Verification): void {
+  switch (node.type) {
+    case "Identifier":
+      verifyReference(node, v);
+      return;
+    case "Literal":
+      return;
+    case "ThisExpression":
+      v.activation.receiver.mention ??= node;
+      if (!v.activation.receiver.hasThis) v.refuse("wrapper-access", node, "`this` is mentioned outside the guest's functions");
+      return;
+    case "CallExpression":
+      verifyCall(node, v);
+      return;
+    case "AssignmentExpression":
+      verifyAssignment(node, v);
+      return;
+    case "BinaryExpression":
+      verifyBinary(node, v);
+      return;
+    case "LogicalExpression":
+      verifyValue(node.left, v);
+      verifyValue(node.right, v);
+      return;
+    case "ConditionalExpression":
+      verifyTest(node.test, v);
+      verifyValue(node.consequent, v);
+      verifyValue(node.alternate, v);
+      return;
+    case "SequenceExpression":
+      verifySequence(node, verifyValue, v);
+      return;
+    case "UnaryExpression":
+      verifyUnary(node, v);
+      return;
+    case "UpdateExpression":
+      verifyUpdate(node, v);
+      return;
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+      verifyFunction(node, v);
+      return;
+    case "ClassExpression":
+      verifyClass(node, v);
+      return;
+    case "ArrayExpression":
+      for (const element of node.elements) {
+        if (element?.type === "SpreadElement") verifyIterable(element.argument, v);
+        else if (element !== null) verifyValue(element, v);
+      }
+      return;
+    case "ObjectExpression":
+      verifyObject(node, v);
+      return;
+    case "TemplateLiteral":
+      for (const part of node.expressions) {
+        const args = placedCall(part, "template", v);
+        if (args === null) v.refuse("template", part, "a part of a template literal becomes text without `$s_template`");
+        verifyValue(args === null ? part : args[0]!, v);
+      }
+      return;
+    case "TaggedTemplateExpression":
+      verifyTaggedTemplate(node, v);
+      return;
+    case "YieldExpression":
+      verifyYield(node, v);
+      return;
+    case "AwaitExpression":
+      verifyValue(node.argument, v);
+      return;
+    case "MetaProperty":
+      if (node.meta.name !== "new") v.refuse("special-construct", node, "`import.meta` stands outside a guard");
+      else if (!v.activation.receiver.hasArguments) v.refuse("wrapper-access", node, "`new.target` is mentioned outside the guest's functions");
+      return;
+    case "MemberExpression":
+      v.refuse("member", node, "a member is read without a guard");
+      if (node.object.type !== "Super") verifyValue(node.object, v);
+      if (node.computed && node.property.type !== "PrivateIdentifier") verifyValue(node.property, v);
+      return;
+    case "NewExpression":
+      v.refuse("call", node, "something is constructed without `$s_construct`");
+      verifyValue(node.callee, v);
+      verifyArguments(node.arguments, v);
+      return;
+    default:
+      v.refuse("special-construct", node, `\`${(node as { type: string }).type}\` is not part of the grammar`);
+  }
+}
+
+/** An expression whose value nobody gets. */
+export function verifyEffect(node: Expression, v: Verification): void {
+  if (node.type === "SequenceExpression") {
+    verifySequence(node, verifyEffect, v);
+  } else if (node.type === "AssignmentExpression" && (node.left.type === "ObjectPattern" || node.left.type === "ArrayPattern")) {
+    verifyBinding(node.left, node.right, v);
+  } else if (!verifyWritable(node, v)) {
+    verifyValue(node, v);
+  }
+}
+
+/** `$s_writable(this)` in a sequence holds for what comes after it there. */
+function verifySequence(node: SequenceExpression, verifyLast: (node: Expression, v: Verification) => void, v: Verification): void {
+  const before = v.writableThis;
+  const last = node.expressions.length - 1;
+  node.expressions.forEach((expression, index) => {
+    if (index === last) verifyLast(expression, v);
+    else if (verifyWritable(expression, v)) v.writableThis = true;
+    else verifyEffect(expression, v);
+  });
+  v.writableThis = before;
+}
+
+function verifyReference(node: Identifier, v: Verification): void {
+  const { name } = node;
+  if (name === "arguments") {
+    if (!v.activation.receiver.hasArguments) v.refuse("wrapper-access", node, "`arguments` is mentioned outside the guest's functions");
+    return;
+  }
+  const binding = v.scopes.find(name);
+  if (name.startsWith(RESERVED_PREFIX)) {
+    const role = reservedRole(name);
+    if (role !== "temporary" && role !== "class") {
+      v.refuse(role === "guard" ? "guard-use" : "reserved-name", node, `\`${name}\` is used as a value`);
+      return;
+    }
+    if (binding?.content?.kind === "method") v.refuse("unbound-method", node, "a method without its receiver is used as a value");
+    if (binding?.content?.kind === "key") v.refuse("temporary", node, "the key of a `super` member is used as a value");
+    if (role === "temporary" && !isShared(name)) verifyActivation(node, v);
+  }
+  if (binding === undefined) v.refuse("free-name", node, `\`${name}\` is not bound in the text`);
+}
+
+/** The module's default export and the wrapper's `this` are constants that all of the program sees. */
+function isShared(name: string): boolean {
+  return name === "$s_default" || name === "$s_this";
+}
+
+/** An identifier, or a member under a guard, that gets a value; `source` is null where a pattern or a loop gives the value. */
+export function verifyAssigned(node: Identifier | Extract<Expression, { type: "MemberExpression" }>, source: Expression | null, v: Verification): void {
+  if (node.type === "MemberExpression") {
+    verifyMemberTarget(node, v);
+    if (source !== null) verifyValue(source, v);
+    return;
+  }
+  if (node.name.startsWith(RESERVED_PREFIX)) {
+    const binding = v.temporary(node);
+    if (binding === undefined) {
+      v.refuse("reserved-name", node, `\`${node.name}\` is assigned`);
+    } else {
+      verifyActivation(node, v);
+      const inSelf = source !== null && isSelf(source, v);
+      if (source !== null) verifyValue(source, v);
+      v.fill(binding, { kind: inSelf ? "self" : "value" }, node);
+      return;
+    }
+  } else if (node.name === "arguments" || node.name === "eval" || v.scopes.find(node.name) === undefined) {
+    v.refuse("free-name", node, `\`${node.name}\` is assigned and not bound in the text`);
+  }
+  if (source !== null) verifyValue(source, v);
+}
+
+function verifyAssignment(node: AssignmentExpression, v: Verification): void {
+  const { left, operator } = node;
+  if (left.type === "ObjectPattern" || left.type === "ArrayPattern") {
+    v.refuse("pattern", node, "the value of a destructuring assignment is used: it is the view");
+    verifyBinding(left, node.right, v);
+    return;
+  }
+  if (left.type !== "Identifier" && left.type !== "MemberExpression") {
+    v.refuse("special-construct", left, "this cannot be assigned to");
+    return;
+  }
+  if (operator !== "=") {
+    // A plain name holds a value already; what else is read here would be read without a guard.
+    if (operator === "+=") v.refuse("operator", node, "`+=` adds without `$s_binary`");
+    if (left.type === "MemberExpression") v.refuse("member", node, "a compound assignment reads a member without a guard");
+  }
+  verifyAssigned(left, node.right, v);
+}
+
+const PLAIN_OPERATORS: ReadonlySet<string> = new Set(["===", "!==", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
+
+function verifyBinary(node: BinaryExpression, v: Verification): void {
+  const { left, operator, right } = node;
+  if (left.type === "PrivateIdentifier") {
+    verifyPrivateName(left, v);
+    verifyValue(right, v);
+    return;
+  }
+  if (isNullTest(node)) {
+    verifyTest(node, v);
+    return;
+  }
+  if (!PLAIN_OPERATORS.has(operator)) v.refuse("operator", node, `\`${operator}\` stands outside a guard`);
+  verifyValue(left, v);
+  verifyValue(right, v);
+}
+
+function verifyUnary(node: UnaryExpression, v: Verification): void {
+  const { argument, operator } = node;
+  if (operator === "void") {
+    verifyEffect(argument, v);
+    return;
+  }
+  if (operator === "delete" && argument.type === "MemberExpression") {
+    // A ReferenceError, once the key is evaluated.
+    if (argument.object.type === "Super") {
+      verifySuperRead(argument, v);
+      return;
+    }
+    v.refuse("member", node, "a member is deleted without `$s_remove`");
+  }
+  verifyValue(argument, v);
+}
+
+/** Of a member only the number comes out, so that `o.#x++` and, outside of a class after `$s_writable(this)`, `super[…]++` stay. */
+function verifyUpdate(node: UpdateExpression, v: Verification): void {
+  const { argument } = node;
+  if (argument.type === "Identifier") {
+    verifyReference(argument, v);
+    verifyAssigned(argument, null, v);
+  } else if (argument.type === "MemberExpression" && (argument.object.type === "Super" || argument.property.type === "PrivateIdentifier")) {
+    verifyMemberTarget(argument, v);
+  } else {
+    v.refuse("member", node, "a member is updated without `$s_update`");
+    verifyValue(argument, v);
+  }
+}
+
+function verifyCall(node: CallExpression, v: Verification): void {
+  const { callee } = node;
+  if (callee.type === "Identifier") {
+    const guard = guardNamed(callee.name);
+    if (guard !== undefined) {
+      verifyGuardCall(node, guard, v);
+      return;
+    }
+    if (reservedRole(callee.name) === "cell" && callee.name.startsWith(RESERVED_PREFIX)) {
+      if (v.scopes.find(callee.name) === undefined) v.refuse("free-name", callee, `\`${callee.name}\` is not bound in the text`);
+      if (node.arguments.length > 0) v.refuse("guard-use", node, "a cell is called with arguments");
+      return;
+    }
+  }
+  if (callee.type === "Super") {
+    v.activation.receiver.mention ??= callee;
+    verifyArguments(node.arguments, v);
+    return;
+  }
+  if (callee.type === "ArrowFunctionExpression" && !node.optional) {
+    verifyImmediateArrow(callee as ArrowFunctionExpression, node, v);
+    return;
+  }
+  v.refuse("call", node, "a function is called without `$s_call`");
+  verifyValue(callee, v);
+  verifyArguments(node.arguments, v);
+}
+
+function verifyObject(node: ObjectExpression, v: Verification): void {
+  for (const property of node.properties) {
+    if (property.type === "SpreadElement") {
+      const args = placedCall(property.argument, "spread", v);
+      if (args === null) v.refuse("iteration", property, "an object is copied without `$s_spread`");
+      verifyValue(args === null ? property.argument : args[0]!, v);
+      continue;
+    }
+    if (property.computed) verifyCheckedKey(property.key, v);
+    if (setsPrototype(property)) {
+      const args = placedCall(property.value, "prototypeOf", v);
+      if (args === null) v.refuse("heritage", property, "a prototype is set without `$s_prototypeOf`");
+      verifyValue(args === null ? property.value : args[0]!, v);
+    } else {
+      verifyValue(property.value, v);
+    }
+  }
+}
+
+/** `__proto__: v`, and not a shorthand, a method, an accessor or a computed key. */
+function setsPrototype(property: Property): boolean {
+  if (property.computed || property.shorthand || property.method || property.kind !== "init") return false;
+  const { key } = property;
+  return (key.type === "Identifier" && key.name === "__proto__") || (key.type === "Literal" && key.value === "__proto__");
+}
+
+/** ``$s_tag($s_method($s_1 = o, "t"), $s_1)`…` `` */
+function verifyTaggedTemplate(node: TaggedTemplateExpression, v: Verification): void {
+  const args = placedCall(node.tag, "tag", v);
+  if (args === null) {
+    v.refuse("call", node, "a tag is called without `$s_tag`");
+    verifyValue(node.tag, v);
+  } else {
+    const [tag, receiver] = args as [Expression, Expression];
+    const from = verifyMethod(tag, v);
+    const isReceiver = from === "this" ? receiver.type === "ThisExpression" : receiver.type === "Identifier" && receiver.name === from;
+    if (from !== "value" && from !== null && !isReceiver) {
+      v.refuse("unbound-method", receiver, "a method is called on another object than the one it was read from");
+    }
+    verifyValue(receiver, v);
+  }
+  for (const part of node.quasi.expressions) verifyValue(part, v);
+}
+
+function verifyYield(node: YieldExpression, v: Verification): void {
+  if (v.activation.kind === "body") v.refuse("wrapper-access", node, "the wrapping generator yields");
+  if (!node.argument) return;
+  if (!node.delegate) {
+    verifyValue(node.argument, v);
+  } else if (v.activation.isAsync) {
+    const args = placedCall(node.argument, "iterateAsync", v);
+    if (args === null) v.refuse("iteration", node, "`yield*` iterates without `$s_iterateAsync`");
+    verifyValue(args === null ? node.argument : args[0]!, v);
+  } else {
+    verifyIterable(node.argument, v);
+  }
+}

@@ -1,0 +1,223 @@
+/**
+ * Functions: their scopes, their parameters, and the receiver check of the methods of strict classes.
+ *
+ * A parameter that is a pattern reads from an argument that no guard has seen. The grammar has one form for it, a last
+ * parameter that destructures an array of nothing:
+ *
+ *     function f($s_1, ...{ [$s_absent]: { 0: { a } } = { 0: $s_view($s_1, ["o", 0]) } }) { … }
+ *
+ * `$s_absent` is a key of no object, so that the default is always taken; and an arrow function that is called where it stands.
+ */
+import type {
+  ArrowFunctionExpression,
+  AssignmentProperty,
+  BlockStatement,
+  CallExpression,
+  Expression,
+  FunctionDeclaration,
+  FunctionExpression,
+  Pattern,
+  RestElement,
+  Statement,
+} from "acorn";
+import { makeOrdinaryReceiver } from "./activation.js";
+import type { Activation, Receiver } from "./activation.js";
+import type { ClassFrame } from "./class-frame.js";
+import { verifyValue } from "./expressions.js";
+import { placedCall } from "./guard-calls.js";
+import { guardNamed } from "./guards.js";
+import { verifyBinding, verifyTarget } from "./patterns.js";
+import { verifyStatements } from "./statements.js";
+import type { Verification } from "./verification.js";
+
+type AnyFunction = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
+
+/** A function that is no part of a class. */
+export function verifyFunction(node: AnyFunction, v: Verification): void {
+  const isArrow = node.type === "ArrowFunctionExpression";
+  const receiver = isArrow ? v.activation.receiver : makeOrdinaryReceiver();
+  verifyInActivation(node, { kind: isArrow ? "arrow" : "function", receiver, constructorOf: null }, null, v);
+}
+
+/** A method, accessor or constructor of a class. */
+export function verifyMethodOfClass(
+  node: FunctionExpression,
+  receiver: Receiver,
+  constructorOf: ClassFrame | null,
+  v: Verification,
+): void {
+  const isChecked = receiver.self !== null && constructorOf === null;
+  const check = isChecked ? (expression: Expression) => isReceiverCheck(expression, receiver, v) : null;
+  verifyInActivation(node, { kind: "function", receiver, constructorOf }, check, v);
+}
+
+type Part = Pick<Activation, "kind" | "receiver" | "constructorOf">;
+type IsCheck = ((expression: Expression) => boolean) | null;
+
+function verifyInActivation(node: AnyFunction, part: Part, isCheck: IsCheck, v: Verification): void {
+  const activation: Activation = { ...part, owner: {}, isAsync: node.async, isGenerator: node.generator };
+  const writableThis = v.writableThis;
+  if (part.kind !== "arrow") v.writableThis = false;
+  v.scopes.enter();
+  v.inActivation(activation, () => {
+    if (node.type === "FunctionExpression" && node.id) v.declare(node.id.name, node.id, { constant: true });
+    v.scopes.enter();
+    for (const parameter of node.params) v.declarePattern(parameter);
+    const checkedBy = isCheck === null ? null : findCheck(node, isCheck);
+    for (const parameter of node.params) verifyParameter(parameter, checkedBy, v);
+    verifyBody(node.body, checkedBy, v);
+    v.scopes.leave();
+    const { receiver } = part;
+    if (isCheck !== null && receiver.mention !== null && checkedBy === null) {
+      v.refuse("receiver-check", receiver.mention, "a method mentions its receiver and does not check it first");
+    }
+  });
+  v.scopes.leave();
+  v.writableThis = writableThis;
+}
+
+/**
+ * The expression that checks the receiver, if it is the first thing that the function evaluates: in the first key of the last parameter, or
+ * as the first statement where no parameter evaluates anything.
+ */
+function findCheck(node: AnyFunction, isCheck: (expression: Expression) => boolean): Expression | null {
+  const lowered = loweredParameter(node.params);
+  if (lowered !== null) {
+    const first = lowered.properties[0];
+    if (first?.type === "Property" && first.computed && first.key.type === "SequenceExpression") {
+      const [check, key] = first.key.expressions;
+      const before = node.params.slice(0, -1);
+      if (first.key.expressions.length === 2 && isAbsent(key!) && before.every(evaluatesNothing) && isCheck(check!)) return check!;
+    }
+    return null;
+  }
+  if (!node.params.every(evaluatesNothing) || node.body.type !== "BlockStatement") return null;
+  const [statement] = node.body.body;
+  return statement?.type === "ExpressionStatement" && isCheck(statement.expression) ? statement.expression : null;
+}
+
+function evaluatesNothing(parameter: Pattern): boolean {
+  if (parameter.type === "RestElement") return parameter.argument.type === "Identifier";
+  if (parameter.type !== "AssignmentPattern") return parameter.type === "Identifier";
+  const { left, right } = parameter;
+  return left.type === "Identifier" && right.type === "UnaryExpression" && right.operator === "void" && right.argument.type === "Literal";
+}
+
+/** `#$s_b1 in this || $s_self(this, C)`, `$s_selfStatic(this, C)` */
+function isReceiverCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
+  const frame = receiver.self!;
+  let slow = node;
+  if (!receiver.isStatic) {
+    if (node.type !== "LogicalExpression" || node.operator !== "||") return false;
+    const { left, right } = node;
+    const isBrandTest =
+      left.type === "BinaryExpression" &&
+      left.operator === "in" &&
+      left.left.type === "PrivateIdentifier" &&
+      left.left.name === frame.brand &&
+      left.right.type === "ThisExpression";
+    if (!isBrandTest) return false;
+    slow = right;
+  }
+  const args = placedCall(slow, receiver.isStatic ? "selfStatic" : "self", v);
+  return args !== null && args[0]!.type === "ThisExpression" && isInnerName(args[1]!, frame, v);
+}
+
+/** Whether an expression is the inner, immutable name of this class. */
+export function isInnerName(node: Expression, frame: ClassFrame, v: Verification): boolean {
+  return node.type === "Identifier" && v.scopes.find(node.name)?.frame === frame;
+}
+
+function loweredParameter(params: readonly Pattern[]): Extract<Pattern, { type: "ObjectPattern" }> | null {
+  const last = params.at(-1);
+  return last?.type === "RestElement" && last.argument.type === "ObjectPattern" ? last.argument : null;
+}
+
+function isAbsent(node: Expression): boolean {
+  return node.type === "Identifier" && guardNamed(node.name) === "absent";
+}
+
+function verifyParameter(parameter: Pattern, check: Expression | null, v: Verification): void {
+  switch (parameter.type) {
+    case "Identifier":
+      verifyTarget(parameter, v);
+      return;
+    case "AssignmentPattern":
+      if (parameter.left.type !== "Identifier") v.refuse("pattern", parameter, "a parameter takes an argument apart without a view");
+      else verifyBinding(parameter.left, parameter.right, v);
+      return;
+    case "RestElement":
+      verifyRestParameter(parameter, check, v);
+      return;
+    default:
+      v.refuse("pattern", parameter, "a parameter takes an argument apart without a view");
+  }
+}
+
+function verifyRestParameter(parameter: RestElement, check: Expression | null, v: Verification): void {
+  const { argument } = parameter;
+  if (argument.type !== "ObjectPattern") {
+    verifyTarget(argument, v);
+    return;
+  }
+  for (const property of argument.properties) {
+    const isLowered = property.type === "Property" && property.computed && property.value.type === "AssignmentPattern";
+    if (!isLowered || !isAbsentKey(property, check)) {
+      v.refuse("pattern", property, "a parameter takes an argument apart without a view");
+      continue;
+    }
+    if (!v.guards.has("$s_absent")) v.refuse("free-name", property.key, "`$s_absent` is not among the guards that the functor takes");
+    if (property.value.type === "AssignmentPattern") verifyBinding(property.value.left, property.value.right, v);
+  }
+}
+
+function isAbsentKey(property: AssignmentProperty, check: Expression | null): boolean {
+  const { key } = property;
+  if (key.type !== "SequenceExpression") return isAbsent(key);
+  return check !== null && key.expressions[0] === check;
+}
+
+function verifyBody(body: BlockStatement | Expression, check: Expression | null, v: Verification): void {
+  if (body.type !== "BlockStatement") {
+    verifyValue(body, v);
+    return;
+  }
+  verifyFunctionStatements(body.body, check, v);
+}
+
+/** The statements of a function body, a static block or the functor's: `var` and lexical declarations in one scope. */
+export function verifyFunctionStatements(statements: readonly Statement[], check: Expression | null, v: Verification): void {
+  v.scopes.enter();
+  v.declareVariables(statements);
+  v.declareLexical(statements);
+  const [first] = statements;
+  const isChecked = check !== null && first?.type === "ExpressionStatement" && first.expression === check;
+  verifyStatements(isChecked ? statements.slice(1) : statements, v);
+  v.scopes.leave();
+}
+
+/** `((P) => …)(x)`: what the parameters take apart is what stands in the call. */
+export function verifyImmediateArrow(node: ArrowFunctionExpression, call: CallExpression, v: Verification): void {
+  const { params } = node;
+  if (call.arguments.length !== params.length || call.arguments.some((argument) => argument.type === "SpreadElement")) {
+    v.refuse("call", call, "a function that is called where it stands does not get an argument for each parameter");
+    return;
+  }
+  const { receiver, owner } = v.activation;
+  // Only what runs at once, and once, shares the temporaries around it; a `return` in it is its own.
+  const activation: Activation = {
+    kind: "arrow",
+    owner: node.async ? {} : owner,
+    receiver,
+    constructorOf: null,
+    isAsync: node.async,
+    isGenerator: false,
+  };
+  v.scopes.enter();
+  v.inActivation(activation, () => {
+    for (const parameter of params) v.declarePattern(parameter);
+    params.forEach((parameter, index) => verifyBinding(parameter, call.arguments[index] as Expression, v));
+    verifyBody(node.body, null, v);
+  });
+  v.scopes.leave();
+}

@@ -1,0 +1,263 @@
+/**
+ * The outermost form of an artifact's text. Everything that the program uses comes in through the one parameter of the functor, and is
+ * bound to constants before anything of the guest runs; nothing of the wrapping functions can be reached from inside (invariant I8).
+ *
+ *     (function ($s) {
+ *       "use strict";
+ *       const { get: $s_get, … } = $s;
+ *       const $s_p1 = $s_privateName("_x");
+ *       let $s_i1;
+ *       return function () { … };
+ *     })
+ */
+import { GUARDS_PARAMETER, RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import type {
+  ArrowFunctionExpression,
+  CallExpression,
+  Expression,
+  FunctionExpression,
+  Pattern,
+  Program,
+  Property,
+  Statement,
+  VariableDeclaration,
+} from "acorn";
+import { makeHiddenReceiver } from "./activation.js";
+import type { Activation } from "./activation.js";
+import { verifyValue } from "./expressions.js";
+import { placedCall } from "./guard-calls.js";
+import { guardNamed, reservedRole } from "./guards.js";
+import { verifyStatements } from "./statements.js";
+import { Verification, isStringLiteral } from "./verification.js";
+import type { Report } from "./report.js";
+
+/** The names that a CommonJS module finds, in the order in which its wrapper takes them. */
+const COMMONJS_PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"];
+
+/** Walks the program. Gives null if the outermost form is wrong, so that nothing inside has a meaning. */
+export function verifyFunctor(program: Program, report: Report): Verification | null {
+  const [statement, ...others] = program.body;
+  const functor = statement?.type === "ExpressionStatement" ? statement.expression : null;
+  if (others.length > 0 || functor?.type !== "FunctionExpression" || !takesGuardsOnly(functor)) {
+    report.refuse("functor", program, "the text is not one function expression that takes the guards");
+    return null;
+  }
+  const activation = makeWrapperActivation("functor", functor);
+  const v = new Verification(report, activation);
+  v.scopes.enter();
+  const rest = takePrelude(functor.body.body, v);
+  const [returned, ...unexpected] = rest;
+  if (returned?.type !== "ReturnStatement" || returned.argument?.type !== "FunctionExpression") {
+    v.refuse("functor", returned ?? functor, "the functor does not return the function that runs the program");
+    return null;
+  }
+  if (unexpected.length > 0) v.refuse("functor", unexpected[0]!, "something stands after what the functor returns");
+  verifyWrapper(returned.argument, v);
+  v.scopes.leave();
+  return v;
+}
+
+function takesGuardsOnly(node: FunctionExpression): boolean {
+  const [parameter] = node.params;
+  const isPlain = !node.async && !node.generator && !node.id && node.params.length === 1;
+  return isPlain && parameter?.type === "Identifier" && parameter.name === GUARDS_PARAMETER;
+}
+
+function makeWrapperActivation(kind: "functor" | "body", node: FunctionExpression): Activation {
+  return {
+    kind,
+    owner: {},
+    receiver: makeHiddenReceiver(),
+    constructorOf: null,
+    isAsync: node.async,
+    isGenerator: node.generator,
+  };
+}
+
+/** The directive, the guards, the private symbols and the cells. Gives the statements after them. */
+function takePrelude(statements: readonly Statement[], v: Verification): readonly Statement[] {
+  let index = 0;
+  const directive = statements[0];
+  if (directive?.type === "ExpressionStatement" && directive.directive === "use strict") index += 1;
+  else v.refuse("strict-mode", directive ?? { start: 0, end: 0 }, 'the functor does not begin with "use strict"');
+
+  const guards = statements[index];
+  if (guards?.type === "VariableDeclaration" && guards.kind === "const" && takeGuards(guards, v)) index += 1;
+
+  for (; index < statements.length; index += 1) {
+    const statement = statements[index]!;
+    if (statement.type !== "VariableDeclaration") break;
+    for (const { id, init } of statement.declarations) {
+      const role = id.type === "Identifier" && id.name.startsWith(RESERVED_PREFIX) ? reservedRole(id.name) : null;
+      if (statement.kind === "const" && role === "private-symbol") takePrivateSymbol(id, init, v);
+      else if (statement.kind === "let" && role === "cell" && !init) bindReserved(id, v);
+      else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");
+    }
+  }
+  return statements.slice(index);
+}
+
+/** `const { get: $s_get, … } = $s;` */
+function takeGuards(node: VariableDeclaration, v: Verification): boolean {
+  const [declarator] = node.declarations;
+  if (node.declarations.length !== 1 || declarator?.id.type !== "ObjectPattern") return false;
+  if (declarator.init?.type !== "Identifier" || declarator.init.name !== GUARDS_PARAMETER) {
+    v.refuse("functor", declarator, "the guards are taken from something else than the functor's parameter");
+  }
+  for (const property of declarator.id.properties) {
+    const isGuard =
+      property.type === "Property" &&
+      !property.computed &&
+      property.key.type === "Identifier" &&
+      property.value.type === "Identifier" &&
+      property.value.name === RESERVED_PREFIX + property.key.name &&
+      guardNamed(property.value.name) !== undefined &&
+      !v.guards.has(property.value.name);
+    if (isGuard) bindReserved(property.value, v);
+    else v.refuse("functor", property, "a guard is not taken under its own name");
+  }
+  return true;
+}
+
+/** `const $s_p1 = $s_privateName("_x");` */
+function takePrivateSymbol(id: Pattern, init: Expression | null | undefined, v: Verification): void {
+  const args = placedCall(init, "privateName", v);
+  if (args === null || !isStringLiteral(args[0]!)) v.refuse("functor", id, "a private symbol is not the domain's");
+  bindReserved(id, v);
+}
+
+/** Binds a guard, a private symbol or a cell: these names are bound here and nowhere else. */
+function bindReserved(id: Pattern, v: Verification): void {
+  if (id.type !== "Identifier") return;
+  if (v.scopes.find(id.name) !== undefined) v.refuse("reserved-name", id, `\`${id.name}\` is bound twice`);
+  const role = reservedRole(id.name);
+  if (role === "guard") v.guards.add(id.name);
+  if (role === "private-symbol") v.privateSymbols.add(id.name);
+  v.scopes.declare({ name: id.name, owner: v.activation.owner, constant: true, frame: null, aliasOfSelf: false, content: null });
+}
+
+/** The function that runs the program: of a script, a module or a CommonJS module. */
+function verifyWrapper(node: FunctionExpression, v: Verification): void {
+  const names = node.params.map((parameter) => (parameter.type === "Identifier" ? parameter.name : null));
+  const isCommonJs = names.length > 0;
+  const isExpected =
+    !node.id &&
+    (isCommonJs
+      ? !node.async && !node.generator && names.length === COMMONJS_PARAMETERS.length && names.every((name, index) => name === COMMONJS_PARAMETERS[index])
+      : node.generator || !node.async);
+  if (!isExpected) v.refuse("functor", node, "the function that runs the program has not the form of a script, a module or a CommonJS module");
+
+  v.scopes.enter();
+  v.inActivation(makeWrapperActivation("body", node), () => {
+    for (const parameter of node.params) v.declarePattern(parameter);
+    v.scopes.enter();
+    const { body } = node.body;
+    v.declareVariables(body);
+    v.declareLexical(body);
+    const statements = node.generator ? takeModuleHead(body, v) : isCommonJs ? body : takeScriptHead(body, v);
+    verifyStatements(statements, v);
+    v.scopes.leave();
+  });
+  v.scopes.leave();
+}
+
+function callStatement(statement: Statement | undefined, guard: string): CallExpression | null {
+  if (statement?.type !== "ExpressionStatement" || statement.expression.type !== "CallExpression") return null;
+  const { callee } = statement.expression;
+  return callee.type === "Identifier" && callee.name === RESERVED_PREFIX + guard ? statement.expression : null;
+}
+
+/** `$s_declare({ x: [() => x, ($s_v) => { x = $s_v; }] });` Gives all other statements. */
+function takeScriptHead(statements: readonly Statement[], v: Verification): readonly Statement[] {
+  const index = statements.findIndex((statement) => statement.type !== "VariableDeclaration" || !isTemporaryDeclaration(statement));
+  const head = callStatement(statements[index], "declare");
+  if (head === null) return statements;
+  const args = placedCall(head, "declare", v);
+  if (args !== null) {
+    verifyNames(args[0]!, v, (value) => {
+      if (value.type !== "ArrayExpression") {
+        v.refuse("functor", value, "a name of the script is not published as a getter and a setter");
+        return;
+      }
+      verifyValue(value, v);
+    });
+  }
+  return [...statements.slice(0, index), ...statements.slice(index + 1)];
+}
+
+function isTemporaryDeclaration(node: VariableDeclaration): boolean {
+  return node.declarations.every(({ id, init }) => !init && id.type === "Identifier" && id.name.startsWith(RESERVED_PREFIX));
+}
+
+/** `$s_module({ x: () => x }, ($s_1) => { $s_i1 = $s_1; }); yield;` Gives all other statements. */
+function takeModuleHead(statements: readonly Statement[], v: Verification): readonly Statement[] {
+  const index = statements.findIndex((statement) => callStatement(statement, "module") !== null);
+  const head = callStatement(statements[index], "module");
+  const pause = statements[index + 1];
+  const isPause =
+    pause?.type === "ExpressionStatement" && pause.expression.type === "YieldExpression" && !pause.expression.argument && !pause.expression.delegate;
+  if (head === null || !isPause) {
+    v.refuse("functor", head ?? statements[0] ?? { start: 0, end: 0 }, "the module does not declare itself and pause");
+    return statements;
+  }
+  const before = statements.slice(0, index);
+  if (!before.every((statement) => isModulePrelude(statement))) v.refuse("functor", before[0]!, "something runs before the module is linked");
+  const args = placedCall(head, "module", v);
+  if (args !== null) {
+    const [getters, link] = args as [Expression, Expression];
+    verifyNames(getters, v, (value) => verifyValue(value, v));
+    verifyLink(link, v);
+  }
+  return [...before, ...statements.slice(index + 2)];
+}
+
+/** Temporaries, and the name of an anonymous default export. */
+function isModulePrelude(statement: Statement): boolean {
+  if (statement.type === "VariableDeclaration") return isTemporaryDeclaration(statement);
+  return statement.type === "FunctionDeclaration" || callStatement(statement, "named") !== null;
+}
+
+/** An object literal of names: `{ x: …, ["__proto__"]: … }`. */
+function verifyNames(node: Expression, v: Verification, verifyEntry: (value: Expression) => void): void {
+  if (node.type !== "ObjectExpression") {
+    v.refuse("functor", node, "names are not listed in an object literal");
+    return;
+  }
+  for (const property of node.properties) {
+    if (property.type !== "Property" || property.kind !== "init" || property.method || property.shorthand || !isNameKey(property)) {
+      v.refuse("functor", property, "names are not listed in an object literal");
+    } else {
+      verifyEntry(property.value);
+    }
+  }
+}
+
+function isNameKey(property: Property): boolean {
+  if (property.computed) return isStringLiteral(property.key);
+  return property.key.type === "Identifier" ? property.key.name !== "__proto__" : isStringLiteral(property.key) && (property.key as { value?: unknown }).value !== "__proto__";
+}
+
+/** `($s_1, …) => { $s_i1 = $s_1; … }`: each cell is filled with the cell that the loader gives, and nothing else happens. */
+function verifyLink(node: Expression, v: Verification): void {
+  const link = node.type === "ArrowFunctionExpression" ? (node as ArrowFunctionExpression) : null;
+  const isLink =
+    link !== null &&
+    !link.async &&
+    link.body.type === "BlockStatement" &&
+    link.body.body.length === link.params.length &&
+    link.params.every((parameter, index) => {
+      if (parameter.type !== "Identifier" || !parameter.name.startsWith(RESERVED_PREFIX) || reservedRole(parameter.name) !== "temporary") return false;
+      const statement = (link.body as { body: Statement[] }).body[index];
+      if (statement?.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") return false;
+      const { left, operator, right } = statement.expression;
+      return (
+        operator === "=" &&
+        left.type === "Identifier" &&
+        reservedRole(left.name) === "cell" &&
+        v.scopes.find(left.name) !== undefined &&
+        right.type === "Identifier" &&
+        right.name === parameter.name
+      );
+    });
+  if (!isLink) v.refuse("functor", node, "the module is linked by something else than the filling of its cells");
+}

@@ -1,0 +1,408 @@
+/**
+ * Calls of guards. A call in a value position must be of a guard that gives values; every other guard has its own place, and whoever walks
+ * that place calls {@link placedCall} to recognise it.
+ *
+ * The attacks: `$s_method(o, "m")` as a value is a method without its receiver (R3); `$s_getSelf(victim, …)` reads what is private (R1);
+ * `$s_iterate`, `$s_view` and `$s_ref` give objects of the runtime.
+ */
+import { GUARDS, RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import type { GuardName } from "@sallyport/runtime-guards/abi";
+import type { AssignmentExpression, BinaryExpression, CallExpression, Expression, Identifier, MemberExpression, Node, SpreadElement } from "acorn";
+import { verifyValue } from "./expressions.js";
+import { GUARDED_OPERATORS, GUARD_USES, guardNamed } from "./guards.js";
+import type { ArgumentKind } from "./guards.js";
+import { verifyIterable } from "./patterns.js";
+import { isStringLiteral } from "./verification.js";
+import type { Verification } from "./verification.js";
+
+/** The arguments of a call of this guard; null if the node is anything else. Refuses a guard that the functor does not take and a wrong number of arguments. */
+export function placedCall(node: Node | null | undefined, guard: GuardName, v: Verification): Expression[] | null {
+  if (node?.type !== "CallExpression") return null;
+  const call = node as CallExpression;
+  if (call.callee.type !== "Identifier" || guardNamed(call.callee.name) !== guard) return null;
+  return guardArguments(call, guard, v);
+}
+
+/** Like {@link placedCall}, for a guard and its self form. */
+export function placedCallOf(
+  node: Node | null | undefined,
+  guard: GuardName,
+  selfGuard: GuardName,
+  v: Verification,
+): { readonly args: Expression[]; readonly inSelf: boolean } | null {
+  const args = placedCall(node, guard, v);
+  if (args !== null) return { args, inSelf: false };
+  const selfArgs = placedCall(node, selfGuard, v);
+  return selfArgs === null ? null : { args: selfArgs, inSelf: true };
+}
+
+/** The leading arguments of a guard call. What follows them, for guards that take any number, is walked here. */
+function guardArguments(call: CallExpression, guard: GuardName, v: Verification): Expression[] | null {
+  const name = RESERVED_PREFIX + guard;
+  if (!v.guards.has(name)) v.refuse("free-name", call.callee, `\`${name}\` is not among the guards that the functor takes`);
+  const arity: number = GUARDS[guard];
+  const leading = arity < 0 ? -arity : arity;
+  const own = call.arguments.slice(0, leading);
+  if (own.length < leading || (arity >= 0 && call.arguments.length > leading) || own.some((argument) => argument.type === "SpreadElement")) {
+    v.refuse("guard-use", call, `\`${name}\` does not get its ${leading} arguments`);
+    return null;
+  }
+  verifyArguments(call.arguments.slice(leading), v);
+  return own as Expression[];
+}
+
+/** Arguments of a guest's call. */
+export function verifyArguments(args: readonly (Expression | SpreadElement)[], v: Verification): void {
+  for (const argument of args) {
+    if (argument.type === "SpreadElement") verifyIterable(argument.argument, v);
+    else verifyValue(argument, v);
+  }
+}
+
+/** A call of a guard whose result the guest may hold. */
+export function verifyGuardCall(call: CallExpression, guard: GuardName, v: Verification): void {
+  if (guard === "callMethod") {
+    verifyCallMethod(call, v);
+    return;
+  }
+  if (guard === "friend") {
+    verifyFriend(call, v);
+    return;
+  }
+  if (guard === "value") {
+    verifyGuardedRead(call, v);
+    return;
+  }
+  if (guard === "named") {
+    verifyNamed(call, v);
+    return;
+  }
+  const use = GUARD_USES[guard];
+  if (use === "placed") {
+    const rule = guard === "method" || guard === "methodSelf" || guard === "callee" ? "unbound-method" : "guard-use";
+    v.refuse(rule, call, `\`${RESERVED_PREFIX}${guard}\` stands where its result is a value`);
+    return;
+  }
+  // The leading arguments come before the others in the text; a temporary is assigned before it is used.
+  const leading = call.arguments.slice(0, use.takes.length);
+  leading.forEach((argument, index) => {
+    if (argument.type !== "SpreadElement") verifyArgument(argument, use.takes[index]!, v);
+  });
+  guardArguments(call, guard, v);
+}
+
+function verifyArgument(node: Expression, kind: ArgumentKind, v: Verification): void {
+  switch (kind) {
+    case "value":
+      verifyValue(node, v);
+      return;
+    case "self":
+      verifySelf(node, v);
+      return;
+    case "self-key":
+      verifySelfKey(node, v);
+      return;
+    case "name":
+      if (!isStringLiteral(node)) v.refuse("guard-use", node, "a name is not a string literal");
+      return;
+    case "operator":
+      if (node.type !== "Literal" || typeof node.value !== "string" || !GUARDED_OPERATORS.has(node.value)) {
+        v.refuse("guard-use", node, "an operator is not one that the guard performs");
+      }
+      return;
+    case "delta":
+      if (!isDelta(node)) v.refuse("guard-use", node, "an update is neither by 1 nor by -1");
+      return;
+    case "boolean":
+      if (node.type !== "Literal" || typeof node.value !== "boolean") v.refuse("guard-use", node, "an argument is not true or false");
+      return;
+    case "arguments":
+      if (node.type !== "Identifier" || node.name !== "arguments") v.refuse("guard-use", node, "the argument is not `arguments`");
+      else verifyValue(node, v);
+      return;
+    case "index":
+      if (node.type !== "Literal" || typeof node.value !== "number") v.refuse("guard-use", node, "an index is not a number literal");
+  }
+}
+
+function isDelta(node: Expression): boolean {
+  if (node.type === "UnaryExpression" && node.operator === "-") return isOne(node.argument);
+  return isOne(node);
+}
+
+function isOne(node: Expression): boolean {
+  return node.type === "Literal" && node.value === 1;
+}
+
+/** A key used on self: one of the functor's private symbols, or any value. */
+export function verifySelfKey(node: Expression, v: Verification): void {
+  if (node.type === "Identifier" && v.privateSymbols.has(node.name)) return;
+  verifyValue(node, v);
+}
+
+/** Whether an expression has the form of self; {@link verifySelf} decides about what it contains. */
+export function isSelf(node: Expression, v: Verification): boolean {
+  switch (node.type) {
+    case "ThisExpression":
+      return v.activation.receiver.self !== null;
+    case "Identifier": {
+      const temporary = v.temporary(node);
+      if (temporary !== undefined) return temporary.content?.kind === "self";
+      const binding = v.scopes.find(node.name);
+      return binding !== undefined && (binding.aliasOfSelf || binding.frame?.isStrict === true);
+    }
+    case "AssignmentExpression":
+      return isTemporaryAssignment(node, v) && isSelf(node.right, v);
+    case "CallExpression":
+      return node.callee.type === "Identifier" && guardNamed(node.callee.name) === "friend";
+    default:
+      return false;
+  }
+}
+
+export function verifySelf(node: Expression, v: Verification): void {
+  if (!isSelf(node, v)) v.refuse("self", node, "a self form is used on what is not self");
+  verifyValue(node, v);
+}
+
+/** `$s_1 = …` */
+export function isTemporaryAssignment(node: AssignmentExpression, v: Verification): node is AssignmentExpression & { left: Identifier } {
+  return node.operator === "=" && node.left.type === "Identifier" && v.temporary(node.left) !== undefined;
+}
+
+/** `$s_friend($s_1 = o, #$s_b1 in $s_1)`: o is self for the class whose brand it carries. */
+function verifyFriend(call: CallExpression, v: Verification): void {
+  const args = guardArguments(call, "friend", v);
+  if (args === null) return;
+  const [object, test] = args as [Expression, Expression];
+  verifyValue(object, v);
+  const name = repeatableName(object, v);
+  const brand = test.type === "BinaryExpression" && test.operator === "in" && test.left.type === "PrivateIdentifier" ? test.left.name : null;
+  if (brand === null || v.frameOfBrand(brand) === undefined || name === null || !isSame((test as { right: Expression }).right, name)) {
+    v.refuse("self", test, "a friend is not tested for the brand of a class around");
+  }
+}
+
+/** The name under which a just evaluated expression can be mentioned again: of the temporary that it assigns, of a constant, or `this`. */
+export function repeatableName(node: Expression, v: Verification): string | null {
+  if (node.type === "ThisExpression") return "this";
+  if (node.type === "Identifier") return v.temporary(node) !== undefined || v.scopes.find(node.name)?.constant === true ? node.name : null;
+  if (node.type === "AssignmentExpression" && isTemporaryAssignment(node, v)) return node.left.name;
+  return null;
+}
+
+function isSame(node: Expression | undefined, name: string): boolean {
+  if (name === "this") return node?.type === "ThisExpression";
+  return node?.type === "Identifier" && node.name === name;
+}
+
+/** `super[$s_superKey(k)]` as something read; the caller puts the value under a guard. */
+export function verifySuperRead(node: MemberExpression, v: Verification): void {
+  mentionSuper(node, v);
+  const key = node.computed ? placedCallOf(node.property, "superKey", "superKeySelf", v) : null;
+  if (key === null) v.refuse("super", node, "a `super` member is read under a key that no guard has seen");
+  else verifySuperKey(key, node, v);
+}
+
+export function verifySuperKey(key: { readonly args: Expression[]; readonly inSelf: boolean }, node: Node, v: Verification): void {
+  if (key.inSelf && v.activation.receiver.self === null) v.refuse("self", node, "the self form of a `super` key is used outside self");
+  const argument = key.args[0]!;
+  if (argument.type === "Identifier" && v.temporary(argument)?.content?.kind === "key") {
+    verifyActivation(argument, v);
+    return;
+  }
+  if (argument.type === "AssignmentExpression" && isTemporaryAssignment(argument, v)) {
+    const inner = placedCallOf(argument.right, "superKey", "superKeySelf", v);
+    if (inner !== null) {
+      // `super.k += v` keeps the checked key, which may be a private symbol, for the read and the write.
+      verifySuperKey(inner, node, v);
+      verifyActivation(argument.left, v);
+      v.fill(v.temporary(argument.left)!, { kind: "key" }, argument);
+      return;
+    }
+  }
+  if (key.inSelf) verifySelfKey(argument, v);
+  else verifyValue(argument, v);
+}
+
+export function mentionSuper(node: Node, v: Verification): void {
+  const { receiver } = v.activation;
+  receiver.mention ??= node;
+  if (!receiver.hasThis) v.refuse("wrapper-access", node, "`super` is mentioned outside the guest's functions");
+}
+
+/** `$s_value(this, super[…])`, `$s_value($s_1 = o, $s_1.#x)` */
+function verifyGuardedRead(call: CallExpression, v: Verification): void {
+  const args = guardArguments(call, "value", v);
+  if (args === null) return;
+  const [object, read] = args as [Expression, Expression];
+  verifyValue(object, v);
+  if (read.type !== "MemberExpression" || read.optional) {
+    v.refuse("guard-use", call, "`$s_value` does not hold a member of `super` or a private name");
+    verifyValue(read, v);
+    return;
+  }
+  if (read.object.type === "Super") {
+    verifySuperRead(read, v);
+    if (object.type !== "ThisExpression") v.refuse("super", object, "the value of a `super` member is not taken for `this`");
+    return;
+  }
+  const name = repeatableName(object, v);
+  if (read.property.type !== "PrivateIdentifier") {
+    v.refuse("member", read, "a member is read without a guard");
+  } else if (name === null || !isSame(read.object, name)) {
+    v.refuse("guard-use", read, "a private name is read from another object than the one that its value is taken for");
+  } else {
+    verifyPrivateName(read.property, v);
+  }
+}
+
+/** The brand of a class is for its checks alone: a guest that reads or writes it has no way to spell it. */
+export function verifyPrivateName(node: { readonly name: string; readonly start: number; readonly end: number }, v: Verification): void {
+  if (node.name.startsWith(RESERVED_PREFIX)) v.refuse("reserved-name", node, `\`#${node.name}\` is used outside a receiver check`);
+}
+
+/** `$s_named(function () {}, "name")`: only a function or class that is made here is named. */
+function verifyNamed(call: CallExpression, v: Verification): void {
+  const args = guardArguments(call, "named", v);
+  if (args === null) return;
+  const [definition, name] = args as [Expression, Expression];
+  const isDefinition =
+    definition.type === "FunctionExpression" || definition.type === "ArrowFunctionExpression" || definition.type === "ClassExpression";
+  if (!isDefinition) v.refuse("guard-use", definition, "`$s_named` does not hold a function or class expression");
+  verifyValue(definition, v);
+  verifyValue(name, v);
+}
+
+/** `$s_callMethod($s_method($s_1 = o, "m"), $s_1, …)`; with a function that is a value any receiver will do, as in `Reflect.apply`. */
+function verifyCallMethod(call: CallExpression, v: Verification): void {
+  const [method, receiver, ...rest] = call.arguments;
+  if (method === undefined || receiver === undefined || method.type === "SpreadElement" || receiver.type === "SpreadElement") {
+    v.refuse("guard-use", call, "`$s_callMethod` does not get its 2 arguments");
+    return;
+  }
+  if (!v.guards.has(`${RESERVED_PREFIX}callMethod`)) v.refuse("free-name", call.callee, "`$s_callMethod` is not among the guards that the functor takes");
+  const operation = placedCall(method, "selfOperation", v);
+  const from = verifyMethod(operation === null ? method : operation[0]!, v);
+  if (from === "value") verifyValue(receiver, v);
+  else verifyReceiver(receiver, from, v);
+  if (operation !== null) verifySelfOperation(call, rest[0], v);
+  verifyArguments(rest, v);
+}
+
+/** The guards of self operations let a facade write to its first argument, which therefore must be self. */
+function verifySelfOperation(call: CallExpression, target: Expression | SpreadElement | undefined, v: Verification): void {
+  if (target === undefined || target.type === "SpreadElement" || !isSelf(target, v)) {
+    v.refuse("self", target ?? call, "a self operation does not write to self");
+  }
+}
+
+function verifyReceiver(node: Expression, from: string | null, v: Verification): void {
+  if (from !== null && !isSame(node, from)) v.refuse("unbound-method", node, "a method is called on another object than the one it was read from");
+  verifyValue(node, v);
+}
+
+/**
+ * The function of a method call. Gives the name of what it was read from: then it may be without its receiver; `"value"` for
+ * any other value; null if it can only be undefined.
+ */
+export function verifyMethod(node: Expression, v: Verification): string | null {
+  const read = placedCallOf(node, "method", "methodSelf", v);
+  if (read !== null) {
+    const [object, key] = read.args as [Expression, Expression];
+    const name = repeatableName(object, v);
+    if (name === null) v.refuse("unbound-method", object, "a method is read from what cannot be mentioned again as its receiver");
+    if (read.inSelf) {
+      verifySelf(object, v);
+      verifySelfKey(key, v);
+    } else {
+      verifyValue(object, v);
+      verifyValue(key, v);
+    }
+    return name;
+  }
+  const callee = placedCall(node, "callee", v);
+  if (callee !== null) return verifyCallee(callee[0]!, v);
+  if (node.type === "Identifier") {
+    const binding = v.temporary(node);
+    if (binding?.content?.kind === "method") {
+      verifyActivation(node, v);
+      return binding.content.receiver;
+    }
+  }
+  if (node.type === "ConditionalExpression") {
+    verifyTest(node.test, v);
+    const consequent = verifyOptionalMethod(node.consequent, v);
+    const alternate = verifyOptionalMethod(node.alternate, v);
+    if (consequent !== null && alternate !== null && consequent !== alternate) {
+      v.refuse("unbound-method", node, "a method may have been read from one of two objects");
+    }
+    return consequent ?? alternate;
+  }
+  verifyValue(node, v);
+  return "value";
+}
+
+function verifyOptionalMethod(node: Expression, v: Verification): string | null {
+  return node.type === "UnaryExpression" && node.operator === "void" && node.argument.type === "Literal" ? null : verifyMethod(node, v);
+}
+
+/** `super[…]` and `o.#m` in `$s_callee(…)` */
+function verifyCallee(node: Expression, v: Verification): string {
+  if (node.type === "MemberExpression" && !node.optional) {
+    if (node.object.type === "Super") {
+      verifySuperRead(node, v);
+      return "this";
+    }
+    if (node.property.type === "PrivateIdentifier") {
+      verifyValue(node.object, v);
+      verifyPrivateName(node.property, v);
+      const name = repeatableName(node.object, v);
+      if (name !== null) return name;
+    }
+  }
+  v.refuse("unbound-method", node, "`$s_callee` does not hold a member of `super` or a private name");
+  return "this";
+}
+
+/** `… == null`: the one loose comparison that looks at nothing but the value. */
+export function isNullTest(node: BinaryExpression): boolean {
+  const { operator, right } = node;
+  return (operator === "==" || operator === "!=") && right.type === "Literal" && right.raw === "null";
+}
+
+/**
+ * A test of an optional chain, `($s_1 = …) == null`: what it tests may be a method without its receiver, kept in
+ * a temporary for the call in the other branch.
+ */
+export function verifyTest(node: Expression, v: Verification): void {
+  if (node.type === "BinaryExpression" && isNullTest(node) && node.left.type !== "PrivateIdentifier") {
+    const { left } = node;
+    if (left.type === "AssignmentExpression" && isTemporaryAssignment(left, v) && isMethodRead(left.right, v)) {
+      const receiver = verifyMethod(left.right, v);
+      verifyActivation(left.left, v);
+      v.fill(v.temporary(left.left)!, { kind: "method", receiver: receiver ?? "this" }, left);
+      return;
+    }
+    verifyValue(left, v);
+    return;
+  }
+  verifyValue(node, v);
+}
+
+/** Whether an expression can give a method without its receiver. */
+function isMethodRead(node: Expression, v: Verification): boolean {
+  if (node.type === "ConditionalExpression") return isMethodRead(node.consequent, v) || isMethodRead(node.alternate, v);
+  if (node.type === "Identifier") return v.temporary(node)?.content?.kind === "method";
+  if (node.type !== "CallExpression" || node.callee.type !== "Identifier") return false;
+  const guard = guardNamed(node.callee.name);
+  return guard === "method" || guard === "methodSelf" || guard === "callee";
+}
+
+/** A temporary that outlives its activation could be changed by a second one, between the read of a method and its call. */
+export function verifyActivation(node: Identifier, v: Verification): void {
+  const binding = v.scopes.find(node.name);
+  if (binding !== undefined && binding.owner !== v.activation.owner) {
+    v.refuse("temporary", node, `\`${node.name}\` is used in another activation than its own`);
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * Where each guard of the ABI may be called, and with what. A guard is authority: `$s_fresh` brands, `$s_privateName` gives the keys of
+ * private members, the self forms skip the checks. Each is accepted only where the grammar has a place for it.
+ */
+import { GUARDS, RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import type { GuardName } from "@sallyport/runtime-guards/abi";
+
+/** What an argument must be. */
+export type ArgumentKind =
+  | "value"
+  /** Self; see the rule `self`. */
+  | "self"
+  /** A key used on self: a value, or one of the functor's private symbols. */
+  | "self-key"
+  /** A string literal. */
+  | "name"
+  /** One of the operators that `binary` performs, as a string literal. */
+  | "operator"
+  /** `1` or `-1`. */
+  | "delta"
+  | "boolean"
+  /** The identifier `arguments`. */
+  | "arguments"
+  /** A number literal. */
+  | "index";
+
+export interface ValueGuard {
+  readonly takes: readonly ArgumentKind[];
+  /** Whether any number of values follow. */
+  readonly rest: boolean;
+}
+
+const takes = (...kinds: ArgumentKind[]): ValueGuard => ({ takes: kinds, rest: false });
+const takesRest = (...kinds: ArgumentKind[]): ValueGuard => ({ takes: kinds, rest: true });
+
+/**
+ * The guards that may be called wherever a value is wanted: what they give is a value that the guest may hold, and what they do is checked by
+ * themselves. All others are `"placed"`: their result is not for the guest, or their effect belongs to one place of the grammar.
+ */
+export const GUARD_USES = {
+  global: takes("name"),
+  typeofGlobal: takes("name"),
+  setGlobal: takes("name", "value"),
+  globalThis: takes(),
+  declare: "placed",
+
+  get: takes("value", "value"),
+  getSelf: takes("self", "self-key"),
+  set: takes("value", "value", "value"),
+  setSelf: takes("self", "self-key", "value"),
+  has: takes("value", "value"),
+  hasSelf: takes("self-key", "self"),
+  remove: takes("value", "value"),
+  removeSelf: takes("self", "self-key"),
+  update: takes("value", "value", "delta", "boolean"),
+  updateSelf: takes("self", "self-key", "delta", "boolean"),
+  key: takes("value", "value"),
+  ref: "placed",
+  refSelf: "placed",
+  value: "placed",
+  privateName: "placed",
+  friend: "placed",
+
+  method: "placed",
+  methodSelf: "placed",
+  callee: "placed",
+  callMethod: "placed",
+  call: takesRest("value"),
+  construct: takesRest("value"),
+  tag: "placed",
+  selfOperation: "placed",
+
+  superKey: "placed",
+  superKeySelf: "placed",
+  superWriteKey: "placed",
+  superWriteKeySelf: "placed",
+  writable: "placed",
+
+  iterate: "placed",
+  iterateAsync: "placed",
+  view: "placed",
+  viewSelf: "placed",
+  spread: "placed",
+  enumerate: "placed",
+  absent: "placed",
+  rest: takes("arguments", "index"),
+
+  binary: takes("operator", "value", "value"),
+  instanceOf: takes("value", "value"),
+  template: takes("value"),
+
+  literalKey: "placed",
+  classKey: "placed",
+  prototypeOf: "placed",
+  heritage: "placed",
+  beginClass: "placed",
+  endClass: "placed",
+  fresh: "placed",
+  self: "placed",
+  selfStatic: "placed",
+  constructed: "placed",
+  named: "placed",
+
+  module: "placed",
+  importModule: takes("value", "value"),
+  meta: takes(),
+} as const satisfies Record<GuardName, ValueGuard | "placed">;
+
+/** The operators that `$s_binary` performs. */
+export const GUARDED_OPERATORS: ReadonlySet<string> = new Set(["+", "==", "!=", "<", ">", "<=", ">="]);
+
+const guardOfIdentifier: ReadonlyMap<string, GuardName> = new Map(
+  (Object.keys(GUARDS) as GuardName[]).map((name) => [RESERVED_PREFIX + name, name]),
+);
+
+/** The guard that an identifier means; reserved names are bound nowhere but at their one place, so that the spelling decides. */
+export function guardNamed(identifier: string): GuardName | undefined {
+  return guardOfIdentifier.get(identifier);
+}
+
+/** What a name that starts with the reserved prefix is for. */
+export type ReservedRole = "guard" | "private-symbol" | "cell" | "temporary" | "class" | "unknown";
+
+export function reservedRole(name: string): ReservedRole {
+  if (guardOfIdentifier.has(name)) return "guard";
+  const rest = name.slice(RESERVED_PREFIX.length);
+  if (/^p[1-9][0-9]*$/.test(rest)) return "private-symbol";
+  if (/^i[1-9][0-9]*$/.test(rest)) return "cell";
+  if (/^c[1-9][0-9]*$/.test(rest)) return "class";
+  if (/^[1-9][0-9]*$/.test(rest) || NAMED_TEMPORARIES.has(rest)) return "temporary";
+  return "unknown";
+}
+
+/** A script's completion value, a module's default export, `this` of a CommonJS module, the parameter of a setter that publishes a name. */
+const NAMED_TEMPORARIES: ReadonlySet<string> = new Set(["cv", "default", "this", "v"]);

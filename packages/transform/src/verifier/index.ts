@@ -1,0 +1,104 @@
+/**
+ * The independent verifier of emitted text (invariant I8). It parses the text with a parser of its own, acorn, and accepts nothing but guarded
+ * JavaScript (`docs/guarded-javascript.md`). It shares nothing with the rewriter but the names and arities of the guards: a bug there, a later Babel plugin or
+ * a minifier cannot make it accept what they let through.
+ *
+ * It never throws: whatever the text is, the answer is a list of diagnostics, and an empty one means that the text may run.
+ */
+import type { Profile } from "@sallyport/runtime-guards/abi";
+import { parse } from "acorn";
+import type { Program } from "acorn";
+import { makeDiagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Position } from "../diagnostics/index.js";
+import { verifyFunctor } from "./functor.js";
+import { Report } from "./report.js";
+import type { Finding } from "./report.js";
+
+export interface FindOptions {
+  /** The profile that the artifact claims; without it the text may be of either, but not of both. */
+  readonly profile?: Profile;
+}
+
+/** All breaches of the rules in a text, in the order of the text. */
+export function findBreaches(text: string, options: FindOptions = {}): readonly Finding[] {
+  const report = new Report();
+  try {
+    const program = parseText(text, report);
+    if (program !== null) verifyProgram(program, options, report);
+  } catch (error) {
+    // Deep nesting exhausts the stack of the parser or of the walk, at any point of either. Fail closed, whatever it was.
+    report.findings.length = 0;
+    const whole = { start: 0, end: 0 };
+    if (error instanceof RangeError) report.refuse("too-deep", whole, "the text nests too deeply to be checked");
+    else report.refuse("syntax", whole, `the text cannot be checked: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return report.findings.sort((a, b) => a.start - b.start);
+}
+
+function parseText(text: string, report: Report): Program | null {
+  try {
+    return parse(text, {
+      ecmaVersion: "latest",
+      sourceType: "script",
+      allowHashBang: false,
+      onComment: (_isBlock, _text, start, end) => report.refuse("comment", { start, end }, "there is a comment"),
+    });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const { pos } = error as SyntaxError & { pos?: number };
+    const message = error.message.replace(/ \(\d+:\d+\)$/, "");
+    report.refuse("syntax", { start: pos ?? 0, end: pos ?? 0 }, message);
+    return null;
+  }
+}
+
+function verifyProgram(program: Program, { profile }: FindOptions, report: Report): void {
+  const v = verifyFunctor(program, report);
+  if (v === null) return;
+  const isCompat = profile === "compat" || (profile === undefined && v.strictClasses.length === 0);
+  for (const node of isCompat ? v.strictClasses : v.plainClasses) {
+    report.refuse("class-frame", node, isCompat ? "a class of a compat artifact has the frame of a strict class" : "a class of a strict artifact has no frame");
+  }
+}
+
+export interface VerifyOptions extends FindOptions {
+  /** For the diagnostics; the text has no name of its own. */
+  readonly filename?: string;
+}
+
+/**
+ * Verifies the text of an artifact.
+ *
+ * Guarantees, for an empty result, that the text is guarded JavaScript: it has no free names, reaches nothing of the functions that wrap it, and reads, writes,
+ * calls and constructs through guards alone. Does not say that the guards are those of a domain, nor, without `profile`, that classes are
+ * those of the object-capability language. Never throws.
+ */
+export function verifyText(text: string, options: VerifyOptions = {}): Diagnostic[] {
+  const filename = options.filename ?? "<artifact>";
+  const lines = new LineTable(text);
+  return findBreaches(text, options).map(({ rule, detail, start, end }) => {
+    const span = { start: lines.positionOf(start), end: lines.positionOf(end) };
+    return rule === "syntax" || rule === "too-deep"
+      ? makeDiagnostic("artifact/parse-error", { message: detail }, filename, span)
+      : makeDiagnostic("artifact/not-guarded", { what: `${detail} (rule \`${rule}\`)` }, filename, span);
+  });
+}
+
+/** Where the lines begin, found when the first position is asked for: good text has none to ask for. */
+class LineTable {
+  #starts: number[] | null = null;
+
+  constructor(readonly text: string) {}
+
+  positionOf(offset: number): Position {
+    this.#starts ??= [0, ...Array.from(this.text.matchAll(/\r\n?|[\n\u2028\u2029]/g), (match) => match.index + match[0].length)];
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.#starts[low]!, offset };
+  }
+}

@@ -1,0 +1,145 @@
+/** The state of one verification, and how names are bound and looked up in it. */
+import { GUARDS_PARAMETER, RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import type { Expression, Identifier, Node, Pattern, Statement } from "acorn";
+import type { Activation } from "./activation.js";
+import type { ClassFrame } from "./class-frame.js";
+import { reservedRole } from "./guards.js";
+import type { Report, Rule } from "./report.js";
+import { Scopes, forEachBoundName, forEachVarDeclaration, lexicalDeclarations } from "./scope.js";
+import type { Binding, TemporaryContent } from "./scope.js";
+
+export class Verification {
+  readonly scopes = new Scopes();
+  /** The classes around the point of the walk, the innermost last. */
+  readonly frames: ClassFrame[] = [];
+  activation: Activation;
+  /** The private symbols that the functor declares. */
+  readonly privateSymbols = new Set<string>();
+  /** The guards that the functor takes. */
+  readonly guards = new Set<string>();
+  /** Whether `$s_writable(this)` has been evaluated before what is walked now. */
+  writableThis = false;
+  readonly strictClasses: Node[] = [];
+  readonly plainClasses: Node[] = [];
+
+  constructor(
+    readonly report: Report,
+    outermost: Activation,
+  ) {
+    this.activation = outermost;
+  }
+
+  refuse(rule: Rule, span: { readonly start: number; readonly end: number }, detail: string): void {
+    this.report.refuse(rule, span, detail);
+  }
+
+  inActivation(activation: Activation, work: () => void): void {
+    const outer = this.activation;
+    this.activation = activation;
+    work();
+    this.activation = outer;
+  }
+
+  inScope(work: () => void): void {
+    this.scopes.enter();
+    work();
+    this.scopes.leave();
+  }
+
+  /** Binds a name in the innermost scope. Refuses reserved names that the grammar binds elsewhere or nowhere. */
+  declare(
+    name: string,
+    span: { readonly start: number; readonly end: number },
+    facts: { readonly constant?: boolean; readonly frame?: ClassFrame | null; readonly aliasOfSelf?: boolean } = {},
+  ): void {
+    if (name === GUARDS_PARAMETER) {
+      this.refuse("reserved-name", span, `\`${name}\` is bound again`);
+    } else if (name.startsWith(RESERVED_PREFIX)) {
+      const role = reservedRole(name);
+      const fits = role === "temporary" || (role === "class" && (facts.frame ?? null) !== null);
+      if (!fits) this.refuse("reserved-name", span, `\`${name}\` is bound where the grammar does not bind it`);
+    }
+    this.scopes.declare({
+      name,
+      owner: this.activation.owner,
+      constant: facts.constant ?? false,
+      frame: facts.frame ?? null,
+      aliasOfSelf: facts.aliasOfSelf ?? false,
+      content: null,
+    });
+  }
+
+  declarePattern(pattern: Pattern, constant = false): void {
+    forEachBoundName(pattern, (name, node) => this.declare(name, node, { constant }));
+  }
+
+  /** Binds what a block's own statements declare. */
+  declareLexical(statements: readonly Statement[]): void {
+    for (const declaration of lexicalDeclarations(statements)) {
+      if (declaration.type !== "VariableDeclaration") {
+        this.declare(declaration.id.name, declaration.id);
+        continue;
+      }
+      for (const { id, init } of declaration.declarations) {
+        if (id.type === "Identifier") {
+          const constant = declaration.kind === "const";
+          const isThis = init?.type === "ThisExpression" && this.activation.receiver.self !== null;
+          this.declare(id.name, id, { constant, aliasOfSelf: constant && isThis });
+        } else {
+          this.declarePattern(id, declaration.kind === "const");
+        }
+      }
+    }
+  }
+
+  /** Binds what a function body's `var` declarations hoist. */
+  declareVariables(statements: readonly Statement[]): void {
+    const seen = new Set<string>();
+    forEachVarDeclaration(statements, (declaration) => {
+      for (const { id } of declaration.declarations) {
+        forEachBoundName(id, (name, node) => {
+          if (seen.has(name)) return;
+          seen.add(name);
+          this.declare(name, node);
+        });
+      }
+    });
+  }
+
+  /** The innermost strict class that has this brand. */
+  frameOfBrand(brand: string): ClassFrame | undefined {
+    return this.frames.findLast((frame) => frame.brand === brand);
+  }
+
+  /** The binding of a reserved temporary, if the identifier is one that may be used in this activation. */
+  temporary(node: Identifier): Binding | undefined {
+    if (!node.name.startsWith(RESERVED_PREFIX) || reservedRole(node.name) !== "temporary") return undefined;
+    return this.scopes.find(node.name);
+  }
+
+  /** Records what is put into a temporary; it is never used for two kinds of content. */
+  fill(binding: Binding, content: TemporaryContent, span: { readonly start: number; readonly end: number }): void {
+    const before = binding.content;
+    if (before === null) {
+      binding.content = content;
+      return;
+    }
+    const same =
+      before.kind === content.kind &&
+      (before.kind !== "method" || (content.kind === "method" && before.receiver === content.receiver));
+    if (!same) this.refuse("temporary", span, `\`${binding.name}\` is used for two kinds of content`);
+  }
+}
+
+export function isVoidZero(node: Expression): boolean {
+  return (
+    node.type === "UnaryExpression" &&
+    node.operator === "void" &&
+    node.argument.type === "Literal" &&
+    node.argument.value === 0
+  );
+}
+
+export function isStringLiteral(node: Node): boolean {
+  return node.type === "Literal" && typeof (node as { value?: unknown }).value === "string";
+}

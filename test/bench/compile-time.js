@@ -1,0 +1,38 @@
+// Child process: `node compile-time.js FILE GOAL ROUNDS` compiles one real source, in turns with what Babel alone takes
+// for the same text, and prints JSON.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import { check, compile } from "@sallyport/transform";
+import { measureInTurns } from "./turns.js";
+
+// Babel as the transform itself resolves it, so that both sides of the ratio run the same code.
+const fromTransform = createRequire(new URL("../../packages/transform/package.json", import.meta.url));
+const fromBabel = createRequire(fromTransform.resolve("@babel/core"));
+const { parse } = fromTransform("@babel/parser");
+const { generate } = fromTransform("@babel/generator");
+const { default: traverse } = fromBabel("@babel/traverse");
+
+const [file, goal, rounds] = process.argv.slice(2);
+const source = readFileSync(file, "utf8");
+const parsed = () => parse(source, { sourceType: goal === "module" ? "module" : "script" });
+const options = { filename: "input.js", profile: "compat", goal, sourceMap: false };
+
+const artifact = compile(source, options);
+const times = measureInTurns(
+  {
+    parseGenerate: () => generate(parsed(), {}, source),
+    parseTraverseGenerate: () => {
+      const tree = parsed();
+      traverse(tree, {});
+      generate(tree, {}, source);
+    },
+    check: () => check(source, options),
+    compile: () => compile(source, options),
+  },
+  { rounds: Number(rounds), warmUp: 0, sample: 0 },
+);
+
+const size = (text) => ({ raw: Buffer.byteLength(text), gzip: gzipSync(text).length });
+process.stdout.write(JSON.stringify({ times, input: size(source), output: size(artifact.code) }));

@@ -1,0 +1,80 @@
+// `pnpm bench [--quick] [--only NAME,…] [--no-compile]`: what the guards cost at run time, and what compiling costs.
+// Prints the tables; a full run writes docs/benchmarks.md and docs/benchmarks.json.
+
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cpus, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { PROGRAMS, descriptionOf } from "./programs.js";
+import { report } from "./report.js";
+
+const { values: flags } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    only: { type: "string" },
+    "no-compile": { type: "boolean", default: false },
+  },
+});
+
+const require = createRequire(import.meta.url);
+const SOURCES = [
+  { name: "marked/lib/marked.esm.js", goal: "module", file: require.resolve("marked").replace(/[^/\\]*$/, "marked.esm.js") },
+  { name: "acorn/dist/acorn.mjs", goal: "module", file: require.resolve("acorn").replace(/[^/\\]*$/, "acorn.mjs") },
+  { name: "typescript/lib/_tsc.js", goal: "commonjs", file: require.resolve("typescript").replace(/[^/\\]*$/, "_tsc.js"), large: true },
+];
+
+const rounds = flags.quick ? 3 : 7;
+const compileRounds = flags.quick ? 3 : 5;
+const largeRounds = 3;
+
+function child(script, args, nodeFlags = []) {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const text = execFileSync(process.execPath, [...nodeFlags, "--expose-gc", file, ...args.map(String)], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 1 << 26,
+  });
+  return JSON.parse(text);
+}
+
+const progress = (text) => process.stderr.write(`${text}\n`);
+
+const only = flags.only?.split(",");
+const programs = PROGRAMS.filter(({ name }) => only === undefined || only.includes(name)).map((program) => {
+  const [strict, compat] = ["strict", "compat"].map((profile) => child("run-time.js", [program.name, profile, rounds]));
+  const slowdown = ({ times }) => (times.all / times.plain).toFixed(1);
+  progress(`${program.name}: strict ${slowdown(strict)}, compat ${slowdown(compat)} times plain`);
+  return { ...program, description: descriptionOf(program.name), strict, compat };
+});
+
+const sources = SOURCES.filter(({ large }) => !flags["no-compile"] && !(large && flags.quick)).map(
+  ({ name, goal, file, large }) => {
+    const result = child("compile-time.js", [file, goal, large ? largeRounds : compileRounds], ["--max-old-space-size=4096"]);
+    progress(`${name}: compiled in ${result.times.compile.toFixed(0)} ms`);
+    return { name, goal, ...result };
+  },
+);
+
+const results = {
+  machine: {
+    cpu: cpus()[0].model,
+    cores: cpus().length,
+    memory: Math.round(totalmem() / 2 ** 30),
+    platform: `${process.platform}-${process.arch}`,
+    node: process.versions.node,
+    v8: process.versions.v8,
+  },
+  quick: flags.quick,
+  rounds,
+  compileRounds,
+  programs,
+  sources,
+};
+const text = report(results);
+process.stdout.write(text);
+if (!flags.quick && only === undefined && !flags["no-compile"]) {
+  writeFileSync(new URL("../../docs/benchmarks.md", import.meta.url), text);
+  writeFileSync(new URL("../../docs/benchmarks.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+}

@@ -1,0 +1,124 @@
+// The benchmark's results as Markdown.
+
+import { geometricMean } from "./turns.js";
+
+const ratio = (value) => (value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const milliseconds = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+const megabytes = (bytes) => (bytes / 1e6).toFixed(2);
+
+/** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
+function table(head, rows) {
+  const widths = head.map((cell, i) => Math.max(3, cell.length, ...rows.map((row) => row[i].length)));
+  const line = (cells) =>
+    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(" | ")} |`;
+  const rule = `| ${widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
+  return [line(head), rule, ...rows.map(line)].join("\n");
+}
+
+function runTimeTable(programs, variant) {
+  const slowdown = (program, profile) => program[profile].times[variant] / program[profile].times.plain;
+  const rows = programs.map((program) => [
+    program.name,
+    program.group,
+    milliseconds(program.strict.times.plain),
+    ratio(slowdown(program, "strict")),
+    ratio(slowdown(program, "compat")),
+  ]);
+  const mean = (label, selected) => [
+    `**${label}**`,
+    "",
+    "",
+    `**${ratio(geometricMean(selected.map((program) => slowdown(program, "strict"))))}**`,
+    `**${ratio(geometricMean(selected.map((program) => slowdown(program, "compat"))))}**`,
+  ];
+  for (const group of new Set(programs.map((program) => program.group))) {
+    rows.push(
+      mean(
+        `geometric mean, ${group}`,
+        programs.filter((program) => program.group === group),
+      ),
+    );
+  }
+  rows.push(mean("geometric mean, all", programs));
+  return table(["program", "group", "plain, ms", "strict ÷ plain", "compat ÷ plain"], rows);
+}
+
+function compileTimeTable(sources) {
+  return table(
+    [
+      "source",
+      "MB",
+      "parse + generate, MB/s",
+      "parse + traverse + generate, MB/s",
+      "check, MB/s",
+      "compile, MB/s",
+      "(check + compile) ÷ (parse + traverse + generate)",
+      "compile ÷ (parse + traverse + generate)",
+    ],
+    sources.map(({ name, input, times }) => {
+      const speed = (time) => ratio(input.raw / 1e3 / time);
+      return [
+        name,
+        megabytes(input.raw),
+        speed(times.parseGenerate),
+        speed(times.parseTraverseGenerate),
+        speed(times.check),
+        speed(times.compile),
+        `**${ratio((times.check + times.compile) / times.parseTraverseGenerate)}**`,
+        ratio(times.compile / times.parseTraverseGenerate),
+      ];
+    }),
+  );
+}
+
+function sizeTable(sources) {
+  return table(
+    ["source", "input, bytes", "output ÷ input", "input, gzip", "output ÷ input, gzip"],
+    sources.map(({ name, input, output }) => [
+      name,
+      String(input.raw),
+      ratio(output.raw / input.raw),
+      String(input.gzip),
+      ratio(output.gzip / input.gzip),
+    ]),
+  );
+}
+
+export function report({ machine, rounds, compileRounds, quick, programs, sources }) {
+  const same = programs.every((program) => program.strict.sameText && program.compat.sameText);
+  return `# Benchmarks
+
+Written by \`pnpm bench\`${quick ? " `--quick`" : ""}; the numbers are in \`benchmarks.json\` too. Do not edit.
+
+- Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GB, ${machine.platform}; Node ${machine.node}, V8 ${machine.v8}.
+- Run time: each program in each profile has a process of its own. In it, the plain and the guarded program run in
+  turns, ${rounds} times each, after a warm-up of 200 ms each; a sample lasts at least 25 ms. A time is the median of the samples, and the ratio
+  is of two medians of the same process. Before the timing both must give the same checksum.
+- Compile time: one process a source; the variants run in turns, ${compileRounds} times each after one run that is not counted; medians. The floor is
+  \`@babel/parser\`, an empty \`@babel/traverse\` (it crawls the scopes) and \`@babel/generator\` on the same text. \`compile\` includes its own checks
+  and the verification of the emitted text. Profile compat, no source maps.
+- Read differences under a fifth as nothing.
+
+## Run time, \`guards: "all"\`
+
+How many times slower than plain JavaScript.
+
+${runTimeTable(programs, "all")}
+
+## Run time, \`guards: "needed"\`
+
+${same ? 'The same text as `"all"` for every program: this version drops no guard yet.' : runTimeTable(programs, "needed")}
+
+## Compile time
+
+${compileTimeTable(sources)}
+
+## Size of the emitted text
+
+${sizeTable(sources)}
+
+## The programs
+
+${programs.map(({ name, size, description }) => `- **${name}** (size ${size}): ${description}`).join("\n")}
+`;
+}

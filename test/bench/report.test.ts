@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { geometricMean, measureInTurns, median } from "./turns.js";
+
+test("the median and the geometric mean are what their names say", () => {
+  expect(median([9, 1, 5])).toBe(5);
+  expect(median([4, 1, 3, 2])).toBe(2.5);
+  expect(geometricMean([1, 4, 16])).toBeCloseTo(4);
+});
+
+test("variants are run in turns", () => {
+  const order: string[] = [];
+  const work = (name: string) => () => {
+    order.push(name);
+    for (const end = performance.now() + 2; performance.now() < end; );
+  };
+  const times = measureInTurns({ a: work("a"), b: work("b") }, { rounds: 3, warmUp: 0, sample: 0 });
+  expect(order.join("")).toBe("abababab"); // one warm-up each, then three rounds
+  expect(times.a).toBeGreaterThanOrEqual(2);
+});

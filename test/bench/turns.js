@@ -1,0 +1,47 @@
+// Measures variants of one piece of work in turns (A B C A B C …) in one process, so that a slow spell of the machine
+// falls on all of them alike and the ratios keep their meaning.
+
+import { performance } from "node:perf_hooks";
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** @param {readonly number[]} values */
+export function geometricMean(values) {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}
+
+/**
+ * The median time of one call of each variant, in milliseconds.
+ *
+ * @template {string} K
+ * @param {Record<K, () => unknown>} variants
+ * @param {{ rounds: number, warmUp: number, sample: number }} options  warmUp and sample: the least time, in milliseconds,
+ *   that a variant is run before the first round, and that one sample takes
+ * @returns {Record<K, number>}
+ */
+export function measureInTurns(variants, { rounds, warmUp, sample }) {
+  const entries = Object.entries(variants).map(([name, run]) => {
+    const start = performance.now();
+    let last = 0;
+    do {
+      const before = performance.now();
+      run();
+      last = performance.now() - before;
+    } while (performance.now() - start < warmUp);
+    return { name, run, repeats: Math.max(1, Math.ceil(sample / last)), samples: [] };
+  });
+  for (let round = 0; round < rounds; round++) {
+    for (const { run, repeats, samples } of entries) {
+      globalThis.gc?.();
+      const before = performance.now();
+      for (let i = 0; i < repeats; i++) run();
+      samples.push((performance.now() - before) / repeats);
+    }
+  }
+  return Object.fromEntries(entries.map(({ name, samples }) => [name, median(samples)]));
+}

@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { TraceMap, originalPositionFor } from "@jridgewell/trace-mapping";
+import { describe, expect, test } from "vitest";
+import { EXIT } from "../../packages/cli/dist/exit-codes.js";
+import { CHEAT, COUNTER, makeFolder, sallyport, STACK } from "./command.js";
+
+const cwd = makeFolder({
+  "counter.js": COUNTER,
+  "bad.js": CHEAT,
+  "nested/counter.ts": "export const n: number = 1;\n",
+  "separator.js": `"a\u2028b".length + "\u2029".length`,
+});
+
+async function compileTo(folder: string, ...files: string[]) {
+  return sallyport(["compile", ...files, "-o", folder], { cwd });
+}
+
+describe("compile", () => {
+  test("writes an artifact and its map", async () => {
+    const { exit, stdout, stderr } = await compileTo("out", "counter.js");
+    expect({ exit, stdout, stderr }).toEqual({
+      exit: EXIT.ok,
+      stdout: `counter.js -> ${join("out", "counter.sallyport.js")}\n`,
+      stderr: "",
+    });
+    expect(readdirSync(join(cwd, "out")).sort()).toEqual(["counter.sallyport.js", "counter.sallyport.js.map"]);
+
+    const [header, ...code] = readFileSync(join(cwd, "out/counter.sallyport.js"), "utf8").split("\n");
+    const mark = "// sallyport-artifact ";
+    expect(header!.startsWith(mark)).toBe(true);
+    const described = JSON.parse(header!.slice(mark.length)) as Record<string, unknown>;
+    expect(described).toMatchObject({ abi: 1, profile: "strict", goal: "script", filename: "counter.js" });
+    expect(Object.keys(described)).not.toContain("code");
+    expect(code.slice(-2)).toEqual(["//# sourceMappingURL=counter.sallyport.js.map", ""]);
+  });
+
+  test("its map leads from the file back to the source", async () => {
+    await compileTo("mapped", "counter.js");
+    const text = readFileSync(join(cwd, "mapped/counter.sallyport.js"), "utf8");
+    const map = new TraceMap(readFileSync(join(cwd, "mapped/counter.sallyport.js.map"), "utf8"));
+    const lines = text.split("\n");
+    const line = lines.findIndex((each) => each.includes("42"));
+    const found = originalPositionFor(map, { line: line + 1, column: lines[line]!.indexOf("42") });
+    expect(found).toMatchObject({ source: "counter.js", line: 6, column: COUNTER.split("\n")[5]!.indexOf("42") });
+  });
+
+  test("gives the same bytes wherever it runs", async () => {
+    await compileTo("first", "counter.js");
+    const elsewhere = makeFolder({ "counter.js": COUNTER });
+    await sallyport(["compile", join(elsewhere, "counter.js"), "-o", "second"], { cwd: elsewhere });
+    for (const name of ["counter.sallyport.js", "counter.sallyport.js.map"]) {
+      expect(readFileSync(join(elsewhere, "second", name), "utf8")).toBe(
+        readFileSync(join(cwd, "first", name), "utf8"),
+      );
+    }
+  });
+
+  test("takes standard input, and says as JSON what it wrote", async () => {
+    const { exit, stdout } = await sallyport(["compile", "-", "-o", "piped", "--json"], { cwd, stdin: "6 * 7" });
+    expect(exit).toBe(EXIT.ok);
+    const path = join("piped", "stdin.sallyport.js");
+    expect(JSON.parse(stdout)).toEqual({
+      ok: true,
+      exitCode: 0,
+      artifacts: [{ filename: "<stdin>", path, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string }],
+    });
+    expect(await sallyport(["run", path], { cwd })).toMatchObject({ exit: EXIT.ok, stdout: "42\n" });
+  });
+
+  test("writes nothing if one of several programs is refused", async () => {
+    const { exit, stdout, stderr } = await compileTo("refused", "counter.js", "bad.js");
+    expect(exit).toBe(EXIT.findings);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("bad.js:3:");
+    expect(stderr).toContain("nothing was written");
+    expect(existsSync(join(cwd, "refused"))).toBe(false);
+  });
+
+  test("leaves an earlier artifact as it was if the program is refused now", async () => {
+    const folder = makeFolder({ "a.js": "1" });
+    await sallyport(["compile", "a.js", "-o", "out"], { cwd: folder });
+    const before = readFileSync(join(folder, "out/a.sallyport.js"), "utf8");
+    writeFileSync(join(folder, "a.js"), CHEAT);
+    expect(await sallyport(["compile", "a.js", "-o", "out"], { cwd: folder })).toMatchObject({ exit: EXIT.findings });
+    expect(readFileSync(join(folder, "out/a.sallyport.js"), "utf8")).toBe(before);
+    expect(readdirSync(join(folder, "out"))).toHaveLength(2);
+  });
+
+  test("refuses two programs that would be written to one file", async () => {
+    const { exit, stderr } = await compileTo("same", "counter.js", "nested/counter.ts");
+    expect(exit).toBe(EXIT.usage);
+    expect(stderr).toContain("cli/same-output");
+    expect(existsSync(join(cwd, "same"))).toBe(false);
+  });
+
+  test("says so where the output cannot be written", async () => {
+    const { exit, stderr } = await compileTo("counter.js", "nested/counter.ts");
+    expect(exit).toBe(EXIT.input);
+    expect(stderr).toContain("input/unwritable");
+    expect(stderr).not.toMatch(STACK);
+  });
+
+  test("keeps line separators of the guest out of the first line", async () => {
+    await compileTo("separated", "separator.js");
+    expect(await sallyport(["run", "separated/separator.sallyport.js"], { cwd })).toMatchObject({
+      exit: 0,
+      stdout: "4\n",
+    });
+  });
+});
+
+describe("verify", () => {
+  test("accepts what compile wrote", async () => {
+    await compileTo("verified", "counter.js", "separator.js");
+    const files = ["verified/counter.sallyport.js", "verified/separator.sallyport.js"];
+    expect(await sallyport(["verify", ...files], { cwd })).toMatchObject({
+      exit: EXIT.ok,
+      stdout: "2 files checked, nothing found\n",
+    });
+  });
+
+  test.each([
+    ["an unguarded member", (text: string) => text.replace(/return \$s_cv;/, "return globalThis.process;")],
+    ["an unguarded import", (text: string) => text.replace(/return \$s_cv;/, 'return import("node:fs");')],
+    ["code before the functor", (text: string) => text.replace("\n(function", "\nprocess.exit(0);(function")],
+    ["code after the functor", (text: string) => text.replace("\n//# source", "\n;process.exit(0)\n//# source")],
+    ["a functor that is not strict", (text: string) => text.replaceAll('"use strict"', '"use stricter"')],
+  ])("refuses %s, and so does run", async (name, edit) => {
+    const folder = makeFolder();
+    await sallyport(["compile", join(cwd, "counter.js"), "-o", folder], { cwd });
+    const file = join(folder, "counter.sallyport.js");
+    const text = readFileSync(file, "utf8");
+    const edited = edit(text);
+    expect(edited).not.toBe(text);
+    writeFileSync(file, edited);
+
+    const verified = await sallyport(["verify", file], { cwd });
+    expect(verified.exit).toBe(EXIT.findings);
+    expect(verified.stdout).toMatch(/counter\.sallyport\.js:\d+:\d+ error artifact\//);
+    const ran = await sallyport(["run", file], { cwd });
+    expect(ran.exit).toBe(EXIT.findings);
+    expect(ran.stdout).toBe("");
+    expect(ran.stderr).toContain("artifact/");
+  });
+
+  test("says where in the file the finding stands", async () => {
+    const folder = makeFolder();
+    await sallyport(["compile", join(cwd, "counter.js"), "-o", folder], { cwd });
+    const file = join(folder, "counter.sallyport.js");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/return \$s_cv;/, "return globalThis;"));
+    const { stdout } = await sallyport(["verify", "--json", file], { cwd });
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { start: { line: number; offset: number } }[] };
+    const text = readFileSync(file, "utf8");
+    const { line, offset } = diagnostics[0]!.start;
+    expect(text.slice(offset)).toMatch(/^globalThis/);
+    expect(text.slice(0, offset).split("\n")).toHaveLength(line);
+  });
+
+  test.each([
+    ["a source", "counter.js"],
+    ["a first line that is not JSON", "no-json.js"],
+    ["a first line that says too little", "too-little.js"],
+    ["a first line that says nonsense", "nonsense.js"],
+  ])("is told that %s is no artifact", async (_, name) => {
+    const folder = makeFolder({
+      "counter.js": COUNTER,
+      "no-json.js": "// sallyport-artifact {oops\n0\n",
+      "too-little.js": "// sallyport-artifact {}\n0\n",
+      "nonsense.js": `// sallyport-artifact ${JSON.stringify({ abi: 1, profile: "lenient" })}\n0\n`,
+    });
+    const { exit, stderr } = await sallyport(["verify", name], { cwd: folder });
+    expect(exit).toBe(EXIT.input);
+    expect(stderr).toContain("input/not-an-artifact");
+    expect(stderr).not.toMatch(STACK);
+  });
+});

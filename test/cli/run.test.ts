@@ -1,0 +1,209 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { EXIT } from "../../packages/cli/dist/exit-codes.js";
+import { ANSI, CHEAT, COUNTER, makeFolder, sallyport, STACK } from "./command.js";
+
+const cwd = makeFolder({
+  "counter.js": COUNTER,
+  "bad.js": CHEAT,
+  "view.ts": `interface View { readonly size: number }\nconst view: View = { size: 2 };\nview;\n`,
+  "app/main.js": `import { double } from "./lib/double.js";\nimport half from "./half.js";\nexport const n = double(half(42));\n`,
+  "app/lib/double.js": `export const double = (n) => n * 2;\n`,
+  "app/half.ts": `export default (n: number): number => n / 2;\n`,
+  "app/up.js": `import "../secret.js";\n`,
+  "app/missing.js": `import "./nowhere.js";\n`,
+  "app/bare.js": `import fs from "node:fs";\nexport default fs;\n`,
+  "app/imports-bad.js": `import "./broken.js";\n`,
+  "app/broken.js": CHEAT,
+  "app/named.js": `import { double } from "helpers";\nif (double(21) !== 42) throw new Error("not doubled");\n`,
+  "secret.js": `export const secret = 1;\n`,
+  "helpers/double.js": `export { double } from "./impl.js";\n`,
+  "helpers/impl.js": `export const double = (n) => n * 2;\n`,
+});
+
+const evaluate = async (source: string, ...args: string[]) => sallyport(["run", "-", ...args], { stdin: source, cwd });
+
+describe("run prints the completion value", () => {
+  test("of a file", async () => {
+    expect(await sallyport(["run", "counter.js"], { cwd })).toEqual({ exit: EXIT.ok, stdout: "42\n", stderr: "" });
+  });
+
+  test.each([
+    ["1 + 1", "2"],
+    ['"text"', "'text'"],
+    ["-0", "-0"],
+    ["10n ** 20n", "100000000000000000000n"],
+    ["undefined", "undefined"],
+    ["null", "null"],
+    ["[1, [2, 'a'], {}]", "[ 1, [ 2, 'a' ], {} ]"],
+    ["({ a: 1, 'b c': [] })", "{ a: 1, 'b c': [] }"],
+    ["({ get a() { return 1 } })", "{ a: [Getter] }"],
+    ["const o = {}; o.self = o; o", "{ self: [Circular] }"],
+    ["(function f() {})", "[Function: f]"],
+  ])("%s is %s", async (source, text) => {
+    expect(await evaluate(source)).toEqual({ exit: EXIT.ok, stdout: `${text}\n`, stderr: "" });
+  });
+
+  test("of TypeScript", async () => {
+    expect(await sallyport(["run", "view.ts"], { cwd })).toMatchObject({ exit: EXIT.ok, stdout: "{ size: 2 }\n" });
+  });
+
+  test("without private names", async () => {
+    const { stdout } = await evaluate("class Counter { _count = 41; shown = 1 } new Counter()");
+    expect(stdout).toBe("{ shown: 1 }\n");
+  });
+
+  test("without what a terminal would obey", async () => {
+    const { stdout } = await evaluate('({ ["\\u001b[31m"]: "\\u001b[2J\\u202e" })');
+    expect(stdout).not.toMatch(ANSI);
+    expect(stdout).not.toContain("\u202e");
+  });
+
+  test("after the promise that it may be", async () => {
+    expect(await evaluate("(async () => { await null; return 42; })()")).toMatchObject({
+      exit: EXIT.ok,
+      stdout: "42\n",
+    });
+  });
+});
+
+describe("run as JSON", () => {
+  test.each([
+    ["[1, { a: 'b' }, null]", { text: "[ 1, { a: 'b' }, null ]", value: [1, { a: "b" }, null] }],
+    ["[1n]", { text: "[ 1n ]" }],
+    ["[() => 1, ]", { text: "[ [Function (anonymous)] ]" }],
+    ["NaN", { text: "NaN" }],
+    ["[, 1]", { text: "[ 1 ]" }],
+  ])("%s", async (source, result) => {
+    const { exit, stdout, stderr } = await evaluate(source, "--json");
+    expect({ exit, stderr }).toEqual({ exit: EXIT.ok, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual({ ok: true, exitCode: 0, ...result });
+  });
+
+  test("of a module names its exports", async () => {
+    const { stdout } = await sallyport(["run", "app/main.js", "--json"], { cwd });
+    expect(JSON.parse(stdout)).toEqual({ ok: true, exitCode: 0, exports: ["n"] });
+  });
+
+  test("of a program that is refused has the diagnostics", async () => {
+    const { exit, stdout } = await sallyport(["run", "bad.js", "--json"], { cwd });
+    expect(exit).toBe(EXIT.findings);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      exitCode: 1,
+      diagnostics: [{ code: "strict/private-member" }],
+    });
+  });
+
+  test("of a guest that throws", async () => {
+    const { exit, stdout } = await evaluate("throw new TypeError('no')", "--json");
+    expect(exit).toBe(EXIT.threw);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, exitCode: 4, error: { name: "TypeError", message: "no" } });
+  });
+});
+
+describe("run ends with an exit code that says what happened", () => {
+  test("a program that is refused is not run", async () => {
+    const { exit, stdout, stderr } = await sallyport(["run", "bad.js"], { cwd });
+    expect({ exit, stdout }).toEqual({ exit: EXIT.findings, stdout: "" });
+    expect(stderr).toMatch(/^\s*> 3 \| counter\._count -= 1;$/m);
+    expect(stderr).toContain("1 error; the program was not run");
+  });
+
+  test.each([
+    ["throw new RangeError('too far')", "RangeError: too far"],
+    ["null.x", "TypeError: "],
+    ["throw 'text'", "text"],
+    ["(async () => { throw new Error('late') })()", "late"],
+    ["void (async () => { throw new Error('nobody waits') })()", "nobody waits"],
+    ["void Promise.reject(new Error('nobody waits'))", "nobody waits"],
+    ["throw { toString() { return 'never asked' } }", "the guest threw"],
+  ])("a guest that throws: %s", async (source, shown) => {
+    const { exit, stdout, stderr } = await evaluate(source);
+    expect({ exit, stdout: stdout === "undefined\n" ? "" : stdout }).toEqual({ exit: EXIT.threw, stdout: "" });
+    expect(stderr).toContain(shown);
+    expect(stderr).not.toContain("never asked");
+    expect(stderr).not.toContain("node:");
+    expect(stderr).not.toContain("/packages/");
+  });
+
+  test.each([
+    ["class A { _x = 1 } const a = new A(), k = '_' + 'x'; a[k]", "PrivacyError"],
+    ["class A { x = 1 } const a = new A(); a.x = 2", "SelfError"],
+    ["process", "AuthorityError"],
+    ["({}).constructor.constructor('return 1')()", "AuthorityError"],
+  ])("a guest that a guard stops: %s", async (source, name) => {
+    const { exit, stderr } = await evaluate(source);
+    // What can be seen without running is refused without running.
+    expect([EXIT.denied, EXIT.findings]).toContain(exit);
+    if (exit === EXIT.denied) expect(stderr).toContain(name);
+    expect(stderr).not.toMatch(STACK);
+  });
+
+  test("a private name that only the value shows is stopped at run time", async () => {
+    const { exit, stderr } = await evaluate("class A { _x = 1 } const a = new A(); a[['_x'][0]]");
+    expect(exit).toBe(EXIT.denied);
+    expect(stderr).toContain("PrivacyError");
+  });
+
+  test("a promise that is never settled is no success", async () => {
+    const { exit, stderr } = await evaluate("new Promise(() => {})");
+    expect(exit).toBe(EXIT.threw);
+    expect(stderr).toContain("guest/never-settled");
+  });
+});
+
+describe("run gives a guest the modules", () => {
+  test("of its own folder", async () => {
+    expect(await sallyport(["run", "app/main.js"], { cwd })).toEqual({ exit: EXIT.ok, stdout: "", stderr: "" });
+  });
+
+  test("that the user names", async () => {
+    const args = ["run", "app/named.js", "--module", "helpers=helpers/double.js"];
+    expect(await sallyport(args, { cwd })).toEqual({ exit: EXIT.ok, stdout: "", stderr: "" });
+  });
+
+  test.each([
+    ["outside of its folder", "app/up.js"],
+    ["that do not exist", "app/missing.js"],
+    ["of Node", "app/bare.js"],
+    ["that nobody gave it", "app/named.js"],
+  ])("and none %s", async (_, file) => {
+    const { exit, stderr } = await sallyport(["run", file], { cwd });
+    expect(exit).toBe(EXIT.denied);
+    expect(stderr).toContain("ImportError");
+    expect(stderr).not.toContain(cwd);
+    expect(stderr).not.toMatch(STACK);
+  });
+
+  test("and shows what is wrong with one that is refused", async () => {
+    const { exit, stderr } = await sallyport(["run", "app/imports-bad.js"], { cwd });
+    expect(exit).toBe(EXIT.findings);
+    expect(stderr).toContain("broken.js:3:");
+    expect(stderr).toContain("strict/private-member");
+  });
+});
+
+test("an artifact runs without Babel", async () => {
+  await sallyport(["compile", "counter.js", "-o", "built"], { cwd });
+  const spy = join(makeFolder({ "spy.mjs": SPY }), "spy.mjs");
+  const nodeArgs = ["--import", pathToFileURL(spy).href];
+  const artifact = await sallyport(["run", "built/counter.sallyport.js"], { cwd, nodeArgs });
+  expect(artifact).toMatchObject({ exit: EXIT.ok, stdout: "42\n" });
+  expect(artifact.stderr).toContain("acorn");
+  expect(artifact.stderr).not.toMatch(/@babel\/(parser|core|traverse|generator)/);
+  // The spy sees Babel where it is.
+  const source = await sallyport(["run", "counter.js"], { cwd, nodeArgs });
+  expect(source.stderr).toContain("@babel/parser");
+});
+
+/** Reports on standard error which packages were loaded, in either module system. */
+const SPY = `
+import { createRequire, register } from "node:module";
+register("data:text/javascript," + encodeURIComponent(
+  "export async function load(url, context, next) { if (url.startsWith('file:')) process._rawDebug(url); return next(url, context); }"
+), import.meta.url);
+const require = createRequire(import.meta.url);
+process.on("exit", () => { for (const path of Object.keys(require.cache)) process._rawDebug(path); });
+`;

@@ -1,0 +1,1 @@
+export function nativeImport(specifier: string): Promise<Record<string, unknown>>;

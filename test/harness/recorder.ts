@@ -1,0 +1,47 @@
+import { describeCall, describeValue, type Outcome } from "./compare.js";
+
+/** Collects what one run of a program shows. */
+export interface Recorder {
+  readonly log: (...args: unknown[]) => void;
+  /** Runs `program` and gives the outcome; with `awaits`, after its completion value has settled and all jobs ran. */
+  readonly record: (program: () => unknown, awaits: boolean) => Promise<Outcome>;
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+export function makeRecorder(nameOf: (error: unknown) => { name: string; message: string }): Recorder {
+  const logs: string[] = [];
+  return {
+    log: (...args) => void logs.push(describeCall(args)),
+    record: async (program, awaits) => {
+      let result: Outcome["result"];
+      try {
+        const value = awaits ? await program() : program();
+        result = { kind: "value", value: describeValue(value) };
+      } catch (error) {
+        const codes = diagnosticCodes(error);
+        result = codes ? { kind: "refused", codes, message: messageOf(error) } : { kind: "throw", ...nameOf(error) };
+      }
+      if (awaits) {
+        await nextTurn();
+        await nextTurn();
+      }
+      return { logs: [...logs], result };
+    },
+  };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function diagnosticCodes(error: unknown): string[] | undefined {
+  if (!(error instanceof Error) || error.name !== "CompileError" || !("diagnostics" in error)) return undefined;
+  return (error.diagnostics as { code: string }[]).map(({ code }) => code);
+}
+
+/** Name and message of a thrown value, by ordinary reads; for a value that is no error, the value itself as text. */
+export function nameOfThrown(thrown: unknown): { name: string; message: string } {
+  if (typeof thrown === "object" && thrown !== null && "name" in thrown && "message" in thrown) {
+    return { name: String(thrown.name), message: String(thrown.message) };
+  }
+  return { name: "(no error)", message: describeValue(thrown) };
+}

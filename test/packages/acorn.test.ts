@@ -1,0 +1,60 @@
+// `acorn` (6,300 lines), compiled whole in compat, parses large real sources to the same trees as outside.
+
+import { readFileSync } from "node:fs";
+import { createDomain } from "@sallyport/runtime-guards";
+import { compile } from "@sallyport/transform";
+import * as acorn from "acorn";
+import { expect, test } from "vitest";
+import { compilePackage, fileOf } from "./compat.js";
+
+const OPTIONS = { ecmaVersion: "latest", sourceType: "module", locations: true } as const;
+
+const guest = compile(
+  `import * as acorn from "acorn";
+   export function parse(text) {
+     return JSON.stringify(acorn.parse(text, { ecmaVersion: "latest", sourceType: "module", locations: true }), flat);
+   }
+   export function tokens(text) {
+     return [...acorn.tokenizer(text, { ecmaVersion: "latest", sourceType: "module" })].map((each) => each.type.label + "@" + each.start).join();
+   }
+   export function failure(text) {
+     try {
+       acorn.parse(text, { ecmaVersion: 2024 });
+     } catch (error) {
+       return error.name + ": " + error.message + " " + error.pos + " " + error.loc.line + " " + (error instanceof SyntaxError);
+     }
+   }
+   function flat(key, value) {
+     return typeof value === "bigint" || value instanceof RegExp ? String(value) : value;
+   }`,
+  { filename: "parse.js", profile: "compat" },
+);
+
+interface Guest {
+  parse(text: string): string;
+  tokens(text: string): string;
+  failure(text: string): string;
+}
+
+const esm = compilePackage(fileOf("acorn", "dist/acorn.mjs"), "module");
+const cjs = compilePackage(fileOf("acorn", "dist/acorn.js"), "commonjs");
+
+const flat = (_key: string, value: unknown): unknown =>
+  typeof value === "bigint" || value instanceof RegExp ? String(value) : value;
+
+const SOURCES = [fileOf("acorn", "dist/acorn.mjs"), fileOf("marked", "lib/marked.esm.js")];
+
+for (const [format, artifact] of Object.entries({ esm, cjs })) {
+  test(`the ${format} file gives the same trees, tokens and errors`, async () => {
+    const domain = createDomain({ name: "acorn", modules: { acorn: artifact, guest } });
+    const { parse, tokens, failure } = (await domain.import("guest")) as unknown as Guest;
+    for (const file of SOURCES) {
+      const text = readFileSync(file, "utf8");
+      expect(parse(text) === JSON.stringify(acorn.parse(text, OPTIONS), flat), `tree of ${file}`).toBe(true);
+    }
+    const text = readFileSync(SOURCES[1]!, "utf8");
+    const expected = [...acorn.tokenizer(text, { ecmaVersion: "latest", sourceType: "module" })];
+    expect(tokens(text)).toBe(expected.map((each) => `${each.type.label}@${each.start}`).join());
+    expect(failure("let x = \n 08n;")).toMatch(/^SyntaxError: .* \(2:\d\) \d+ 2 true$/);
+  });
+}
