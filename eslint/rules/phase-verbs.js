@@ -1,10 +1,10 @@
 /**
  * In the compiler a name's first word is a contract: `verify…` reports and never changes the tree, `analyse…` returns
- * facts, `rewrite…` changes the tree and never reports, `emit…` prints; in every phase `make…` builds a thing and
- * `assert…` throws on a bug of ours. A file named as a Babel node type exports one function of that name, which obeys
- * the contract of its phase; `builders.ts` names its functions as the nodes that they make.
+ * facts, `rewrite…` changes the tree and never reports, `emit…` prints. In every phase `make…` builds a thing, `is…` asks
+ * a question and `assert…` throws on a bug of ours; a function named as a Babel node type decides that type, under the
+ * contract of its phase; `builders.ts` names its functions as the nodes that they make.
  */
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 
 const VERBS = new Map([
   ["1-parse", ["parse", "lower", "resolve"]],
@@ -13,7 +13,7 @@ const VERBS = new Map([
   ["4-rewrite", ["rewrite"]],
   ["5-emit", ["emit"]],
 ]);
-const ANY_PHASE = ["assert", "make"];
+const ANY_PHASE = ["assert", "is", "make"];
 
 export const phaseVerbs = {
   meta: {
@@ -26,12 +26,11 @@ export const phaseVerbs = {
     if (!VERBS.has(phase)) return {};
     const verbs = [...VERBS.get(phase), ...ANY_PHASE];
     if (basename(context.filename) === "builders.ts") return {};
-    const nodeType = basename(context.filename, extname(context.filename));
 
     function check(identifier) {
       const { name } = identifier;
       if (verbs.some((verb) => name === verb || new RegExp(`^${verb}[A-Z]`).test(name))) return;
-      if (name === nodeType && /^[A-Z]/.test(name)) return;
+      if (/^[A-Z]\w*[a-z]$/.test(name)) return;
       context.report({ node: identifier, messageId: "verb", data: { phase, verbs: verbs.join(", ") } });
     }
 

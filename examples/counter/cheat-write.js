@@ -1,2 +1,2 @@
-// `value` has no setter, and an instance is written by its own methods only.
-counter.value = 100;
+// An instance is written by its own methods only.
+counter.increment = () => 1_000_000;

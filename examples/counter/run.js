@@ -20,7 +20,7 @@ for (const file of ["cheat.js", "cheat-computed.js", "cheat-write.js"]) {
     console.log(`${file}: NOT refused`);
   } catch (error) {
     if (error instanceof CompileError) console.log(`${file}: does not compile\n${error.message}\n`);
-    else console.log(`${file}: ${error.name}: ${error.message}`);
+    else console.log(`${file}: ${error.guestName ?? error.name}: ${error.message}`);
   }
 }
 

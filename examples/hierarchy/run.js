@@ -21,7 +21,9 @@ for (const file of readdirSync(new URL("lent/", import.meta.url)).sort()) {
   try {
     console.log(`${file}: NOT refused: ${run(`lent/${file}`)}`);
   } catch (error) {
-    console.log(`${file}: ${error.diagnostics?.[0].code ?? `${error.name}: ${error.message}`}`);
+    console.log(`${file}: ${error.diagnostics?.[0].code ?? `${error.guestName ?? error.name}: ${error.message}`}`);
   }
 }
-console.log(`afterwards: ${domain.evaluate(compile("square.area() + ' ' + rectangle.area()", { filename: "after.js" }))}`);
+console.log(
+  `afterwards: ${domain.evaluate(compile("square.area() + ' ' + rectangle.area()", { filename: "after.js" }))}`,
+);

@@ -46,11 +46,13 @@ function attack(name, separate) {
   try {
     mallory.evaluate(file(`attacks/${name}`));
   } catch (error) {
-    outcome = error.diagnostics?.[0].code ?? `${error.name}: ${error.message}`;
+    outcome = error.diagnostics?.[0].code ?? `${error.guestName ?? error.name}: ${error.message}`;
   }
   const [alice, bob, mine] = bank.evaluate(BALANCES);
   const safe = alice === 100 && bob >= 100 && mine <= 50 && bob + mine === 150;
-  console.log(`${name} ${separate ? "(own domain)" : "(same domain)"}: ${outcome}; ${safe ? "the money is safe" : "ROBBED"}`);
+  console.log(
+    `${name} ${separate ? "(own domain)" : "(same domain)"}: ${outcome}; ${safe ? "the money is safe" : "ROBBED"}`,
+  );
 }
 
 for (const name of readdirSync(new URL("attacks/", import.meta.url)).sort()) {

@@ -21,7 +21,8 @@ const records = Object.freeze({ get: store.get, names: store.names });
 let total = 0;
 const counter = Object.freeze({
   add(step) {
-    if (!Number.isSafeInteger(step) || step < 0 || total + step > 100) throw new RangeError("not a step that this counter takes");
+    if (!Number.isSafeInteger(step) || step < 0 || total + step > 100)
+      throw new RangeError("not a step that this counter takes");
     total += step;
   },
   total: () => total,
@@ -49,9 +50,11 @@ for (const { name, endowments } of PLUGINS) {
       await plugin.attempts[attempt]();
       console.log(`  ${attempt}: NOT refused`);
     } catch (error) {
-      console.log(`  ${attempt}: ${error.name}: ${error.message}`);
+      console.log(`  ${attempt}: ${error.guestName ?? error.name}: ${error.message}`);
     }
   }
 }
 
-console.log(`the store has ${store.names().join(", ")}; the field of ada is ${store.get("ada").field}; the total is ${total}`);
+console.log(
+  `the store has ${store.names().join(", ")}; the field of ada is ${store.get("ada").field}; the total is ${total}`,
+);

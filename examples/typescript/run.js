@@ -11,6 +11,10 @@ const worth = domain.evaluate(
 );
 console.log(`worth: ${worth}`);
 
-for (const { code, filename, start, message } of check(read("cheat.ts"), { filename: "cheat.ts", typescript: true, goal: "script" })) {
+for (const { code, filename, start, message } of check(read("cheat.ts"), {
+  filename: "cheat.ts",
+  typescript: true,
+  goal: "script",
+})) {
   console.log(`${filename}:${start.line}:${start.column + 1} ${code}: ${message}`);
 }

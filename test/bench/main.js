@@ -20,9 +20,18 @@ const { values: flags } = parseArgs({
 
 const require = createRequire(import.meta.url);
 const SOURCES = [
-  { name: "marked/lib/marked.esm.js", goal: "module", file: require.resolve("marked").replace(/[^/\\]*$/, "marked.esm.js") },
+  {
+    name: "marked/lib/marked.esm.js",
+    goal: "module",
+    file: require.resolve("marked").replace(/[^/\\]*$/, "marked.esm.js"),
+  },
   { name: "acorn/dist/acorn.mjs", goal: "module", file: require.resolve("acorn").replace(/[^/\\]*$/, "acorn.mjs") },
-  { name: "typescript/lib/_tsc.js", goal: "commonjs", file: require.resolve("typescript").replace(/[^/\\]*$/, "_tsc.js"), large: true },
+  {
+    name: "typescript/lib/_tsc.js",
+    goal: "commonjs",
+    file: require.resolve("typescript").replace(/[^/\\]*$/, "_tsc.js"),
+    large: true,
+  },
 ];
 
 const rounds = flags.quick ? 3 : 7;
@@ -51,7 +60,11 @@ const programs = PROGRAMS.filter(({ name }) => only === undefined || only.includ
 
 const sources = SOURCES.filter(({ large }) => !flags["no-compile"] && !(large && flags.quick)).map(
   ({ name, goal, file, large }) => {
-    const result = child("compile-time.js", [file, goal, large ? largeRounds : compileRounds], ["--max-old-space-size=4096"]);
+    const result = child(
+      "compile-time.js",
+      [file, goal, large ? largeRounds : compileRounds],
+      ["--max-old-space-size=4096"],
+    );
     progress(`${name}: compiled in ${result.times.compile.toFixed(0)} ms`);
     return { name, goal, ...result };
   },

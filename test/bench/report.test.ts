@@ -11,7 +11,7 @@ test("variants are run in turns", () => {
   const order: string[] = [];
   const work = (name: string) => () => {
     order.push(name);
-    for (const end = performance.now() + 2; performance.now() < end; );
+    for (const end = performance.now() + 2; performance.now() < end;);
   };
   const times = measureInTurns({ a: work("a"), b: work("b") }, { rounds: 3, warmUp: 0, sample: 0 });
   expect(order.join("")).toBe("abababab"); // one warm-up each, then three rounds

@@ -131,7 +131,6 @@ describe("colours", () => {
   test("change nothing but the colours", async () => {
     const plain = await sallyport(["check", "bad.js"], { cwd });
     const painted = await sallyport(["check", "bad.js"], { cwd, env: { FORCE_COLOR: "1" } });
-    // eslint-disable-next-line no-control-regex -- it is what is taken out
     expect(painted.stdout.replace(/\u001b\[\d+m/g, "")).toBe(plain.stdout);
   });
 

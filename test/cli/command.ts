@@ -53,8 +53,6 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
 
 /** Frames of a JavaScript stack, in what a user is shown. */
 export const STACK = /^\s+at .+(:\d+:\d+|<anonymous>|native)\)?$/m;
-
-// eslint-disable-next-line no-control-regex -- it is what is looked for
 export const ANSI = /\u001b\[/;
 
 export const COUNTER = `class Counter {

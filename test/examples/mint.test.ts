@@ -18,7 +18,8 @@ test("a purse cannot be forged, robbed or inflated by its holder", async () => {
   const outcome = (name: string) => lines.find((line) => line.startsWith(`${name} (same domain)`))!.split(": ")[1];
   expect(outcome("rob-by-name.js")).toMatch(/^strict\/private-member/);
   expect(outcome("inflate-by-name.js")).toBe("PrivacyError");
-  expect(outcome("forge-by-proxy.js")).toBe("PrivacyError");
+  expect(outcome("forge-by-record.js")).toBe("PrivacyError");
+  expect(outcome("forge-by-copy.js")).toBe("PrivacyError");
   expect(outcome("forge-by-other-mint.js")).toBe("PrivacyError");
   expect(outcome("forge-by-borrowed-brand.js")).toBe("SelfError");
   expect(outcome("replace-method.js")).toBe("SelfError");

@@ -15,6 +15,8 @@ export interface Expectation {
   readonly value?: string;
   /** The logs, one string per call. Left out: those of the plain run, or a beginning of them if the program throws. */
   readonly logs?: readonly string[];
+  /** Engines differ here, and some agree with the guarded run: it need not differ from the plain run. */
+  readonly engine?: boolean;
   /** The rule that makes the difference. */
   readonly reason: string;
 }
@@ -29,8 +31,6 @@ export interface FixtureConfig {
   readonly friends?: boolean;
   /** Wait for the completion value, a promise, and for all jobs that the program queues. */
   readonly await?: boolean;
-  /** Modules of the host by specifier: plain data, the same for every run. */
-  readonly modules?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly expect?: Partial<Readonly<Record<Profile, Expectation>>>;
 }
 
@@ -63,7 +63,7 @@ export function readFixture(folder: string): Fixture {
   const entries = [...files.keys()].filter((name) => ENTRY.test(name));
   const entry = entries[0];
   if (entry === undefined || entries.length > 1) throw new Error(`${folder}: exactly one input.* is needed`);
-  const isModule = entry.endsWith(".mjs") || files.size > 1 || config.modules !== undefined;
+  const isModule = entry.endsWith(".mjs") || files.size > 1;
   return {
     id: relative(FIXTURES, folder).replaceAll("\\", "/"),
     folder,

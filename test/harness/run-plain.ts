@@ -16,6 +16,11 @@ import { makeRecorder, nameOfThrown } from "./recorder.js";
 const { nativeImport } = createRequire(import.meta.url)("./native-import.cjs") as typeof import("./native-import.cjs");
 
 const NEWER_THAN_NODE = /^\s*(?:export (?:default )?)?@\w|\baccessor\b|\busing\b|[=(]\s*@\w/m;
+/** A new context of Node 20 lacks the symbols that Node gives its own realm. */
+const DISPOSAL_SYMBOLS = `for (const name of ["dispose", "asyncDispose"]) {
+  if (!(name in Symbol)) Object.defineProperty(Symbol, name, { value: Symbol("Symbol." + name) });
+}`;
+
 const TYPESCRIPT = /\.(?:ts|tsx|jsx)$/;
 
 function lower(filename: string, source: string): string {
@@ -38,6 +43,7 @@ export async function runPlain(fixture: Fixture): Promise<Outcome> {
   if (fixture.goal === "module") return runModules(fixture, log, record);
   const text = lower(fixture.entry, fixture.files.get(fixture.entry) ?? "");
   const context = vm.createContext({ log });
+  vm.runInContext(DISPOSAL_SYMBOLS, context);
   if (fixture.goal === "script") {
     // `void 0` takes the directive's place in the completion value.
     return record(() => vm.runInContext(`"use strict"; void 0;\n${text}`, context), fixture.config.await === true);
@@ -47,10 +53,8 @@ export async function runPlain(fixture: Fixture): Promise<Outcome> {
       ...args: unknown[]
     ) => void;
     const module: { exports: object } = { exports: vm.runInContext("({})", context) as object };
-    const require = (specifier: string): unknown => {
-      const found = fixture.config.modules?.[specifier];
-      if (!found) throw new Error(`Cannot find module '${specifier}'`);
-      return found;
+    const require = (specifier: string): never => {
+      throw new Error(`Cannot find module '${specifier}'`);
     };
     Reflect.apply(wrapper, module.exports, [module.exports, require, module]);
     return module.exports;

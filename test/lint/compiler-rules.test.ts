@@ -38,6 +38,7 @@ makeTester().run("phase-verbs", await loadRule("phase-verbs"), {
     ),
     inPhase("5-emit/index.ts", "export function assertPrinted() {}"),
     inPhase("4-rewrite/builders.ts", "export const call = () => {};"),
+    inPhase("4-rewrite/statements.ts", "export function IfStatement() {} export function isLoop() {}"),
     inPhase("4-rewrite/context.ts", "export function makeContext() {}"),
     { filename: "/p/src/pipeline.ts", code: "export function anything() {}" },
   ],

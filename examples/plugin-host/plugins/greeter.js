@@ -6,7 +6,7 @@ export function start() {
 /** What else it would like to do. Each of these is refused. */
 export const attempts = {
   "read the records": () => records.get("ada"),
-  "count": () => counter.add(1),
+  count: () => counter.add(1),
   "take log apart": () => log.constructor("return process")(),
   "put something on log": () => (log.listener = () => {}),
   "load a file system": () => import("node:fs"),

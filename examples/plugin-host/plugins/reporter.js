@@ -8,8 +8,8 @@ export function start() {
 }
 
 export const attempts = {
-  "log": () => log("hello from the reporter"),
-  "count": () => counter.add(1),
+  log: () => log("hello from the reporter"),
+  count: () => counter.add(1),
   "store a record": () => records.put("mallory", { born: 2000, field: "theft" }),
   "change a record": () => (records.get("ada").field = "theft"),
   "empty the list": () => (records.names().length = 0),

@@ -5,7 +5,7 @@ export function start() {
 }
 
 export const attempts = {
-  "log": () => log("hello from the tally"),
+  log: () => log("hello from the tally"),
   "read the records": () => records.names(),
   "count past the limit": () => counter.add(1_000),
   "count back": () => counter.add(-1),

@@ -2,7 +2,7 @@
  * Where the modules of a guest program come from. A guest names modules; it never sees a path, and reaches no file outside of the
  * folder that its entry stands in (nor through a symbolic link), save the modules that the user gives it by name.
  */
-import { realpath } from "node:fs/promises";
+import { realpathSync } from "node:fs";
 import { dirname, extname, relative, resolve, sep } from "node:path";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
 import { isArtifactText, parseArtifact } from "./artifact-file.js";
@@ -25,6 +25,7 @@ interface Place {
 export class GuestModules {
   readonly #flags: CompileFlags;
   readonly #places = new Map<string, Place>();
+  #entry: { readonly id: string; readonly artifact: Artifact } | undefined;
   /** What was wrong with modules that could not be loaded; the guest is told nothing but that. */
   readonly findings: Finding[] = [];
 
@@ -33,39 +34,47 @@ export class GuestModules {
   }
 
   /** Makes a file a module of that name, for any guest module to import. */
-  async add(name: string, path: string): Promise<void> {
-    const real = await realpath(path).catch(() => resolve(path));
+  addNamed(name: string, path: string): void {
+    const real = realPath(path) ?? resolve(path);
     this.#places.set(name, { path: real, folder: dirname(real), prefix: `${name}:` });
   }
 
-  /** The entry's own folder is where relative imports look; its identifier has no prefix. */
-  async addEntry(path: string): Promise<string> {
-    const real = await realpath(path).catch(() => resolve(path));
+  /** The entry's own folder is where relative imports look. Gives the entry's identifier. */
+  addEntry(path: string, artifact: Artifact): string {
+    const real = realPath(path) ?? resolve(path);
     const place: Place = { path: real, folder: dirname(real), prefix: "" };
     const id = identify(place);
     this.#places.set(id, place);
+    this.#entry = { id, artifact };
     return id;
   }
 
-  /** The identifier of the module that `specifier` means in `referrer`; null where there is none. */
-  async resolve(specifier: string, referrer: string | null): Promise<string | null> {
-    if (!/^\.\.?\//.test(specifier)) return this.#places.has(specifier) ? specifier : null;
-    const from = referrer === null ? undefined : this.#places.get(referrer);
-    if (from === undefined) return null;
-    for (const candidate of candidates(resolve(dirname(from.path), specifier))) {
-      const path = await realpath(candidate).catch(() => null);
-      if (path === null) continue;
-      if (!path.startsWith(from.folder.endsWith(sep) ? from.folder : from.folder + sep)) return null;
-      const place = { ...from, path };
-      const id = identify(place);
-      if (!this.#places.has(id)) this.#places.set(id, place);
-      return id;
+  /** The identifier of the module that `specifier` means in `importer`; throws where there is none. */
+  resolve(specifier: string, importer: string): string {
+    if (importer === specifier && importer === this.#entry?.id) return specifier;
+    if (!/^\.\.?\//.test(specifier)) {
+      if (this.#places.has(specifier)) return specifier;
+      throw new Error("nobody gave the guest a module of this name");
     }
-    return null;
+    const from = this.#places.get(importer);
+    const path =
+      from &&
+      candidates(resolve(dirname(from.path), specifier))
+        .map(realPath)
+        .find((each) => each !== null);
+    if (!path) throw new Error("there is no such file");
+    if (!path.startsWith(from.folder.endsWith(sep) ? from.folder : from.folder + sep)) {
+      throw new Error("the file is outside of the guest's folder");
+    }
+    const place = { ...from, path };
+    const id = identify(place);
+    if (!this.#places.has(id)) this.#places.set(id, place);
+    return id;
   }
 
   /** Reads, compiles or verifies a module that was resolved before. */
   async load(id: string): Promise<Artifact> {
+    if (id === this.#entry?.id) return this.#entry.artifact;
     const place = this.#places.get(id);
     if (place === undefined) throw new Failure(EXIT.internal, "internal/unexpected", `no module ${id} was resolved`);
     const loaded = await loadFile(place.path, this.#flags, id);
@@ -84,6 +93,14 @@ export async function loadFile(path: string, flags: CompileFlags, name?: string)
   const artifact = parseArtifact(source, filename);
   const findings = await verifyArtifactFile(artifact, source, filename);
   return findings.some(({ diagnostic: { severity } }) => severity === "error") ? { findings } : { artifact };
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function identify({ path, folder, prefix }: Place): string {

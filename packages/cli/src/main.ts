@@ -16,8 +16,6 @@ import { VERSION } from "./version.js";
 const terminal = makeTerminal(process.stdout, process.stderr, process.env);
 const wantsJson = process.argv.includes("--json");
 
-// Until a command has finished, the process has failed: an event loop that runs dry must not look like success.
-process.exitCode = EXIT.internal;
 let finished = false;
 
 function finish(exitCode: ExitCode): void {
@@ -33,6 +31,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// An event loop that runs dry before the command has finished must not look like success.
 process.on("beforeExit", () => {
   if (finished) return;
   fail(new Failure(EXIT.threw, "guest/never-settled", "The guest waits for a promise that nothing will settle."));
@@ -45,18 +44,12 @@ registerCompile(line);
 registerVerify(line);
 registerExplain(line);
 
-try {
-  await line.program.parseAsync();
-} catch (error) {
-  fail(error);
-}
+line.program.parseAsync().catch(fail);
 
 function makeProgram(): Command {
   return new Command("sallyport")
     .description(
-      `Runs untrusted JavaScript and TypeScript with only the capabilities that the host hands over.
-A guest program is checked against the rules of the guest language, rewritten so that a guard stands at every
-operation that could reach what it was not given, verified, and run in a domain of its own.`,
+      `Runs untrusted JavaScript and TypeScript with only the capabilities that the host hands over. A guest program is checked against the rules of the guest language, rewritten so that a guard stands at every operation that could reach what it was not given, verified, and run in a domain of its own.`,
     )
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help; `sallyport help COMMAND` for a command's")

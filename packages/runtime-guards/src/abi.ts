@@ -38,6 +38,7 @@ export const GUARDS = {
   ref: 2,
   refSelf: 2,
   value: 2,
+  bind: 2,
   privateName: 1,
   friend: 2,
 
@@ -78,7 +79,7 @@ export const GUARDS = {
   classKey: 2,
   prototypeOf: 1,
   heritage: 1,
-  beginClass: 2,
+  beginClass: 3,
   endClass: 1,
   fresh: 2,
   self: 2,

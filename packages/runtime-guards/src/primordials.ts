@@ -315,6 +315,42 @@ export const typedArrayTag = uncurryThis(
   Object.getOwnPropertyDescriptor(FeralTypedArray.prototype, Symbol.toStringTag)!.get!,
 ) as (v: unknown) => string | undefined;
 
+/** Constructors of typed arrays by the tag that {@link typedArrayTag} gives. */
+export const typedArrayConstructors: ReadonlyMap<string, new (v: unknown) => object> = new Map(
+  [
+    Int8Array,
+    Uint8Array,
+    Uint8ClampedArray,
+    Int16Array,
+    Uint16Array,
+    Int32Array,
+    Uint32Array,
+    Float32Array,
+    Float64Array,
+    BigInt64Array,
+    BigUint64Array,
+  ].map((C) => [C.name, C as unknown as new (v: unknown) => object]),
+);
+export const typedArrayBuffer = uncurryThis(
+  Object.getOwnPropertyDescriptor(FeralTypedArray.prototype, "buffer")!.get!,
+) as (v: unknown) => ArrayBuffer;
+export const dateGetTime = uncurryThis(Date.prototype.getTime) as (d: object) => number;
+/** Throws for what is no regular expression. */
+export const regexpSource = uncurryThis(Object.getOwnPropertyDescriptor(RegExp.prototype, "source")!.get!) as (
+  r: object,
+) => string;
+export const regexpFlags = uncurryThis(Object.getOwnPropertyDescriptor(RegExp.prototype, "flags")!.get!) as (
+  r: object,
+) => string;
+
+// Generators
+const generatorPrototype = Object.getPrototypeOf(function* () {}).prototype as Generator;
+const asyncGeneratorPrototype = Object.getPrototypeOf(async function* () {}).prototype as AsyncGenerator;
+export const generatorNext = uncurryThis(generatorPrototype.next) as (g: object) => IteratorResult<unknown>;
+export const asyncGeneratorNext = uncurryThis(asyncGeneratorPrototype.next) as (
+  g: object,
+) => Promise<IteratorResult<unknown>>;
+
 // Globals
 export const globalParseInt = parseInt;
 export const globalParseFloat = parseFloat;

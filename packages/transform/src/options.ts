@@ -32,6 +32,8 @@ export interface ResolvedOptions {
   readonly sourceMap: boolean;
   readonly globals: ReadonlySet<string> | null;
   readonly friends: boolean;
+  /** Names that the file's TypeScript declares `private`: friends share them, whatever `friends` says (R1). Empty until the source has been parsed. */
+  readonly friendNames: ReadonlySet<string>;
 }
 
 /** As {@link ResolvedOptions}, with the goal still open. */
@@ -97,6 +99,7 @@ export function resolveOptions(given: CompileOptions): { options: PartialOptions
       sourceMap: given.sourceMap ?? true,
       globals: given.globals ? new Set(given.globals) : null,
       friends: given.friends ?? false,
+      friendNames: new Set(),
     },
   };
 }

@@ -5,10 +5,11 @@ import type { ResolvedOptions } from "./options.js";
 import { lowerSyntax } from "./phases/1-parse/lower.js";
 import { parseSource } from "./phases/1-parse/parse.js";
 import { resolveNames, type Resolution } from "./phases/1-parse/resolve.js";
-import { publicNamesOf, verifyRules, verifySyntax } from "./phases/2-verify/index.js";
+import { verifyRules, verifySyntax } from "./phases/2-verify/index.js";
 import { analyseModule, type ModuleRecord } from "./phases/3-analyse/module-record.js";
 import { rewrite } from "./phases/4-rewrite/index.js";
 import { emitFunctor } from "./phases/5-emit/emit.js";
+import { friendNamesOf } from "./syntax/friend-names.js";
 
 export interface Checked {
   readonly program: t.Program;
@@ -20,14 +21,16 @@ export interface Checked {
 export function runChecks(context: CompileContext): Checked | null {
   const parsed = parseSource(context);
   if (parsed === null) return null;
-  const options: ResolvedOptions = { ...context.options, goal: parsed.goal };
+  // Read before the lowering, which erases them and changes the tree in place.
+  const friendNames = context.options.typescript ? friendNamesOf(parsed.file) : context.options.friendNames;
+  const options: ResolvedOptions = { ...context.options, goal: parsed.goal, friendNames };
   for (const finding of verifySyntax(parsed.file, options)) context.diagnostics.push(finding);
   if (context.failed) return null;
-  // Read before the lowering, which erases them and changes the tree in place.
-  const publicNames = options.typescript ? publicNamesOf(parsed.file) : new Set<string>();
-  const { program } = lowerSyntax(parsed.file, context);
+  const lowered = lowerSyntax(parsed.file, context);
+  if (lowered === null) return null;
+  const { program } = lowered;
   const resolution = resolveNames(program, options.goal);
-  for (const finding of verifyRules(program, resolution, { ...options, publicNames })) context.diagnostics.push(finding);
+  for (const finding of verifyRules(program, resolution, options)) context.diagnostics.push(finding);
   return { program, options, resolution };
 }
 

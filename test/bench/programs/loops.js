@@ -109,7 +109,7 @@ class LoopFinder {
     const last = this._postorder.length - 1;
     this._dominator = this._postorder.map(() => -1);
     this._dominator[this._order.get(entry)] = last;
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (let i = last - 1; i >= 0; i--) {
         let best = -1;

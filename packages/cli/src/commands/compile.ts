@@ -22,8 +22,7 @@ export function registerCompile(line: CommandLine): void {
     .command("compile")
     .summary("write artifacts that run later, without the compiler")
     .description(
-      `Compiles guest programs to artifacts: DIR/NAME${ARTIFACT_SUFFIX} and its source map for each NAME.js or NAME.ts.
-If any program is refused, nothing at all is written.`,
+      `Compiles guest programs to artifacts: DIR/NAME${ARTIFACT_SUFFIX} and its source map for each NAME.js or NAME.ts. If any program is refused, nothing at all is written.`,
     )
     .argument("<files...>", "JavaScript or TypeScript sources; - is standard input")
     .requiredOption("-o, --out <dir>", "the folder to write to")
@@ -102,5 +101,13 @@ function outputPaths(files: readonly string[], folder: string): string[] {
 function outputFiles(artifact: Artifact, path: string): OutputFile[] {
   const mapName = `${basename(path)}.map`;
   const code = { path, text: formatArtifact(artifact, mapName) };
-  return artifact.map === null ? [code] : [code, { path: `${path}.map`, text: artifact.map }];
+  return artifact.map === null
+    ? [code]
+    : [code, { path: `${path}.map`, text: mapOfFile(artifact.map, basename(path)) }];
+}
+
+/** The map of the file rather than of the code in it, which begins one line lower. */
+function mapOfFile(map: string, file: string): string {
+  const { mappings, ...rest } = JSON.parse(map) as { readonly mappings: string };
+  return JSON.stringify({ ...rest, file, mappings: `;${mappings}` });
 }

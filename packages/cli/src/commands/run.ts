@@ -8,6 +8,7 @@ import { STDIN } from "../input.js";
 import { addCompileFlags, type CompileFlags } from "../options.js";
 import { exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings } from "../report/text.js";
+import { UnhandledRejection } from "../report/unhandled-rejection.js";
 import { jsonValue, renderValue } from "../report/value.js";
 import { describeFindings } from "./check.js";
 
@@ -20,9 +21,7 @@ export function registerRun(line: CommandLine): void {
     .command("run")
     .summary("compile, verify and run a guest program")
     .description(
-      `Runs a guest program in a domain of its own, and prints the completion value of a script.
-The program holds the language and nothing else: no console, no clock, no files, no network. It imports the modules
-of its own folder by relative names, and what --module gives it. An artifact is verified, then run without the compiler.`,
+      `Runs a guest program in a domain of its own, and prints the completion value of a script. The program holds the language and nothing else: no console, no clock, no files, no network. It imports the modules of its own folder by relative names, and what --module gives it. An artifact is verified, then run without the compiler.`,
     )
     .argument("<file>", "a JavaScript or TypeScript source, or an artifact; - is standard input")
     .option(
@@ -66,13 +65,14 @@ function parseModule(given: string): readonly [string, string] {
 async function run(line: CommandLine, file: string, flags: Flags): Promise<void> {
   const { terminal } = line;
   const modules = new GuestModules(flags);
-  for (const [name, path] of flags.module) await modules.add(name, path);
+  for (const [name, path] of flags.module) modules.addNamed(name, path);
 
   terminal.progress(`compiling ${file}`);
   const loaded = await loadFile(file, flags);
   terminal.progress(null);
   if (loaded.artifact === undefined) return refuse(line, loaded.findings, flags);
 
+  // Not above: what only checks or compiles does without the runtime.
   const { describeGuestFailure, formatGuestFailure } = await import("../report/guest-failure.js");
   try {
     await runArtifact(line, file, loaded.artifact, modules, flags);
@@ -95,14 +95,14 @@ async function runArtifact(
   { json }: JsonFlag,
 ): Promise<void> {
   const { createDomain } = await import("@sallyport/runtime-guards");
-  const entry = await modules.addEntry(file === STDIN ? "stdin.js" : file);
-  const unhandled: unknown[] = [];
+  const entry = modules.addEntry(file === STDIN ? "stdin.js" : file, artifact);
   const domain = createDomain({
+    // A script's `import()` is relative to the domain's name.
     name: entry,
-    resolve: (specifier, referrer) => modules.resolve(specifier, referrer),
-    load: (id) => (id === entry ? artifact : modules.load(id)),
-    onUnhandled: (error) => unhandled.push(error),
+    resolve: (specifier, importer) => modules.resolve(specifier, importer),
+    load: (id) => modules.load(id),
   });
+  const unhandled = catchUnhandled();
   let result: object;
   if (artifact.goal === "script") {
     const value = await domain.evaluate(artifact);
@@ -111,13 +111,25 @@ async function runArtifact(
     result = { text, ...(exact === undefined ? {} : { value: exact }) };
     if (json !== true) line.terminal.writeOut(`${text}\n`);
   } else {
-    const namespace = await domain.import(entry);
-    result = { exports: Reflect.ownKeys(namespace as object).filter((key) => typeof key === "string") };
+    const namespace = (await domain.import(entry)) as object;
+    result = { exports: Reflect.ownKeys(namespace).filter((key) => typeof key === "string") };
   }
-  await new Promise(setImmediate);
-  if (unhandled.length > 0) throw unhandled[0];
+  await unhandled();
   if (json === true) return finishWithJson(line, EXIT.ok, { ...result });
   line.finish(EXIT.ok);
+}
+
+/**
+ * A rejection that no guest handles must not end this process the way that Node would have it. Gives a function that throws the
+ * first one, once all reactions that are due have run.
+ */
+function catchUnhandled(): () => Promise<void> {
+  const reasons: unknown[] = [];
+  process.on("unhandledRejection", (reason) => reasons.push(reason));
+  return async () => {
+    await new Promise(setImmediate);
+    if (reasons.length > 0) throw new UnhandledRejection(reasons[0]);
+  };
 }
 
 function refuse(line: CommandLine, findings: readonly Finding[], { json }: JsonFlag): void {

@@ -10,8 +10,7 @@ export function registerVerify(line: CommandLine): void {
     .command("verify")
     .summary("check that artifacts are guarded JavaScript, and nothing else")
     .description(
-      `Parses the text of artifacts again, with another parser than the compiler's, and checks that every operation in it
-goes through a guard. What it accepts is safe to run, whoever wrote it.`,
+      `Parses the text of artifacts again, with another parser than the compiler's, and checks that every operation in it goes through a guard. What it accepts is safe to run, whoever wrote it.`,
     )
     .argument("<files...>", "artifacts that `sallyport compile` wrote; - is standard input")
     .option("--json", JSON_DESCRIPTION)

@@ -1,8 +1,10 @@
 /** What a guest threw, or what a guard stopped it from doing, for the host's eyes. */
+import { types } from "node:util";
 import { AbiError, GuestError, SallyportError } from "@sallyport/runtime-guards";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { Colours } from "../terminal.js";
-import { escapeControls } from "./value.js";
+import { UnhandledRejection } from "./unhandled-rejection.js";
+import { escapeControls, renderValue } from "./value.js";
 
 export interface GuestFailure {
   readonly exit: ExitCode;
@@ -24,9 +26,23 @@ export function describeGuestFailure(error: unknown): GuestFailure | undefined {
       stack: error.guestStack,
     };
   }
+  if (error instanceof UnhandledRejection) return describeReason(error.reason);
   if (!(error instanceof SallyportError)) return undefined;
   const exit = error instanceof AbiError ? EXIT.input : EXIT.denied;
   return { exit, code: error.code, name: error.name, message: error.message, stack: "" };
+}
+
+/** Only own data properties are read, and none of a guest's proxy: anything else would run the guest. */
+function describeReason(reason: unknown): GuestFailure {
+  const failure = { exit: EXIT.threw, code: "guest/unhandled", stack: "" };
+  if (types.isProxy(reason)) return { ...failure, name: "Error", message: "[Proxy]" };
+  const text = (key: string): string | undefined => {
+    if (typeof reason !== "object" || reason === null) return undefined;
+    const value: unknown = Reflect.getOwnPropertyDescriptor(reason, key)?.value;
+    return typeof value === "string" ? value : undefined;
+  };
+  const message = text("message") ?? renderValue(reason);
+  return { ...failure, name: text("name") ?? "Error", message };
 }
 
 export function formatGuestFailure({ exit, code, name, message, stack }: GuestFailure, colours: Colours): string {

@@ -56,7 +56,6 @@ function labelOf(value: object): string {
 
 /** Makes visible what a terminal would obey, and what reorders the text around it. */
 export function escapeControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return text.replace(
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (unit) => {

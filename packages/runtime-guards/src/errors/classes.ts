@@ -107,7 +107,11 @@ const CLASSES = {
 
 /** The host's error for a denial that left the domain. */
 export function makeHostError(denial: Denial): SallyportError {
-  return new CLASSES[denial.kind](denial.message, denial.code);
+  const error = new CLASSES[denial.kind](denial.message, denial.code);
+  if (denial.hostCause !== undefined) {
+    reflectDefineProperty(error, "cause", dataDescriptor(denial.hostCause, true, false, true));
+  }
+  return error;
 }
 
 /** The kind of denial that a host error stands for; `undefined` for other errors. */

@@ -35,6 +35,8 @@ export interface Denial {
   readonly kind: DenialKind;
   readonly code: string;
   readonly message: string;
+  /** What went wrong on the host's side; it goes to the host only. */
+  readonly hostCause?: unknown;
 }
 
 const denials = new FeralWeakMap<object, Denial>();
@@ -57,13 +59,13 @@ export function throwTypeError(message: string): never {
   throw makeGuestError(FeralTypeError, message);
 }
 
-export function makeDenial(kind: DenialKind, code: string, message: string): Error {
+export function makeDenial(kind: DenialKind, code: string, message: string, hostCause?: unknown): Error {
   const error = makeGuestError(FeralError, message);
   const name = DENIAL_NAMES[kind];
   reflectDefineProperty(error, "name", dataDescriptor(name, true, false, true));
   reflectDefineProperty(error, "code", dataDescriptor(code, true, false, true));
   reflectDefineProperty(error, "stack", dataDescriptor(`${name}: ${message}`, true, false, true));
-  weakMapSet(denials, error, { kind, code, message });
+  weakMapSet(denials, error, { kind, code, message, hostCause });
   return error;
 }
 

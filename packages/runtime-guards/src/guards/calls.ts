@@ -71,7 +71,10 @@ export function makeCallGuards(domain: DomainState) {
 
   /** The function of a tagged template. Whether it is callable shows only after the substitutions are evaluated. */
   function tag(f: unknown, receiver: unknown): Function {
-    return (...args: unknown[]): unknown => callMethod(f, receiver, ...args);
+    return (...args: unknown[]): unknown => {
+      if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
+      return reflectApply(f, receiver, args);
+    };
   }
 
   /** A reflecting operation whose first argument is `this` in self. */

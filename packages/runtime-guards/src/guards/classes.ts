@@ -119,9 +119,13 @@ function isFunctionMaker(feral: object): boolean {
   return false;
 }
 
-/** Registers a class as the first thing of its definition; `name` is what `C.name` would be in plain JavaScript. */
-function beginClass(C: Function, name: unknown): void {
-  registerClass(C);
+/**
+ * Registers a class as the first thing of its definition. `name` is what `C.name` would be in plain JavaScript, `writable` the fields that the source
+ * declares writable for others; undefined: the name is right, and there are none.
+ */
+function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined): void {
+  const info = registerClass(C);
+  if (writable !== undefined) for (let i = 0; i < writable.length; i++) setAdd(info.writable, writable[i]!);
   if (name !== undefined) restoreName(C, name);
 }
 
@@ -144,7 +148,7 @@ function functionName(name: unknown): string {
 function endClass(C: Function): void {
   const info = classInfo(C);
   if (info === undefined || !info.open) deny("self", "self/class", "this is not a class under definition");
-  readWritableList(info);
+  declareWritable(info, reflectGetOwnPropertyDescriptor(C, WRITABLE_LIST)?.value);
   registerMethods(info);
   closeMembers(info.prototype, () => true);
   closeMembers(C, (own) => !objectHasOwn(own, "value") || isStrictMethod(own.value));
@@ -153,9 +157,8 @@ function endClass(C: Function): void {
   info.open = false;
 }
 
-function readWritableList(info: ClassInfo): void {
-  const declared = reflectGetOwnPropertyDescriptor(info.constructor, WRITABLE_LIST);
-  const list: unknown = declared?.value;
+/** `list` may be a guest's: it is read without running anything. */
+function declareWritable(info: ClassInfo, list: unknown): void {
   if (!arrayIsArray(list)) return;
   for (let i = 0; i < list.length; i++) {
     const name = reflectGetOwnPropertyDescriptor(list, i)?.value as unknown;

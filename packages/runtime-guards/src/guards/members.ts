@@ -9,6 +9,7 @@
 import { isObject, mapHas, reflectGetOwnPropertyDescriptor, reflectHas } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import type { Profile } from "../abi.js";
+import { tameStack } from "../intrinsics/stack.js";
 import { describeKey, toKey, toNumeric } from "./coercion.js";
 import {
   assertDefinable,
@@ -21,9 +22,9 @@ import {
   privateName,
 } from "./model.js";
 import { setGlobal } from "./names.js";
-import { assertConstructorWritable, assertNoFrameAccess, asPrototype, readStack, setProto } from "./special-names.js";
+import { assertConstructorWritable, assertNoFrameAccess, asPrototype, setProto } from "./special-names.js";
 import type { DomainState } from "./state.js";
-import { tameValue, value } from "./values.js";
+import { bind, tameValue, value } from "./values.js";
 
 type Members = Record<PropertyKey, unknown>;
 
@@ -57,8 +58,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   function readMember(o: unknown, k: PropertyKey): unknown {
     if (k === "stack") {
-      const stack = readStack(o);
-      if (stack !== undefined) return stack.value;
+      if (isObject(o)) tameStack(o);
     } else if (k === "caller" || k === "callee" || k === "arguments") {
       assertNoFrameAccess(o, k);
     }
@@ -193,6 +193,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     ref,
     refSelf,
     value,
+    bind,
     privateName: (name: string) => privateName(domain, name),
     friend,
     method,

@@ -22,6 +22,11 @@ export function tameValue(v: unknown): unknown {
   return standIn;
 }
 
+/** `bind(o, f)`: the private method `o.#m` as a value: bound to `o`, always the same one (R3). */
+export function bind(o: unknown, f: unknown): unknown {
+  return boundMethod(o, f as Function);
+}
+
 /** `value(o, v)`: a value read from `o`, in value position. */
 export function value(o: unknown, v: unknown): unknown {
   const tamed = tameValue(v);

@@ -10,6 +10,7 @@ import {
   arrayAppend,
   dataDescriptor,
   FERAL_GLOBAL,
+  FeralError,
   FeralMap,
   FeralSet,
   FeralTypedArray,
@@ -204,7 +205,10 @@ function hiddenRoots(): [path: string, object: unknown][] {
     ["%StringIteratorPrototype%", prototypeOfResult("", symbolIterator)],
     ["%RegExpStringIteratorPrototype%", prototypeOfResult("", "matchAll", [/a/g])],
     ["%IteratorHelperPrototype%", prototypeOfResult([][symbolIterator](), "map", [(v: unknown) => v])],
-    ["%WrapForValidIteratorPrototype%", Iterator === undefined ? undefined : prototypeOfResult(Iterator, "from", [foreignIterator])],
+    [
+      "%WrapForValidIteratorPrototype%",
+      Iterator === undefined ? undefined : prototypeOfResult(Iterator, "from", [foreignIterator]),
+    ],
     ["%TypedArray%", FeralTypedArray],
     ["%GeneratorFunction%", valueOfOwn(generatorFunction, "constructor")],
     ["%AsyncFunction%", valueOfOwn(asyncFunction, "constructor")],
@@ -225,3 +229,7 @@ for (let i = 0; i < queue.length; i++) {
 }
 queue.length = 0;
 findUnpermitted();
+// Where an error's own `stack` is an accessor, its functions are shared by all errors of the realm.
+const stack = reflectGetOwnPropertyDescriptor(new FeralError(), "stack");
+if (stack?.get !== undefined) arrayAppend(unpermittedAtLoad, stack.get);
+if (stack?.set !== undefined) arrayAppend(unpermittedAtLoad, stack.set);

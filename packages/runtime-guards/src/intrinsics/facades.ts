@@ -15,6 +15,7 @@ import {
   dataDescriptor,
   isObject,
   objectFreeze,
+  objectHasOwn,
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
@@ -22,7 +23,7 @@ import {
   reflectSetPrototypeOf,
   toObject,
 } from "../primordials.js";
-import type { CapturedObject, CapturedProperty } from "./capture.js";
+import { capturedObject, type CapturedObject, type CapturedProperty } from "./capture.js";
 import type { Permit } from "./permits.js";
 import { feralOf, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
 import { carrier, carriers } from "./text.js";
@@ -49,7 +50,7 @@ function methodOf(feral: Function, permit: Permit, path: string, role: CapturedO
     case "static":
       return {
         standIn(...args: unknown[]): unknown {
-          return tame(reflectApply(feral, (isObject(this) && feralOf(this)) || this, args));
+          return tame(reflectApply(feral, feralReceiver(this), args));
         },
       }.standIn;
     case "text":
@@ -77,6 +78,14 @@ function methodOf(feral: Function, permit: Permit, path: string, role: CapturedO
   }
 }
 
+/** What the receiver of a `static` native stands for. A constructor with an implementation of its own stays. */
+function feralReceiver(self: unknown): unknown {
+  const feral = isObject(self) ? feralOf(self) : undefined;
+  if (feral === undefined) return self;
+  const { kind } = capturedObject(feral)!.permit;
+  return kind === "constructor" || kind === "object" ? feral : self;
+}
+
 function nativeMethod(feral: Function): Method {
   return {
     standIn(...args: unknown[]): unknown {
@@ -87,7 +96,8 @@ function nativeMethod(feral: Function): Method {
 
 function tamedMethod(feral: Function, path: string, role: CapturedObject["role"]): Method | undefined {
   const table = role === "value" ? tamedFunctions : tamedAccessors;
-  const make = ownValue(table, role === "value" ? path : `${role} ${path}`) as ((feral: Function) => Method) | undefined;
+  const make = ownValue(table, role === "value" ? path : `${role} ${path}`) as
+    ((feral: Function) => Method) | undefined;
   if (make === undefined) return undefined;
   const implementation = make(feral);
   return {
@@ -111,8 +121,7 @@ function deniedMethod(path: string, permit: Permit): Method {
 
 /** A constructor: called and constructed as the original is, and by subclasses with `super()`. */
 function constructorOf(feral: Function, path: string): Function {
-  const make = ownValue(tamedConstructors, path) as ReturnType<(typeof tamedConstructors)[string]> | undefined;
-  const tamed = make === undefined ? undefined : (make as unknown as (typeof tamedConstructors)[string])(feral);
+  const tamed = objectHasOwn(tamedConstructors, path) ? tamedConstructors[path]!(feral) : undefined;
   const facade: Function =
     tamed === undefined
       ? function (...args: unknown[]): unknown {
@@ -144,12 +153,13 @@ function shellOf(feral: object, path: string): object {
 function build(captured: CapturedObject): object | null {
   const { object: feral, path, permit, role } = captured;
   if (permit.kind === "host") return null;
+  const isFacade = permit.kind === "constructor" || (role === "value" && objectHasOwn(tamedConstructors, path));
   let standIn: object;
   if (permit.kind === "object") {
     standIn = shellOf(feral, path);
   } else if (typeof feral !== "function") {
     return null;
-  } else if (permit.kind === "constructor" || (role === "value" && path in tamedConstructors)) {
+  } else if (isFacade) {
     standIn = likeFeral(constructorOf(feral, path), feral);
   } else {
     standIn = likeFeral(methodOf(feral, permit, path, role), feral);
@@ -158,6 +168,10 @@ function build(captured: CapturedObject): object | null {
   const prototype = captured.prototype === null ? null : (standInOf(captured.prototype) ?? null);
   reflectSetPrototypeOf(standIn, prototype);
   for (let i = 0; i < captured.properties.length; i++) define(standIn, captured, captured.properties[i]!);
+  if (isFacade && !objectHasOwn(feral, "prototype")) {
+    // `Proxy` has none, and the one that the engine gave to our function would be shared and writable (I7).
+    reflectDefineProperty(standIn, "prototype", dataDescriptor(undefined, false, false, false));
+  }
   return objectFreeze(standIn);
 }
 

@@ -6,11 +6,12 @@
  * object whose one conversion does what ToPrimitive does, by the stand-ins, at the moment the native asks.
  */
 
+import { throwTypeError } from "../errors/deny.js";
+import { toPrimitive } from "../guards/coercion.js";
 import {
   arrayAppend,
   dataDescriptor,
   FeralFunctionPrototype,
-  FeralTypeError,
   functionToString,
   isObject,
   objectCreate,
@@ -24,40 +25,11 @@ import {
 } from "../primordials.js";
 import { isStandIn, tame } from "./registry.js";
 
-type Hint = "string" | "number" | "default";
-
 /** `o[k](...args)`, the method seen as a guest sees it. */
 export function invoke(o: unknown, k: PropertyKey, args: unknown[] = []): unknown {
   const method = tame((o as Record<PropertyKey, unknown>)[k]);
-  if (typeof method !== "function") throw new FeralTypeError(`${stringOf(k)} is not a function`);
+  if (typeof method !== "function") throwTypeError(`${stringOf(k)} is not a function`);
   return reflectApply(method, o, args);
-}
-
-/** ToPrimitive with the stand-ins of the conversions. */
-export function toPrimitive(v: unknown, hint: Hint): unknown {
-  if (!isObject(v)) return v;
-  const exotic = tame((v as Record<symbol, unknown>)[symbolToPrimitive]);
-  if (exotic !== undefined && exotic !== null) {
-    if (typeof exotic !== "function") throw new FeralTypeError("Symbol.toPrimitive is not a function");
-    const result = reflectApply(exotic, v, [hint]);
-    if (!isObject(result)) return result;
-    throw new FeralTypeError("Cannot convert object to primitive value");
-  }
-  for (let i = 0; i < 2; i++) {
-    const name = (hint === "string") === (i === 0) ? "toString" : "valueOf";
-    const method = tame((v as Record<string, unknown>)[name]);
-    if (typeof method !== "function") continue;
-    const result = reflectApply(method, v, []);
-    if (!isObject(result)) return result;
-  }
-  throw new FeralTypeError("Cannot convert object to primitive value");
-}
-
-/** ToString. A symbol throws. */
-export function toText(v: unknown): string {
-  const primitive = toPrimitive(v, "string");
-  if (typeof primitive === "symbol") throw new FeralTypeError("Cannot convert a Symbol value to a string");
-  return stringOf(primitive);
 }
 
 /** What a native that converts its argument to a primitive may be given: primitives as they are, carriers of objects. */
@@ -67,7 +39,7 @@ export function carrier(v: unknown): unknown {
   reflectDefineProperty(
     o,
     symbolToPrimitive,
-    dataDescriptor((hint: Hint) => toPrimitive(v, hint), false, false, false),
+    dataDescriptor((hint: "string" | "number" | "default") => toPrimitive(v, hint), false, false, false),
   );
   return o;
 }

@@ -47,7 +47,7 @@ export function makeDiagnostic<C extends Code>(
     code,
     severity: severity ?? entry.severity,
     message: fill(entry.message, values),
-    why: entry.why,
+    why: fill(entry.why, values),
     instead: fill(entry.instead, values),
     filename,
     start,
@@ -120,7 +120,6 @@ function fill(text: string, values: Readonly<Record<string, string | number>>): 
 
 /** Replaces what a terminal would obey, one character for one, so that columns stay as they are. */
 export function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return text.replace(
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     "\ufffd",

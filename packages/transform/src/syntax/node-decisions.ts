@@ -148,7 +148,7 @@ export const nodeDecisions = {
   JSXOpeningElement: lower,
   JSXOpeningFragment: lower,
   JSXSpreadAttribute: lower,
-  JSXSpreadChild: lower,
+  JSXSpreadChild: deny("no JSX transform gives it a meaning; write the items as one child, `{items}`"),
   JSXText: lower,
 
   // TypeScript, erased or lowered
@@ -310,6 +310,7 @@ const operators: Readonly<Record<string, ReadonlySet<string>>> = {
   UpdateExpression: new Set(["++", "--"]),
   BinaryExpression: new Set("== != === !== < <= > >= << >> >>> + - * / % ** & | ^ in instanceof".split(" ")),
   LogicalExpression: new Set(["&&", "||", "??"]),
+  TSTypeOperator: new Set(["keyof", "unique", "readonly"]),
   AssignmentExpression: new Set("= += -= *= /= %= **= <<= >>= >>>= &= |= ^= &&= ||= ??=".split(" ")),
 };
 

@@ -8,8 +8,10 @@ import type { ClassFrame } from "./class-frame.js";
 export interface Receiver {
   /** Whether `this` may be mentioned: not in the functor, nor in what directly wraps a script or module. */
   readonly hasThis: boolean;
-  /** Whether `arguments` and `new.target` may be mentioned. */
+  /** Whether `arguments` may be mentioned. */
   readonly hasArguments: boolean;
+  /** Whether `new.target` may be mentioned; in a static block or field initialiser it is undefined. */
+  readonly hasNewTarget: boolean;
   /** The strict class in whose body `this` is self, else null. */
   readonly self: ClassFrame | null;
   /** Whether the element belongs to the class itself and not to its instances. */
@@ -19,7 +21,8 @@ export interface Receiver {
 }
 
 export interface Activation {
-  readonly kind: "functor" | "body" | "function" | "arrow" | "class-part";
+  /** `body`: the function that wraps a script or module; `commonjs`: that of a CommonJS module, from which the guest may return. */
+  readonly kind: "functor" | "body" | "commonjs" | "function" | "arrow" | "class-part";
   /** What temporaries belong to: an arrow function that is called at once, where it stands, shares its parent's. */
   readonly owner: object;
   readonly receiver: Receiver;
@@ -31,10 +34,10 @@ export interface Activation {
 
 /** A receiver of which nothing may be mentioned. */
 export function makeHiddenReceiver(): Receiver {
-  return { hasThis: false, hasArguments: false, self: null, isStatic: false, mention: null };
+  return { hasThis: false, hasArguments: false, hasNewTarget: false, self: null, isStatic: false, mention: null };
 }
 
 /** The receiver of an ordinary function: `this` is an ordinary value. */
 export function makeOrdinaryReceiver(): Receiver {
-  return { hasThis: true, hasArguments: true, self: null, isStatic: false, mention: null };
+  return { hasThis: true, hasArguments: true, hasNewTarget: true, self: null, isStatic: false, mention: null };
 }

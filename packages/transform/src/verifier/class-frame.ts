@@ -6,5 +6,6 @@ export interface ClassFrame {
   readonly innerName: string | null;
   /** The private name that brands the instances, without `#`; null if the class has none. */
   readonly brand: string | null;
-  readonly isDerived: boolean;
+  /** The private names, without `#`, that the class declares: true for a method, false for a field or an accessor. */
+  readonly privateNames: ReadonlyMap<string, boolean>;
 }

@@ -3,7 +3,7 @@
  * closed when its definition ends (invariants I5, I6):
  *
  *     class C extends $s_heritage(B) {
- *       static { $s_beginClass(this, void 0); }
+ *       static { $s_beginClass(this, void 0, void 0); }
  *       #$s_b1 = $s_fresh(this, C);
  *       …
  *       static { $s_endClass(this); }
@@ -40,7 +40,7 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
     isStrict,
     innerName: node.id?.name ?? null,
     brand: isStrict ? brandOf(elements[1]) : null,
-    isDerived: Boolean(node.superClass),
+    privateNames: privateNamesOf(elements),
   };
   (isStrict ? v.strictClasses : v.plainClasses).push(node);
 
@@ -70,14 +70,24 @@ function callOfStaticBlock(element: Element | undefined): Expression | undefined
   return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
 }
 
+
 function brandOf(element: Element | undefined): string | null {
   return element?.type === "PropertyDefinition" && !element.static && element.key.type === "PrivateIdentifier" ? element.key.name : null;
+}
+
+function privateNamesOf(elements: readonly Element[]): ReadonlyMap<string, boolean> {
+  const names = new Map<string, boolean>();
+  for (const element of elements) {
+    if (element.type === "StaticBlock" || element.key.type !== "PrivateIdentifier") continue;
+    names.set(element.key.name, element.type === "MethodDefinition" && element.kind === "method");
+  }
+  return names;
 }
 
 /** Checks the frame of a strict class and gives what is between its beginning and its end. */
 function verifyFrame(node: ClassDeclaration | ClassExpression, elements: readonly Element[], frame: ClassFrame, v: Verification): readonly Element[] {
   const begin = placedCall(callOfStaticBlock(elements[0]), "beginClass", v);
-  if (begin?.[0]?.type !== "ThisExpression" || !(isStringLiteral(begin[1]!) || isVoidZero(begin[1]!))) {
+  if (begin?.[0]?.type !== "ThisExpression" || !(isStringLiteral(begin[1]!) || isVoidZero(begin[1]!)) || !isListOfFields(begin[2]!)) {
     v.refuse("class-frame", elements[0]!, "a class does not register itself");
   }
   const brand = elements[1];
@@ -94,6 +104,13 @@ function verifyFrame(node: ClassDeclaration | ClassExpression, elements: readonl
   return elements.slice(isBranded ? 2 : 1, end === null ? undefined : -1);
 }
 
+/** `void 0`, or the names of the fields that the class declares writable by others: never private ones. */
+function isListOfFields(node: Expression): boolean {
+  if (isVoidZero(node)) return true;
+  if (node.type !== "ArrayExpression") return false;
+  return node.elements.every((name) => name?.type === "Literal" && typeof name.value === "string" && !name.value.startsWith("_"));
+}
+
 function isBrandName(name: string): boolean {
   return name.startsWith(RESERVED_PREFIX) && /^b[1-9][0-9]*$/.test(name.slice(RESERVED_PREFIX.length));
 }
@@ -103,11 +120,12 @@ function verifyElement(element: Element, frame: ClassFrame, v: Verification): vo
   const receiver: Receiver = {
     hasThis: true,
     hasArguments: element.type === "MethodDefinition",
+    hasNewTarget: true,
     self: frame.isStrict ? frame : null,
     isStatic,
     mention: null,
   };
-  if (element.type !== "StaticBlock") verifyElementKey(element, v);
+  if (element.type !== "StaticBlock") verifyElementKey(element, frame, v);
   switch (element.type) {
     case "MethodDefinition":
       verifyMethodOfClass(element.value, receiver, element.kind === "constructor" ? frame : null, v);
@@ -127,7 +145,7 @@ function verifyPart(receiver: Receiver, v: Verification, work: () => void): void
   const activation: Activation = {
     kind: "class-part",
     owner: {},
-    receiver: { ...receiver, hasArguments: false },
+    receiver,
     constructorOf: null,
     isAsync: false,
     isGenerator: false,
@@ -138,13 +156,28 @@ function verifyPart(receiver: Receiver, v: Verification, work: () => void): void
   v.writableThis = writableThis;
 }
 
-function verifyElementKey(element: MethodDefinition | PropertyDefinition, v: Verification): void {
+/** Names that start with an underscore and are not private by R1: special names (I2). */
+const SPECIAL_UNDERSCORE_NAMES: ReadonlySet<string> = new Set([
+  "__proto__",
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+]);
+
+function verifyElementKey(element: MethodDefinition | PropertyDefinition, frame: ClassFrame, v: Verification): void {
   const { key } = element;
   if (key.type === "PrivateIdentifier") {
     verifyDeclaredPrivateName(key, v);
     return;
   }
-  if (!element.computed) return;
+  if (!element.computed) {
+    const name = key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : "";
+    if (frame.isStrict && name.startsWith("_") && !SPECIAL_UNDERSCORE_NAMES.has(name)) {
+      v.refuse("key", key, "a private member of a strict class is defined under its name");
+    }
+    return;
+  }
   if (key.type === "Identifier" && v.privateSymbols.has(key.name)) return;
   const args = placedCall(key, "classKey", v);
   if (args === null) {

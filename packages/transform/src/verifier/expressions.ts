@@ -108,7 +108,7 @@ export function verifyValue(node: Expression, v: Verification): void {
       return;
     case "MetaProperty":
       if (node.meta.name !== "new") v.refuse("special-construct", node, "`import.meta` stands outside a guard");
-      else if (!v.activation.receiver.hasArguments) v.refuse("wrapper-access", node, "`new.target` is mentioned outside the guest's functions");
+      else if (!v.activation.receiver.hasNewTarget) v.refuse("wrapper-access", node, "`new.target` is mentioned outside the guest's functions");
       return;
     case "MemberExpression":
       v.refuse("member", node, "a member is read without a guard");

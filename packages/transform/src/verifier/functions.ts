@@ -62,7 +62,7 @@ function verifyInActivation(node: AnyFunction, part: Part, isCheck: IsCheck, v: 
   v.inActivation(activation, () => {
     if (node.type === "FunctionExpression" && node.id) v.declare(node.id.name, node.id, { constant: true });
     v.scopes.enter();
-    for (const parameter of node.params) v.declarePattern(parameter);
+    for (const parameter of node.params) v.declarePattern(parameter, { hasValue: true });
     const checkedBy = isCheck === null ? null : findCheck(node, isCheck);
     for (const parameter of node.params) verifyParameter(parameter, checkedBy, v);
     verifyBody(node.body, checkedBy, v);
@@ -215,7 +215,7 @@ export function verifyImmediateArrow(node: ArrowFunctionExpression, call: CallEx
   };
   v.scopes.enter();
   v.inActivation(activation, () => {
-    for (const parameter of params) v.declarePattern(parameter);
+    for (const parameter of params) v.declarePattern(parameter, { hasValue: true });
     params.forEach((parameter, index) => verifyBinding(parameter, call.arguments[index] as Expression, v));
     verifyBody(node.body, null, v);
   });

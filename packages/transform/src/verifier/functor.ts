@@ -63,7 +63,7 @@ function takesGuardsOnly(node: FunctionExpression): boolean {
   return isPlain && parameter?.type === "Identifier" && parameter.name === GUARDS_PARAMETER;
 }
 
-function makeWrapperActivation(kind: "functor" | "body", node: FunctionExpression): Activation {
+function makeWrapperActivation(kind: "functor" | "body" | "commonjs", node: FunctionExpression): Activation {
   return {
     kind,
     owner: {},
@@ -148,13 +148,13 @@ function verifyWrapper(node: FunctionExpression, v: Verification): void {
   if (!isExpected) v.refuse("functor", node, "the function that runs the program has not the form of a script, a module or a CommonJS module");
 
   v.scopes.enter();
-  v.inActivation(makeWrapperActivation("body", node), () => {
+  v.inActivation(makeWrapperActivation(isCommonJs ? "commonjs" : "body", node), () => {
     for (const parameter of node.params) v.declarePattern(parameter);
     v.scopes.enter();
     const { body } = node.body;
     v.declareVariables(body);
     v.declareLexical(body);
-    const statements = node.generator ? takeModuleHead(body, v) : isCommonJs ? body : takeScriptHead(body, v);
+    const statements = node.generator ? takeModuleHead(body, v) : isCommonJs ? body : takeScriptFrame(body, v);
     verifyStatements(statements, v);
     v.scopes.leave();
   });
@@ -167,8 +167,13 @@ function callStatement(statement: Statement | undefined, guard: string): CallExp
   return callee.type === "Identifier" && callee.name === RESERVED_PREFIX + guard ? statement.expression : null;
 }
 
-/** `$s_declare({ x: [() => x, ($s_v) => { x = $s_v; }] });` Gives all other statements. */
-function takeScriptHead(statements: readonly Statement[], v: Verification): readonly Statement[] {
+/** `$s_declare({ x: [() => x, ($s_v) => { x = $s_v; }] }); …; return $s_cv;` Gives all other statements. */
+function takeScriptFrame(all: readonly Statement[], v: Verification): readonly Statement[] {
+  const last = all.at(-1);
+  const givesCompletion =
+    last?.type === "ReturnStatement" && last.argument?.type === "Identifier" && last.argument.name === `${RESERVED_PREFIX}cv` && v.temporary(last.argument) !== undefined;
+  if (!givesCompletion) v.refuse("functor", last ?? { start: 0, end: 0 }, "the script does not end by returning its completion value");
+  const statements = givesCompletion ? all.slice(0, -1) : all;
   const index = statements.findIndex((statement) => statement.type !== "VariableDeclaration" || !isTemporaryDeclaration(statement));
   const head = callStatement(statements[index], "declare");
   if (head === null) return statements;

@@ -69,8 +69,8 @@ export function verifyGuardCall(call: CallExpression, guard: GuardName, v: Verif
     verifyFriend(call, v);
     return;
   }
-  if (guard === "value") {
-    verifyGuardedRead(call, v);
+  if (guard === "value" || guard === "bind") {
+    verifyGuardedRead(call, guard, v);
     return;
   }
   if (guard === "named") {
@@ -231,19 +231,20 @@ export function mentionSuper(node: Node, v: Verification): void {
   if (!receiver.hasThis) v.refuse("wrapper-access", node, "`super` is mentioned outside the guest's functions");
 }
 
-/** `$s_value(this, super[…])`, `$s_value($s_1 = o, $s_1.#x)` */
-function verifyGuardedRead(call: CallExpression, v: Verification): void {
-  const args = guardArguments(call, "value", v);
+/** `$s_value(this, super[…])`, `$s_value($s_1 = o, $s_1.#x)`, `$s_bind($s_1 = o, $s_1.#m)` */
+function verifyGuardedRead(call: CallExpression, guard: "value" | "bind", v: Verification): void {
+  const args = guardArguments(call, guard, v);
   if (args === null) return;
   const [object, read] = args as [Expression, Expression];
   verifyValue(object, v);
   if (read.type !== "MemberExpression" || read.optional) {
-    v.refuse("guard-use", call, "`$s_value` does not hold a member of `super` or a private name");
+    v.refuse("guard-use", call, "a guarded read does not hold a member of `super` or a private name");
     verifyValue(read, v);
     return;
   }
   if (read.object.type === "Super") {
     verifySuperRead(read, v);
+    if (guard === "bind") v.refuse("guard-use", call, "`$s_bind` holds a member of `super`");
     if (object.type !== "ThisExpression") v.refuse("super", object, "the value of a `super` member is not taken for `this`");
     return;
   }
@@ -254,6 +255,10 @@ function verifyGuardedRead(call: CallExpression, v: Verification): void {
     v.refuse("guard-use", read, "a private name is read from another object than the one that its value is taken for");
   } else {
     verifyPrivateName(read.property, v);
+    if ((guard === "bind") !== v.isStrictPrivateMethod(read.property.name)) {
+      const rule = guard === "bind" ? "guard-use" : "unbound-method";
+      v.refuse(rule, call, `\`#${read.property.name}\` is taken for ${guard === "bind" ? "a method and is none" : "a value and is a method"}`);
+    }
   }
 }
 
@@ -262,13 +267,16 @@ export function verifyPrivateName(node: { readonly name: string; readonly start:
   if (node.name.startsWith(RESERVED_PREFIX)) v.refuse("reserved-name", node, `\`#${node.name}\` is used outside a receiver check`);
 }
 
-/** `$s_named(function () {}, "name")`: only a function or class that is made here is named. */
+/** `$s_named(function () {}, "name")`: only a function or class that is made here is named, or the module's default export. */
 function verifyNamed(call: CallExpression, v: Verification): void {
   const args = guardArguments(call, "named", v);
   if (args === null) return;
   const [definition, name] = args as [Expression, Expression];
   const isDefinition =
-    definition.type === "FunctionExpression" || definition.type === "ArrowFunctionExpression" || definition.type === "ClassExpression";
+    definition.type === "FunctionExpression" ||
+    definition.type === "ArrowFunctionExpression" ||
+    definition.type === "ClassExpression" ||
+    (definition.type === "Identifier" && definition.name === "$s_default");
   if (!isDefinition) v.refuse("guard-use", definition, "`$s_named` does not hold a function or class expression");
   verifyValue(definition, v);
   verifyValue(name, v);

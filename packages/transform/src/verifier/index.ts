@@ -24,7 +24,7 @@ export function findBreaches(text: string, options: FindOptions = {}): readonly 
   const report = new Report();
   try {
     const program = parseText(text, report);
-    if (program !== null) verifyProgram(program, options, report);
+    if (program !== null) verifyProgram(text, program, options, report);
   } catch (error) {
     // Deep nesting exhausts the stack of the parser or of the walk, at any point of either. Fail closed, whatever it was.
     report.findings.length = 0;
@@ -52,7 +52,9 @@ function parseText(text: string, report: Report): Program | null {
   }
 }
 
-function verifyProgram(program: Program, { profile }: FindOptions, report: Report): void {
+function verifyProgram(text: string, program: Program, { profile }: FindOptions, report: Report): void {
+  // Whoever evaluates the text may put `return ` or an opening parenthesis before it.
+  if (!text.startsWith("(")) report.refuse("functor", { start: 0, end: 1 }, "the text does not begin with the functor");
   const v = verifyFunctor(program, report);
   if (v === null) return;
   const isCompat = profile === "compat" || (profile === undefined && v.strictClasses.length === 0);

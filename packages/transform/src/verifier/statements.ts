@@ -140,7 +140,7 @@ function verifyCatch(node: CatchClause, v: Verification): void {
   v.scopes.enter();
   if (node.param) {
     if (node.param.type !== "Identifier") v.refuse("pattern", node.param, "what is caught is taken apart without a view");
-    v.declarePattern(node.param);
+    v.declarePattern(node.param, { hasValue: true });
   }
   verifyBlock(node.body, v);
   v.scopes.leave();
@@ -152,8 +152,12 @@ function verifyCatch(node: CatchClause, v: Verification): void {
  */
 function verifyReturn(node: ReturnStatement, v: Verification): void {
   const { argument } = node;
-  if (!argument) return;
-  const { constructorOf } = v.activation;
+  if (!argument) {
+    if (v.activation.kind === "body") v.refuse("functor", node, "the program returns from the function that wraps it");
+    return;
+  }
+  const { constructorOf, kind } = v.activation;
+  if (kind === "body") v.refuse("functor", node, "the program returns a value from the function that wraps it");
   if (constructorOf === null) {
     verifyValue(argument, v);
     return;

@@ -8,6 +8,14 @@ import type { Report, Rule } from "./report.js";
 import { Scopes, forEachBoundName, forEachVarDeclaration, lexicalDeclarations } from "./scope.js";
 import type { Binding, TemporaryContent } from "./scope.js";
 
+export interface BindingFacts {
+  readonly constant?: boolean;
+  readonly frame?: ClassFrame | null;
+  readonly aliasOfSelf?: boolean;
+  /** Whether it has a value from the start: of a function, a caught error, an argument. A temporary without one is undefined until it is assigned. */
+  readonly hasValue?: boolean;
+}
+
 export class Verification {
   readonly scopes = new Scopes();
   /** The classes around the point of the walk, the innermost last. */
@@ -50,7 +58,7 @@ export class Verification {
   declare(
     name: string,
     span: { readonly start: number; readonly end: number },
-    facts: { readonly constant?: boolean; readonly frame?: ClassFrame | null; readonly aliasOfSelf?: boolean } = {},
+    facts: BindingFacts = {},
   ): void {
     if (name === GUARDS_PARAMETER) {
       this.refuse("reserved-name", span, `\`${name}\` is bound again`);
@@ -65,19 +73,19 @@ export class Verification {
       constant: facts.constant ?? false,
       frame: facts.frame ?? null,
       aliasOfSelf: facts.aliasOfSelf ?? false,
-      content: null,
+      content: facts.hasValue === true ? { kind: "value" } : null,
     });
   }
 
-  declarePattern(pattern: Pattern, constant = false): void {
-    forEachBoundName(pattern, (name, node) => this.declare(name, node, { constant }));
+  declarePattern(pattern: Pattern, facts: BindingFacts = {}): void {
+    forEachBoundName(pattern, (name, node) => this.declare(name, node, facts));
   }
 
   /** Binds what a block's own statements declare. */
   declareLexical(statements: readonly Statement[]): void {
     for (const declaration of lexicalDeclarations(statements)) {
       if (declaration.type !== "VariableDeclaration") {
-        this.declare(declaration.id.name, declaration.id);
+        this.declare(declaration.id.name, declaration.id, { hasValue: true });
         continue;
       }
       for (const { id, init } of declaration.declarations) {
@@ -86,7 +94,7 @@ export class Verification {
           const isThis = init?.type === "ThisExpression" && this.activation.receiver.self !== null;
           this.declare(id.name, id, { constant, aliasOfSelf: constant && isThis });
         } else {
-          this.declarePattern(id, declaration.kind === "const");
+          this.declarePattern(id, { constant: declaration.kind === "const" });
         }
       }
     }
@@ -104,6 +112,12 @@ export class Verification {
         });
       }
     });
+  }
+
+  /** Whether `#name` is here a method of a strict class: as a value it has to be bound, which no table could know of it. */
+  isStrictPrivateMethod(name: string): boolean {
+    const frame = this.frames.findLast(({ privateNames }) => privateNames.has(name));
+    return frame !== undefined && frame.isStrict && frame.privateNames.get(name) === true;
   }
 
   /** The innermost strict class that has this brand. */

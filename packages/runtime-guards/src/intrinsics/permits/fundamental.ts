@@ -132,8 +132,18 @@ export const fundamentalPermits: readonly PermitGroup[] = [
   },
   { on: "Symbol.prototype", kind: "constant", members: "@@toStringTag", why: "a string" },
 
-  { on: "", kind: "tamed", members: "Error AggregateError SuppressedError", why: "its message may be a function, as text" },
-  { on: "Error AggregateError SuppressedError", kind: "object", members: "prototype", why: "holds a name and a message" },
+  {
+    on: "",
+    kind: "tamed",
+    members: "Error AggregateError SuppressedError",
+    why: "its message may be a function, as text",
+  },
+  {
+    on: "Error AggregateError SuppressedError",
+    kind: "object",
+    members: "prototype",
+    why: "holds a name and a message",
+  },
   {
     on: "Error",
     kind: "tamed",

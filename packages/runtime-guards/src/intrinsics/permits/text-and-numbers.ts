@@ -75,8 +75,7 @@ export const textAndNumberPermits: readonly PermitGroup[] = [
   {
     on: "Number",
     kind: "constant",
-    members:
-      "EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NEGATIVE_INFINITY NaN POSITIVE_INFINITY",
+    members: "EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NEGATIVE_INFINITY NaN POSITIVE_INFINITY",
     why: "numbers",
   },
   { on: "BigInt", kind: "textArguments", members: "asIntN asUintN", why: "gives a primitive" },
@@ -104,11 +103,21 @@ export const textAndNumberPermits: readonly PermitGroup[] = [
       "abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos cosh exp expm1 f16round floor fround hypot imul log log10 log1p log2 max min pow round sign sin sinh sqrt sumPrecise tan tanh trunc",
     why: "computes with numbers",
   },
-  { on: "Math", kind: "constant", members: "E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 @@toStringTag", why: "primitives" },
+  {
+    on: "Math",
+    kind: "constant",
+    members: "E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 @@toStringTag",
+    why: "primitives",
+  },
   { on: "Math", kind: "deny", members: "random", why: "randomness is authority", feature: "random" },
 
   { on: "", kind: "object", members: "JSON", why: "a namespace" },
-  { on: "JSON", kind: "tamed", members: "parse", why: "with a reviver it walks into, and writes, what the reviver plants" },
+  {
+    on: "JSON",
+    kind: "tamed",
+    members: "parse",
+    why: "with a reviver it walks into, and writes, what the reviver plants",
+  },
   {
     on: "JSON",
     kind: "native",
@@ -121,7 +130,12 @@ export const textAndNumberPermits: readonly PermitGroup[] = [
   { on: "", kind: "tamed", members: "Date", why: "without arguments it is the clock, and it tells the time zone" },
   { on: "Date", kind: "object", members: "prototype", why: "shared, so seen as a facade" },
   { on: "Date", kind: "deny", members: "now", why: "the clock is authority", feature: "clock" },
-  { on: "Date", kind: "tamed", members: "parse", why: "a text without a time zone is in the host's; here it is in UTC" },
+  {
+    on: "Date",
+    kind: "tamed",
+    members: "parse",
+    why: "a text without a time zone is in the host's; here it is in UTC",
+  },
   { on: "Date", kind: "native", members: "UTC", why: "computes with numbers" },
   { on: "Date.prototype", kind: "link", members: "constructor toGMTString", why: "the facade; toUTCString" },
   {
@@ -143,6 +157,13 @@ export const textAndNumberPermits: readonly PermitGroup[] = [
     kind: "tamed",
     members: "toLocaleDateString toLocaleString toLocaleTimeString",
     why: "tells the host's locale and time zone",
+  },
+  {
+    on: "Date.prototype",
+    kind: "deny",
+    members: "toTemporalInstant",
+    why: "gives an object of a family that no domain has yet",
+    feature: "clock",
   },
   { on: "Date.prototype", kind: "tamed", members: "toJSON @@toPrimitive", why: "calls methods of its receiver" },
 

@@ -43,7 +43,7 @@ export interface Entry {
   readonly title: string;
   /** One sentence; `%name%` is a parameter. */
   readonly message: string;
-  /** The attack or the promise behind it. */
+  /** The attack or the promise behind it. May use the parameters of the message. */
   readonly why: string;
   /** How to write it instead, or how the host grants it. May use the parameters of the message. */
   readonly instead: string;

@@ -20,7 +20,7 @@ export const input = {
     instead: "Check the path and its permissions. `-` reads standard input.",
     cites: ["I11"],
     bad: { kind: "path", path: "no-such-file.js" },
-    good: { kind: "path", path: "package.json" },
+    good: { kind: "path", path: "scripts/workspace.js" },
   },
   "input/too-large": {
     severity: "error",

@@ -36,4 +36,40 @@ export const syntax = {
     bad: { kind: "program", text: "const answer = 42;\n⟦export = answer;⟧\n", options: { filename: "answer.ts" } },
     good: { kind: "program", text: "const answer = 42;\nexport default answer;\n", options: { filename: "answer.ts" } },
   },
+  "syntax/import-assignment": {
+    severity: "error",
+    title: "An assignment to an imported name",
+    message: "`%name%` is imported: only the module that declares it can assign it.",
+    why: "An import is a view of another module's variable. Plain JavaScript throws a TypeError when the assignment runs; here it is refused before.",
+    instead: "Copy it into a variable of your own, or have the other module export a function that sets it.",
+    cites: ["I7"],
+    bad: {
+      kind: "program",
+      text: 'import { total } from "./shop.js";\n⟦total⟧ += 1;\n[⟦total⟧] = [2];\n',
+      options: { goal: "module" },
+    },
+    good: {
+      kind: "program",
+      text: 'import { total } from "./shop.js";\nlet mine = total;\nmine += 1;\n',
+      options: { goal: "module" },
+    },
+  },
+  "syntax/unlowerable": {
+    severity: "error",
+    title: "TypeScript, JSX or a decorator that cannot be lowered",
+    message: "This cannot be turned into plain ECMAScript: %message%.",
+    why: "TypeScript, JSX, decorators and `using` are lowered by Babel's plugins before anything is checked. What they refuse has no meaning that could be checked.",
+    instead: "Write it with standard ECMAScript.",
+    cites: ["I11"],
+    bad: {
+      kind: "program",
+      text: "namespace Shop {\n  export ⟦let total = 1;⟧\n}\n",
+      options: { filename: "shop.ts" },
+    },
+    good: {
+      kind: "program",
+      text: "namespace Shop {\n  export const total = 1;\n}\n",
+      options: { filename: "shop.ts" },
+    },
+  },
 } as const satisfies Record<`syntax/${string}`, Entry>;

@@ -10,29 +10,78 @@ import explicitResourceManagement from "@babel/plugin-transform-explicit-resourc
 import jsx from "@babel/plugin-transform-react-jsx";
 import typescript from "@babel/plugin-transform-typescript";
 import type { CompileContext } from "../../context.js";
+import { makeDiagnostic, positionAt, type Diagnostic } from "../../diagnostics/index.js";
 
-/** Lowers what the file has of these; the same file where it has none. */
-export function lowerSyntax(file: t.File, context: CompileContext): t.File {
+const writableFields = "sallyportWritable";
+
+/** The fields of a class that its TypeScript source declares `public` and not `readonly` (R2), which the lowering would forget. */
+export function declaredWritable(node: t.Class): readonly string[] {
+  return (node.extra?.[writableFields] as readonly string[] | undefined) ?? [];
+}
+
+function noteWritableFields(node: t.Node): void {
+  if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return;
+  const names: string[] = [];
+  const note = (name: t.Node, accessibility: string | null | undefined, readonly: boolean | null | undefined) => {
+    if (accessibility !== "public" || readonly) return;
+    if (name.type === "Identifier") names.push(name.name);
+    else if (name.type === "StringLiteral") names.push(name.value);
+  };
+  for (const element of node.body.body) {
+    if (element.type === "ClassProperty" && !element.computed) note(element.key, element.accessibility, element.readonly);
+    else if (element.type === "ClassMethod" && element.kind === "constructor") {
+      for (const parameter of element.params) {
+        if (parameter.type !== "TSParameterProperty") continue;
+        const target = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
+        note(target, parameter.accessibility, parameter.readonly);
+      }
+    }
+  }
+  if (names.length > 0) node.extra = { ...node.extra, [writableFields]: names };
+}
+
+/** Lowers what the file has of these; the same file where it has none; null where a plugin refuses it, with a finding in the context. */
+export function lowerSyntax(file: t.File, context: CompileContext): t.File | null {
   const { options, source } = context;
   const plugins: PluginItem[] = [];
   if (options.typescript) {
+    visit(file.program, noteWritableFields);
     plugins.push([typescript, { isTSX: options.jsx, allExtensions: true, allowDeclareFields: true, optimizeConstEnums: true }]);
   }
   if (mayHaveDecorators(source) && has(file.program, isDecoratorSyntax)) plugins.push([decorators, { version: "2023-11" }]);
   if (/\busing\b/.test(source) && has(file.program, isUsing)) plugins.push([explicitResourceManagement]);
-  if (options.jsx) plugins.push([jsx, { runtime: "classic" }]);
+  if (options.jsx) plugins.push([jsx, { runtime: "classic", throwIfNamespace: false }]);
   if (plugins.length === 0) return file;
-  const result = transformFromAstSync(file, source, {
-    ast: true,
-    code: false,
-    babelrc: false,
-    configFile: false,
-    cloneInputAst: false,
-    filename: options.filename,
-    sourceType: file.program.sourceType,
-    plugins,
-  });
-  return result!.ast as t.File;
+  try {
+    const result = transformFromAstSync(file, source, {
+      ast: true,
+      code: false,
+      babelrc: false,
+      configFile: false,
+      cloneInputAst: false,
+      filename: options.filename,
+      sourceType: file.program.sourceType,
+      plugins,
+    });
+    return result!.ast as t.File;
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "BABEL_TRANSFORM_ERROR") throw error;
+    context.diagnostics.push(describeRefusal((error as Error).message, context));
+    return null;
+  }
+}
+
+/** A plugin's refusal is text only: `file: message`, then a code frame, whose marked line and carets say where. */
+function describeRefusal(text: string, { options, source }: CompileContext): Diagnostic {
+  const [first = ""] = text.split("\n");
+  const message = first.slice(first.indexOf(": ") + 2).replace(/\.$/, "");
+  const line = /^> *(\d+) \| /m.exec(text);
+  const carets = /^( *\| )( *)(\^+)/m.exec(text);
+  if (!line || !carets) return makeDiagnostic("syntax/unlowerable", { message }, options.filename);
+  const lineStart = source.split("\n", Number(line[1]) - 1).reduce((length, text) => length + text.length + 1, 0);
+  const start = lineStart + carets[2]!.length;
+  const span = { start: positionAt(source, start), end: positionAt(source, start + carets[3]!.length) };
+  return makeDiagnostic("syntax/unlowerable", { message }, options.filename, span);
 }
 
 function mayHaveDecorators(source: string): boolean {
@@ -48,10 +97,19 @@ function isUsing(node: t.Node): boolean {
 }
 
 function has(node: t.Node, test: (node: t.Node) => boolean): boolean {
-  if (test(node)) return true;
+  let found = false;
+  visit(node, (child) => {
+    found ||= test(child);
+  });
+  return found;
+}
+
+function visit(node: t.Node, action: (node: t.Node) => void): void {
+  action(node);
   for (const key of VISITOR_KEYS[node.type] ?? []) {
     const child = (node as unknown as Record<string, t.Node | (t.Node | null)[] | null | undefined>)[key];
-    if (Array.isArray(child) ? child.some((item) => item !== null && has(item, test)) : child && has(child, test)) return true;
+    if (Array.isArray(child)) {
+      for (const item of child) if (item !== null) visit(item, action);
+    } else if (child) visit(child, action);
   }
-  return false;
 }

@@ -26,6 +26,7 @@ export function parseSource(context: CompileContext): Parsed | null {
     sourceFilename: options.filename,
   };
   try {
+    if (options.typescript && options.goal === "script") return parseTypeScriptScript(context, common);
     const file = parse(source, { ...common, sourceType: sourceTypes[options.goal ?? "unknown"] as NonNullable<ParserOptions["sourceType"]> });
     const goal = options.goal ?? (file.program.sourceType === "module" ? "module" : "script");
     return { file: file as t.File, goal };
@@ -39,6 +40,15 @@ export function parseSource(context: CompileContext): Parsed | null {
     );
     return null;
   }
+}
+
+/** A namespace's body has `export`s, which Babel takes for a module's; a script has none at its top level. */
+function parseTypeScriptScript(context: CompileContext, common: ParserOptions): Parsed | null {
+  const file = parse(context.source, { ...common, sourceType: "script", allowImportExportEverywhere: true });
+  const moduleItem = file.program.body.find(({ type }) => type === "ImportDeclaration" || type.startsWith("Export"));
+  if (moduleItem === undefined) return { file: file as t.File, goal: "script" };
+  context.report("syntax/parse-error", { message: "'import' and 'export' may appear only with the goal \"module\"" }, moduleItem as t.Node);
+  return null;
 }
 
 /** `unambiguous`: a module where it has import, export, `import.meta` or top-level await; else a script. */

@@ -1,101 +1,83 @@
-/** What a rule is given beside the node, and the questions that several rules ask. Rules report; they never change the tree. */
+/** What a rule is given beside the node, and the questions about names that several rules ask. Rules report; they never change the tree. */
 import type * as t from "@babel/types";
 import type { Code, ParametersOf } from "../../diagnostics/catalogue/index.js";
+import { isMember, memberName } from "../../syntax/members.js";
 import type { Binding, Resolution } from "../1-parse/resolve.js";
+import { KnownClasses } from "./known-classes.js";
 
 export interface RulesContext {
   readonly filename: string;
   readonly profile: "strict" | "compat";
   readonly goal: "script" | "module" | "commonjs";
-  /** The names that the host says it provides; null or undefined: it does not say. */
+  /** The names that the host says it provides; null: it does not say. */
   readonly globals: ReadonlySet<string> | null;
   /** R1's option: `other._x` in the body of a class means a member of another instance of it. */
   readonly friends: boolean;
-  /** Names of members that the file declares `public`, which TypeScript's lowering has erased: {@link verifyRules} does not call them closed. */
-  readonly publicNames?: ReadonlySet<string> | undefined;
+  /** Names that the file declares `private` in TypeScript, where that is always so. */
+  readonly friendNames: ReadonlySet<string>;
 }
 
-export interface Place {
-  readonly context: RulesContext;
-  readonly resolution: Resolution;
+/**
+ * Reports a finding at a node of the source. `certain`: bindings on whose value the finding rests; it is dropped if the file assigns one of them
+ * anywhere.
+ */
+export type Report = <C extends Code>(
+  code: C,
+  parameters: ParametersOf<C>,
+  at: t.Node,
+  certain?: readonly Binding[],
+) => void;
+
+export class Place {
   /** The nodes around the node, the outermost first. */
-  readonly ancestors: readonly t.Node[];
-  /**
-   * Reports a finding at a node of the source. `certain`: bindings on whose value the finding rests; it is dropped if the file assigns one of them
-   * anywhere.
-   */
-  report<C extends Code>(code: C, parameters: ParametersOf<C>, at: t.Node, certain?: readonly Binding[]): void;
-}
+  ancestors: readonly t.Node[] = [];
+  readonly classes: KnownClasses;
 
-export interface Rule {
-  readonly nodes: readonly t.Node["type"][];
-  readonly verify: (node: t.Node, place: Place) => void;
-}
+  constructor(
+    readonly context: RulesContext,
+    readonly resolution: Resolution,
+    readonly report: Report,
+  ) {
+    this.classes = new KnownClasses(resolution);
+  }
 
-/** A rule on some node types, with the node's type known in its body. */
-export function rule<T extends t.Node["type"]>(
-  nodes: readonly T[],
-  verify: (node: Extract<t.Node, { type: T }>, place: Place) => void,
-): Rule {
-  return { nodes, verify: verify as Rule["verify"] };
-}
+  get parent(): t.Node | undefined {
+    return this.ancestors.at(-1);
+  }
 
-export type Member = t.MemberExpression | t.OptionalMemberExpression;
+  /** The name of an expression that is a free name and that the host has not said to provide itself; null for any other. */
+  intrinsicName(node: t.Node | null | undefined): string | null {
+    const name = this.freeName(node);
+    return name !== null && this.context.globals?.has(name) ? null : name;
+  }
 
-export function isMember(node: t.Node | null | undefined): node is Member {
-  return node?.type === "MemberExpression" || node?.type === "OptionalMemberExpression";
-}
+  /** The name of an expression that is a free name; null for any other. */
+  freeName(node: t.Node | null | undefined): string | null {
+    return node?.type === "Identifier" && this.resolution.bindingOf(node) === null ? node.name : null;
+  }
 
-/** The name that a key spells: `.x`, `["x"]` or a template without substitutions; null for any other key. */
-export function keyName(key: t.Node, computed: boolean): string | null {
-  if (key.type === "Identifier") return computed ? null : key.name;
-  if (key.type === "StringLiteral") return key.value;
-  if (key.type === "NumericLiteral") return String(key.value);
-  if (key.type === "TemplateLiteral" && key.expressions.length === 0) return key.quasis[0]!.value.cooked ?? null;
-  return null;
-}
+  /** A member of a free name, `Object.assign` for example, as that text. */
+  globalMember(node: t.Node): string | null {
+    if (!isMember(node)) return null;
+    const object = this.freeName(node.object);
+    const name = memberName(node);
+    return object === null || name === null ? null : `${object}.${name}`;
+  }
 
-export function memberName(node: Member): string | null {
-  return keyName(node.property, node.computed);
-}
+  /** What a call of one of the statics that write to their first argument writes to; those that only close it (`freeze`) are not among them. */
+  writtenArgument(node: t.CallExpression): t.Node | null {
+    const operation = this.globalMember(node.callee);
+    return operation !== null && writersOfFirstArgument.has(operation) ? (node.arguments[0] ?? null) : null;
+  }
 
-/** The name of an expression that is a free name; null for any other. */
-export function freeName(node: t.Node | null | undefined, place: Place): string | null {
-  return node?.type === "Identifier" && place.resolution.bindingOf(node) === null ? node.name : null;
-}
-
-/** How a member expression is written to, if it is: by assignment in any form, by `++`, by `delete`. */
-export function isWritten(node: t.Node, ancestors: readonly t.Node[]): boolean {
-  const parent = ancestors.at(-1);
-  switch (parent?.type) {
-    case "AssignmentExpression":
-    case "AssignmentPattern":
-    case "ForInStatement":
-    case "ForOfStatement":
-      return parent.left === node;
-    case "UpdateExpression":
-    case "RestElement":
-    case "ArrayPattern":
-      return true;
-    case "ObjectProperty":
-      return parent.value === node && ancestors.at(-2)?.type === "ObjectPattern";
-    case "UnaryExpression":
-      return parent.operator === "delete";
-    default:
-      return false;
+  /** Whether the node stands behind `typeof`, which asks about a name and does not take its value. */
+  get isAsked(): boolean {
+    const { parent } = this;
+    return parent?.type === "UnaryExpression" && parent.operator === "typeof";
   }
 }
 
-/** A call of a static of a free global, `Object.assign(…)` for example, as `"Object.assign"`. */
-export function globalStatic(callee: t.Node, place: Place): string | null {
-  if (!isMember(callee)) return null;
-  const object = freeName(callee.object, place);
-  const name = memberName(callee);
-  return object === null || name === null ? null : `${object}.${name}`;
-}
-
-/** The statics that write to their first argument; those that only close it (`freeze`) are not among them. */
-export const writersOfFirstArgument: ReadonlySet<string> = new Set([
+const writersOfFirstArgument: ReadonlySet<string> = new Set([
   "Object.assign",
   "Object.defineProperty",
   "Object.defineProperties",
@@ -105,3 +87,16 @@ export const writersOfFirstArgument: ReadonlySet<string> = new Set([
   "Reflect.deleteProperty",
   "Reflect.setPrototypeOf",
 ]);
+
+export interface Rule {
+  readonly nodes: readonly t.Node["type"][];
+  readonly verify: (node: t.Node, place: Place) => void;
+}
+
+/** A rule on some node types, with the node's type known in its body. */
+export function makeRule<T extends t.Node["type"]>(
+  nodes: readonly T[],
+  verify: (node: Extract<t.Node, { type: T }>, place: Place) => void,
+): Rule {
+  return { nodes, verify: verify as Rule["verify"] };
+}

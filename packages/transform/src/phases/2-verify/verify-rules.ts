@@ -7,10 +7,11 @@ import { catalogue } from "../../diagnostics/catalogue/index.js";
 import type { Entry } from "../../diagnostics/catalogue/entry.js";
 import { type Diagnostic, makeDiagnostic, sortDiagnostics, spanOf } from "../../diagnostics/diagnostic.js";
 import { decisionOf } from "../../syntax/node-decisions.js";
+import { isWritten } from "../../syntax/members.js";
+import { walk } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolve.js";
-import { isWritten, type Place, type Rule, type RulesContext } from "./place.js";
+import { Place, type Report, type Rule, type RulesContext } from "./place.js";
 import { rules } from "./rules/index.js";
-import { walk } from "./walk.js";
 
 interface Finding {
   readonly diagnostic: Diagnostic;
@@ -22,22 +23,17 @@ export function verifyRules(program: t.Program, resolution: Resolution, context:
   const findings: Finding[] = [];
   const assigned = new Set<Binding>();
   const byType = rulesByType();
-  const around: t.Node[] = [];
-  const place: Place = {
-    context,
-    resolution,
-    ancestors: around,
-    report(code, parameters, at, certain = []) {
-      const entry: Entry = catalogue[code];
-      const severity = context.profile === "compat" ? (entry.compat ?? entry.severity) : entry.severity;
-      const span = spanOf(at);
-      if (severity === "off" || span === null) return;
-      findings.push({ diagnostic: makeDiagnostic(code, parameters, context.filename, span, severity), certain });
-    },
+  const report: Report = (code, parameters, at, certain = []) => {
+    const entry: Entry = catalogue[code];
+    const severity = context.profile === "compat" ? (entry.compat ?? entry.severity) : entry.severity;
+    const span = spanOf(at);
+    if (severity === "off" || span === null) return;
+    findings.push({ diagnostic: makeDiagnostic(code, parameters, context.filename, span, severity), certain });
   };
+  const place = new Place(context, resolution, report);
 
   walk(program, (node, ancestors) => {
-    (place as { ancestors: readonly t.Node[] }).ancestors = ancestors;
+    place.ancestors = ancestors;
     if (node.type === "Identifier" && isWritten(node, ancestors)) {
       const binding = resolution.bindingOf(node);
       if (binding && binding.identifier !== node) assigned.add(binding);

@@ -6,8 +6,7 @@ import type * as t from "@babel/types";
 import { type Diagnostic, makeDiagnostic, sortDiagnostics, spanOf } from "../../diagnostics/diagnostic.js";
 import { isReservedName } from "../../syntax/names.js";
 import { decisionOf, hasKnownOperator, isKnownDeclarationKind } from "../../syntax/node-decisions.js";
-
-import { walk } from "./walk.js";
+import { walk } from "../../syntax/walk.js";
 
 export interface SyntaxContext {
   readonly filename: string;

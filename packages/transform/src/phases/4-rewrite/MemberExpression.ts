@@ -2,7 +2,7 @@
  *     o.k      ⇒  $s_get(o, "k")
  *     this._k  ⇒  $s_getSelf(this, $s_p1)
  *     super.k  ⇒  $s_value(this, super[$s_superKey("k")])
- *     o.#k     ⇒  $s_value($s_1 = o, $s_1.#k)
+ *     o.#k     ⇒  $s_value($s_1 = o, $s_1.#k)     $s_bind(…) where #k is a method
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
@@ -13,7 +13,8 @@ export function MemberExpression(node: t.MemberExpression, rw: Rewriter): t.Expr
   if (node.object.type === "Super") return rw.guard("value", [b.self(), superRead(node, rw)], node);
   if (node.property.type === "PrivateName") {
     const [once, again] = twice(rw.expression(node.object), node.object, rw);
-    return rw.guard("value", [once, b.at(b.member(again(), node.property, false), node)], node);
+    const guard = rw.strict && rw.isPrivateMethod(node.property.id.name) ? "bind" : "value";
+    return rw.guard(guard, [once, b.at(b.member(again(), node.property, false), node)], node);
   }
   const { object, key, suffix } = rewriteAccess(node, rw);
   return rw.guard(`get${suffix}`, [object, key], node);

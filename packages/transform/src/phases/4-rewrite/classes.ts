@@ -5,7 +5,7 @@
  *
  *     class Counter extends Base { _count = 0; inc() { this._count++ } }
  *     ⇒ class Counter extends $s_heritage(Base) {
- *         static { $s_beginClass(this, "Counter"); }
+ *         static { $s_beginClass(this, void 0, void 0); }
  *         #$s_b1 = $s_fresh(this, Counter);
  *         [$s_p1] = 0;
  *         inc() { #$s_b1 in this || $s_self(this, Counter); $s_updateSelf(this, $s_p1, 1, false); }
@@ -15,6 +15,7 @@
  * A class without a name, or whose name is bound again inside it, gets a reserved inner name; `$s_beginClass` restores `name`.
  */
 import type * as t from "@babel/types";
+import { declaredWritable } from "../1-parse/lower.js";
 import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
@@ -39,15 +40,17 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   const { strict } = rw;
   const renamed = strict && (!node.id || rw.resolution.isShadowed(node));
   const reference = renamed ? rw.reserved("c").name : (node.id?.name ?? "");
-  const frame: ClassFrame = { node, reference, brand: rw.reserved("b").name };
   const outer = rw.class;
+  const frame: ClassFrame = { node, reference, brand: rw.reserved("b").name, ...privateNamesOf(node), outer };
   rw.class = frame;
 
   if (node.superClass) node.superClass = rw.guard("heritage", [rw.expression(node.superClass)], node.superClass);
+  const names = declaredWritable(node);
+  const writable = names.length === 0 ? b.undefinedValue() : b.array(names.map((name) => b.string(name)));
   const elements = node.body.body.map((element) => rewriteElement(element, frame, rw));
   node.body.body = strict
     ? [
-        b.staticBlock([b.statement(rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue()], node.id))]),
+        b.staticBlock([b.statement(rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable], node.id))]),
         b.privateField(frame.brand, rw.guard("fresh", [b.self(), b.id(reference)])),
         ...elements,
         b.staticBlock([b.statement(rw.guard("endClass", [b.self()]))]),
@@ -57,6 +60,16 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   if (renamed) node.id = b.id(reference);
   rw.class = outer;
   return node;
+}
+
+function privateNamesOf(node: t.Class): Pick<ClassFrame, "privateMethods" | "privateNames"> {
+  const privateMethods = new Set<string>();
+  const privateNames = new Set<string>();
+  for (const element of node.body.body) {
+    if (element.type === "ClassPrivateMethod" && element.kind === "method") privateMethods.add(element.key.id.name);
+    if ("key" in element && element.key.type === "PrivateName") privateNames.add(element.key.id.name);
+  }
+  return { privateMethods, privateNames };
 }
 
 type Element = t.ClassBody["body"][number];

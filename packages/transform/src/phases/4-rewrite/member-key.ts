@@ -21,11 +21,18 @@ export function rewriteKey(key: t.Node, computed: boolean, inSelf: boolean, rw: 
   return b.at(b.string(name), key);
 }
 
-/** Whether a member access by a friend: `other._x` in the body of a class, where the option allows it (R1). */
+/** Whether a member access by a friend: `other._x` in the body of a class, where the option or TypeScript's `private` allows it (R1). */
 export function isFriendAccess(node: Member, rw: Rewriter): boolean {
-  if (!rw.strict || !rw.options.friends || rw.class === null || rw.selfOf(node.object) !== null) return false;
+  if (!rw.strict || rw.class === null || rw.selfOf(node.object) !== null) return false;
   const name = staticKey(node.property, node.computed);
-  return name !== null && isPrivateName(name);
+  return name !== null && isPrivateName(name) && (rw.options.friends || rw.options.friendNames.has(name));
+}
+
+/** `e` ⇒ `$s_friend($s_1 = e, #$s_b1 in $s_1)`, by the brand of the class around. */
+export function guardFriend(value: t.Expression, rw: Rewriter, origin: t.Node): t.Expression {
+  const temporary = rw.temporary();
+  const hasBrand = b.binary("in", b.privateName(rw.class!.brand), b.id(temporary.name));
+  return rw.guard("friend", [b.assign(temporary, value), hasBrand], origin);
 }
 
 /** The object of a member access and whether the self form of the guard applies. */
@@ -38,9 +45,7 @@ export interface Access {
 /** The object and key of `o.k` (not `super.k`, not `o.#k`), rewritten. */
 export function rewriteAccess(node: Member, rw: Rewriter): Access {
   if (isFriendAccess(node, rw)) {
-    const value = rw.temporary();
-    const hasBrand = b.binary("in", b.privateName(rw.class!.brand), b.id(value.name));
-    const object = rw.guard("friend", [b.assign(value, rw.expression(node.object)), hasBrand], node.object);
+    const object = guardFriend(rw.expression(node.object), rw, node.object);
     return { object, key: rewriteKey(node.property, node.computed, true, rw), suffix: "Self" };
   }
   const inSelf = rw.selfOf(node.object) !== null;

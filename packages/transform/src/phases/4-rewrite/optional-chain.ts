@@ -4,10 +4,9 @@
  *     a?.b.c(d)  ⇒  ($s_1 = a) == null ? void 0 : $s_callMethod($s_method($s_2 = $s_get($s_1, "b"), "c"), $s_2, d)
  */
 import type * as t from "@babel/types";
-import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteArguments } from "./callee.js";
-import { isRepeatable, rewriteKey, staticKey, superRead } from "./member-key.js";
+import { guardFriend, isFriendAccess, isRepeatable, rewriteKey, superRead } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
 type ChainNode = t.OptionalMemberExpression | t.OptionalCallExpression;
@@ -102,6 +101,20 @@ class Chain {
     if (link.type === "OptionalCallExpression") {
       return this.from(index + 1, rw.guard("call", [value, ...rewriteArguments(link.arguments, rw)], link), null);
     }
+    if (link.property.type !== "PrivateName" && isFriendAccess(link, rw)) {
+      return this.memberLink(index, link, guardFriend(value, rw, link.object), null, true);
+    }
+    return this.memberLink(index, link, value, original, inSelf);
+  }
+
+  private memberLink(
+    index: number,
+    link: t.MemberExpression | t.OptionalMemberExpression,
+    value: t.Expression,
+    original: t.Node | null,
+    inSelf: boolean,
+  ): t.Expression {
+    const { rw } = this;
     const last = index === this.links.length - 1;
     const called = this.links[index + 1]?.type === "OptionalCallExpression" || (last && this.mode === "callee");
     if (called) {
@@ -109,17 +122,17 @@ class Chain {
       const callee =
         link.property.type === "PrivateName"
           ? rw.guard("callee", [b.at(b.member(once, link.property, false), link)], link)
-          : rw.guard(inSelf ? "methodSelf" : "method", [once, this.key(link, inSelf)], link);
+          : rw.guard(inSelf ? "methodSelf" : "method", [once, rewriteKey(link.property, link.computed, inSelf, rw)], link);
       if (!last) return this.callFrom(index + 1, callee, again());
       this.receiver = again();
       return callee;
     }
     if (link.property.type === "PrivateName") {
       const [once, again] = this.twice(value, original);
-      return this.from(index + 1, rw.guard("value", [once, b.at(b.member(again(), link.property, false), link)], link), null);
+      return this.from(index + 1, rw.guard(rw.strict && rw.isPrivateMethod(link.property.id.name) ? "bind" : "value", [once, b.at(b.member(again(), link.property, false), link)], link), null);
     }
-    if (last && this.mode === "delete") return rw.guard(inSelf ? "removeSelf" : "remove", [value, this.key(link, inSelf)], link);
-    return this.from(index + 1, rw.guard(inSelf ? "getSelf" : "get", [value, this.key(link, inSelf)], link), null);
+    if (last && this.mode === "delete") return rw.guard(inSelf ? "removeSelf" : "remove", [value, rewriteKey(link.property, link.computed, inSelf, rw)], link);
+    return this.from(index + 1, rw.guard(inSelf ? "getSelf" : "get", [value, rewriteKey(link.property, link.computed, inSelf, rw)], link), null);
   }
 
   /** The call at link `index` of a function read from `receiver`. */
@@ -132,11 +145,6 @@ class Chain {
     if (!call.optional) return invoke(callee);
     const temporary = this.rw.temporary();
     return this.whenPresent(b.assign(temporary, callee), invoke(b.id(temporary.name)));
-  }
-
-  private key(link: t.MemberExpression | t.OptionalMemberExpression, inSelf: boolean): t.Expression {
-    const name = staticKey(link.property, link.computed);
-    return rewriteKey(link.property, link.computed, inSelf && (name === null || isPrivateName(name)), this.rw);
   }
 
   private twice(value: t.Expression, original: t.Node | null): [t.Expression, () => t.Expression] {

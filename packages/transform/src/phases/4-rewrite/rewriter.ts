@@ -26,6 +26,11 @@ export interface ClassFrame {
   /** A name that means the class everywhere in its body. */
   readonly reference: string;
   readonly brand: string;
+  /** The class's own private methods (`#m() {}`), by name. */
+  readonly privateMethods: ReadonlySet<string>;
+  /** All its private names, which hide those of classes around. */
+  readonly privateNames: ReadonlySet<string>;
+  readonly outer: ClassFrame | null;
 }
 
 export class Rewriter {
@@ -96,6 +101,14 @@ export class Rewriter {
       this.guards.add("privateName");
     }
     return b.id(identifier.name);
+  }
+
+  /** Whether `#name` is a method of the class that declares it. */
+  isPrivateMethod(name: string): boolean {
+    for (let frame = this.class; frame !== null; frame = frame.outer) {
+      if (frame.privateNames.has(name)) return frame.privateMethods.has(name);
+    }
+    return false;
   }
 
   /** The self context of an expression where the language rules are on. */

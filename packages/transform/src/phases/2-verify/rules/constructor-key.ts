@@ -1,7 +1,8 @@
 /** `constructor` as a member of a class: by a computed key, an accessor, a field or a static (R5, I2). */
-import { keyName, rule } from "../place.js";
+import { keyName } from "../../../syntax/members.js";
+import { makeRule } from "../place.js";
 
-export const constructorKey = rule(["ClassMethod", "ClassProperty", "ClassAccessorProperty"], (node, place) => {
+export const constructorKey = makeRule(["ClassMethod", "ClassProperty", "ClassAccessorProperty"], (node, place) => {
   if (node.type === "ClassMethod" && node.kind === "constructor") return;
   if (keyName(node.key, Boolean(node.computed)) === "constructor") place.report("strict/constructor-key", {}, node.key);
 });

@@ -1,19 +1,14 @@
 /** `Function(…)`, `new Function(…)` and `extends Function` (R6): code from text. Comparing with `Function` is allowed. */
-import { freeName, type Place, rule } from "../place.js";
-import type * as t from "@babel/types";
+import { makeRule, type Rule } from "../place.js";
 
-export const functionConstructor = rule(
-  ["CallExpression", "OptionalCallExpression", "NewExpression", "ClassDeclaration", "ClassExpression"],
-  (node, place) => {
-    if (node.type === "ClassDeclaration" || node.type === "ClassExpression") {
-      if (isFunctionConstructor(node.superClass, place))
-        place.report("authority/function-constructor", {}, node.superClass!);
-    } else if (isFunctionConstructor(node.callee, place)) {
-      place.report("authority/function-constructor", {}, node);
-    }
-  },
-);
+const calls = makeRule(["CallExpression", "OptionalCallExpression", "NewExpression"], (node, place) => {
+  if (place.intrinsicName(node.callee) === "Function") place.report("authority/function-constructor", {}, node);
+});
 
-function isFunctionConstructor(node: t.Node | null | undefined, place: Place): boolean {
-  return freeName(node, place) === "Function" && !place.context.globals?.has("Function");
-}
+const heritage = makeRule(["ClassDeclaration", "ClassExpression"], ({ superClass }, place) => {
+  if (superClass && place.intrinsicName(superClass) === "Function") {
+    place.report("authority/function-constructor", {}, superClass);
+  }
+});
+
+export const functionConstructor: readonly Rule[] = [calls, heritage];

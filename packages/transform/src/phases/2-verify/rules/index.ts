@@ -7,6 +7,7 @@ import { evalName } from "./eval.js";
 import { foreignWrite } from "./foreign-write.js";
 import { frozenIntrinsic } from "./frozen-intrinsic.js";
 import { functionConstructor } from "./function-constructor.js";
+import { importAssignment } from "./import-assignment.js";
 import { privateAssign } from "./private-assign.js";
 import { privateKeyIn } from "./private-key-in.js";
 import { privateMember } from "./private-member.js";
@@ -23,7 +24,8 @@ export const rules: readonly Rule[] = [
   evalName,
   foreignWrite,
   ...frozenIntrinsic,
-  functionConstructor,
+  ...functionConstructor,
+  importAssignment,
   privateAssign,
   privateKeyIn,
   privateMember,

@@ -1,12 +1,13 @@
 /** `Object.assign(this, { _x: … })` with a private name that the class neither declares nor assigns (R1, R2). */
 import type * as t from "@babel/types";
+import { keyName, memberName } from "../../../syntax/members.js";
 import { isPrivateName } from "../../../syntax/names.js";
-import { globalStatic, keyName, memberName, rule } from "../place.js";
-import { walk } from "../walk.js";
+import { walk } from "../../../syntax/walk.js";
+import { makeRule } from "../place.js";
 
-export const privateAssign = rule(["CallExpression"], (node, place) => {
+export const privateAssign = makeRule(["CallExpression"], (node, place) => {
   const [target, ...sources] = node.arguments;
-  if (target === undefined || globalStatic(node.callee, place) !== "Object.assign") return;
+  if (target === undefined || place.globalMember(node.callee) !== "Object.assign") return;
   const self = place.resolution.selfOf(target);
   // A parent may declare the name; that is for the guard to say.
   if (self === null || self.static || self.class.superClass) return;
@@ -21,20 +22,26 @@ export const privateAssign = rule(["CallExpression"], (node, place) => {
   }
 });
 
-/** Whether a class has a member of that name, or writes it to some `this`. */
+/** Whether a class has an element of that name, or assigns a member of that name anywhere in its body. */
 function isMade(node: t.Class, name: string): boolean {
-  let made = false;
+  const isDeclared = node.body.body.some(
+    (element) =>
+      "key" in element &&
+      !("static" in element && element.static) &&
+      keyName(element.key, isComputed(element)) === name,
+  );
+  if (isDeclared) return true;
+  let assigned = false;
   walk(node.body, (inner, ancestors) => {
-    if (made) return false;
-    if (ancestors.length === 1 && "key" in inner && !("static" in inner && inner.static)) {
-      made =
-        inner.key !== null &&
-        keyName(inner.key as t.Node, Boolean((inner as { computed?: boolean }).computed)) === name;
-    } else if (inner.type === "MemberExpression" && memberName(inner) === name) {
-      const parent = ancestors.at(-1);
-      made = parent?.type === "AssignmentExpression" && parent.left === inner;
+    const parent = ancestors.at(-1);
+    if (inner.type === "MemberExpression" && parent?.type === "AssignmentExpression" && parent.left === inner) {
+      assigned ||= memberName(inner) === name;
     }
-    return !made;
+    return !assigned;
   });
-  return made;
+  return assigned;
+}
+
+function isComputed(element: t.ClassBody["body"][number]): boolean {
+  return "computed" in element && element.computed === true;
 }

@@ -1,10 +1,10 @@
 /** `o._x` where `o` is not self: read, written, called, deleted, behind `?.`, or as a JSX element (R1, I4). */
+import { classesAround } from "../../../syntax/class-bodies.js";
+import { isMember, memberName } from "../../../syntax/members.js";
 import { isPrivateName } from "../../../syntax/names.js";
-import { classesAround, knownClass, knownInstance, knownPrototype } from "../classes.js";
-import { memberName, type Place, rule } from "../place.js";
-import { inheritedCallOf } from "./unbound-method.js";
+import { makeRule, type Place } from "../place.js";
 
-export const privateMember = rule(["MemberExpression", "OptionalMemberExpression"], (node, place) => {
+export const privateMember = makeRule(["MemberExpression", "OptionalMemberExpression"], (node, place) => {
   const name = memberName(node);
   if (name === null || !isPrivateName(name) || place.resolution.selfOf(node.object) !== null) return;
   const { object, property } = node;
@@ -14,18 +14,26 @@ export const privateMember = rule(["MemberExpression", "OptionalMemberExpression
       place.report("strict/super-private", { name }, property);
     return;
   }
+  if (isFriend(name, place) || isInherited(place)) return;
   if (node.computed) {
     // On a record `["_x"]` is data; only on what certainly is a class, a prototype or an instance it is the private name.
-    const known = knownClass(object, place) ?? knownPrototype(object, place) ?? knownInstance(object, place);
-    if (known !== null && !isFriend(place)) place.report("strict/private-member", { name }, property, known.certain);
-    return;
+    const known =
+      place.classes.classOf(object) ?? place.classes.prototypeOf(object) ?? place.classes.instanceOf(object);
+    if (known !== null) place.report("strict/private-member", { name }, property, known.certain);
+  } else if (object.type === "ThisExpression") {
+    place.report("strict/private-outside-class", { name }, property);
+  } else {
+    place.report("strict/private-member", { name }, property);
   }
-  if (isFriend(place) || inheritedCallOf(node, place)) return;
-  if (object.type === "ThisExpression") place.report("strict/private-outside-class", { name }, property);
-  else place.report("strict/private-member", { name }, property);
 });
 
-/** R1's option: in the body of a class the guard asks for that class's brand instead. */
-function isFriend(place: Place): boolean {
-  return place.context.friends && classesAround(place.ancestors).length > 0;
+/** R1's option, and the meaning of TypeScript's `private`: in the body of a class the guard asks for that class's brand instead. */
+function isFriend(name: string, { context, ancestors }: Place): boolean {
+  return (context.friends || context.friendNames.has(name)) && classesAround(ancestors).length > 0;
+}
+
+/** `Base.prototype._m` in `Base.prototype._m.call(this)`, which means `super._m()`. */
+function isInherited(place: Place): boolean {
+  const call = place.ancestors.at(-2);
+  return isMember(place.parent) && call !== undefined && place.classes.isInheritedCall(call);
 }

@@ -1,0 +1,272 @@
+/**
+ * A security domain: its globals, its private names, its modules and its membrane. Invariants I1, I7, I9 and I11.
+ */
+
+import type { Artifact } from "./abi.js";
+import {
+  arrayForEach,
+  arrayIncludes,
+  arrayIsArray,
+  arrayJoin,
+  arrayPush,
+  dataDescriptor,
+  FeralMap,
+  FeralObjectPrototype,
+  FeralSet,
+  FeralWeakMap,
+  isObject,
+  mapForEach,
+  objectCreate,
+  objectFreeze,
+  objectKeys,
+  promiseThen,
+  reflectApply,
+  reflectDefineProperty,
+  regexpTest,
+  setAdd,
+  setHas,
+  stringStartsWith,
+  weakMapGet,
+  weakMapSet,
+} from "./primordials.js";
+import { AuthorityError, ImportError, OptionsError } from "./errors/classes.js";
+import { makeGuards } from "./guards/index.js";
+import { isCallable } from "./guards/model.js";
+import type { ArtifactContext, DomainState } from "./guards/state.js";
+import { auditRealm, baseGlobals } from "./intrinsics/index.js";
+import { makeMembrane } from "./membrane/index.js";
+import { assertArtifact, functorOf, type Functor } from "./modules/artifact.js";
+import { makeLoader } from "./modules/loader.js";
+import { GUARDS_PARAMETER } from "./abi.js";
+
+export interface DomainOptions {
+  /** A name for messages. */
+  readonly name?: string;
+  /** Named powers beside the base globals. None exists in this version but by endowment. */
+  readonly features?: readonly string[];
+  /** Values that become globals of the guest, each seen through the membrane. */
+  readonly endowments?: Readonly<Record<string, unknown>>;
+  /** Resolved module name → an artifact, or a namespace object of the host whose own enumerable properties are exported. */
+  readonly modules?: Readonly<Record<string, unknown>>;
+  /** What a specifier means to its importer; without it `./x` and `../x` are relative, and other specifiers are names. */
+  readonly resolve?: (specifier: string, importer: string) => string;
+  /** Gives the artifact or namespace of a resolved name that is not in `modules`. */
+  readonly load?: (specifier: string) => unknown;
+}
+
+export interface DomainUsage {
+  /** How many artifacts {@link Domain.evaluate} has run. */
+  readonly evaluations: number;
+}
+
+export interface Domain {
+  readonly name: string;
+  /**
+   * Runs an artifact and gives a script's completion value, an import-free module's namespace, or `module.exports`, as
+   * the host may hold it. What the guest throws comes out as a `GuestError` or as the error class of the denial.
+   */
+  evaluate(artifact: Artifact): unknown;
+  /** Loads, links and runs a module and everything that it imports; gives its namespace. */
+  import(specifier: string): Promise<unknown>;
+  usage(): DomainUsage;
+  /** Cuts every connection: each later crossing in either direction throws a `RevokedError`. */
+  revoke(reason?: string): void;
+}
+
+const NOT_YET = ["limits", "policy", "audit", "extendable", "onUnhandled", "trustPatches"] as const;
+const KNOWN = ["name", "features", "endowments", "modules", "resolve", "load"] as const;
+
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+
+/**
+ * Makes a domain. It holds nothing but the language's harmless intrinsics and what the options give it.
+ *
+ * Throws an `OptionsError` for options that are unknown, of the wrong type or not available, and an `AuthorityError`
+ * (`realm/changed`) where the host's realm was changed in a way that a guest would be exposed to.
+ */
+export function createDomain(options: DomainOptions = {}): Domain {
+  const checked = checkOptions(options);
+  assertRealm([]);
+
+  const membrane = makeMembrane(checked.name);
+  const state: DomainState = {
+    name: checked.name,
+    privateNames: new FeralMap(),
+    globalObject: objectCreate(FeralObjectPrototype) as object,
+    grantedNames: new FeralSet(),
+    declared: new FeralMap(),
+    isHostValue: membrane.isHostValue,
+  };
+  grantGlobals(state, checked.endowments, membrane.toGuest);
+
+  const loader = makeLoader(checked, membrane, (context) => makeGuards(state, context));
+  const functors = new FeralWeakMap<Artifact, Functor>();
+  let evaluations = 0;
+
+  function runScript(artifact: Artifact): unknown {
+    let functor = weakMapGet(functors, artifact);
+    if (functor === undefined) {
+      functor = functorOf(artifact);
+      weakMapSet(functors, artifact, functor);
+    }
+    const meta = objectCreate(null) as object;
+    const context: ArtifactContext = {
+      profile: artifact.profile,
+      module: () => undefined,
+      importModule: (specifier) => loader.importDynamically(specifier, checked.name),
+      meta: () => meta,
+    };
+    return reflectApply(functor(makeGuards(state, context)), undefined, []);
+  }
+
+  function run(artifact: Artifact): unknown {
+    switch (artifact.goal) {
+      case "script":
+        return runScript(artifact);
+      case "module":
+        return loader.evaluateAlone(artifact);
+      case "commonjs":
+        return loader.evaluateCommonJs(artifact);
+    }
+  }
+
+  function evaluate(artifact: Artifact): unknown {
+    membrane.assertLive();
+    assertArtifact(artifact);
+    if (artifact.goal === "module" && (artifact.imports.length > 0 || artifact.reexports.length > 0 || artifact.async)) {
+      throw new ImportError(
+        "a module that imports, re-exports or awaits cannot be evaluated at once: give it to the domain in `modules` and use domain.import",
+        "import/evaluate",
+      );
+    }
+    assertRealm(artifact.names);
+    evaluations++;
+    let result: unknown;
+    try {
+      result = run(artifact);
+    } catch (e) {
+      throw membrane.thrownToHost(e);
+    }
+    return membrane.toHost(result);
+  }
+
+  function importAsHost(specifier: string): Promise<unknown> {
+    if (typeof specifier !== "string") throw new OptionsError("a specifier must be a string", "options/type");
+    membrane.assertLive();
+    assertRealm([]);
+    return promiseThen(
+      loader.importModule(specifier, checked.name),
+      (namespace) => membrane.toHost(namespace),
+      (e) => {
+        throw membrane.thrownToHost(e);
+      },
+    );
+  }
+
+  return objectFreeze({
+    name: checked.name,
+    evaluate,
+    import: importAsHost,
+    usage: (): DomainUsage => ({ evaluations }),
+    revoke: (reason = "") => membrane.revoke(reason),
+  });
+}
+
+/** Defines the guest's global names: facades and endowments, none of which the guest can replace. */
+function grantGlobals(
+  state: DomainState,
+  endowments: Readonly<Record<string, unknown>>,
+  toGuest: (v: unknown) => unknown,
+): void {
+  const grant = (name: string, v: unknown, enumerable: boolean): void => {
+    reflectDefineProperty(state.globalObject, name, dataDescriptor(v, false, enumerable, false));
+    setAdd(state.grantedNames, name);
+  };
+  mapForEach(baseGlobals, (v, name) => grant(name, v, false));
+  grant("globalThis", state.globalObject, false);
+  arrayForEach(objectKeys(endowments), (name) => {
+    if (!regexpTest(IDENTIFIER, name) || stringStartsWith(name, GUARDS_PARAMETER)) {
+      throw new OptionsError(`the endowment "${name}" is not a name that a guest can spell`, "options/endowment");
+    }
+    if (setHas(state.grantedNames, name)) {
+      throw new OptionsError(`the endowment "${name}" would replace an intrinsic of the language`, "options/endowment");
+    }
+    let v: unknown;
+    try {
+      v = toGuest(endowments[name]);
+    } catch {
+      throw new AuthorityError(
+        `the endowment "${name}" is an intrinsic that no guest may hold; wrap it in a function of your own`,
+        "authority/intrinsic",
+      );
+    }
+    grant(name, v, true);
+  });
+}
+
+/**
+ * Invariant I1 and SOUNDNESS 1.10. What changed since load is refused: it is the host's. What no permit knew at load is
+ * denied by its value, so it is refused only where the engine looks it up by itself or the program names it.
+ */
+function assertRealm(names: readonly string[]): void {
+  const paths: string[] = [];
+  arrayForEach(auditRealm(), (finding) => {
+    if (finding.kind !== "unknown" || finding.isImplicit || arrayIncludes(names, finding.name)) {
+      arrayPush(paths, finding.path);
+    }
+  });
+  if (paths.length === 0) return;
+  throw new AuthorityError(
+    `the host's realm was changed where a guest would see it: ${arrayJoin(paths, ", ")}`,
+    "realm/changed",
+  );
+}
+
+interface CheckedOptions {
+  readonly name: string;
+  readonly endowments: Readonly<Record<string, unknown>>;
+  readonly modules: Readonly<Record<string, unknown>>;
+  readonly resolve: ((specifier: string, importer: string) => string) | undefined;
+  readonly load: ((specifier: string) => unknown) | undefined;
+}
+
+function checkOptions(options: DomainOptions): CheckedOptions {
+  if (!isObject(options)) wrongType("the options", "an object");
+  arrayForEach(objectKeys(options), (key) => {
+    if (arrayIncludes(KNOWN, key)) return;
+    if (arrayIncludes(NOT_YET, key)) {
+      throw new OptionsError(`the option "${key}" is not available in this version`, "options/unavailable");
+    }
+    throw new OptionsError(`unknown option "${key}"`, "options/unknown");
+  });
+  const { name = "domain", endowments = {}, modules = {}, features = [], resolve, load } = options;
+  if (typeof name !== "string") wrongType('"name"', "a string");
+  if (!isPlain(endowments)) wrongType('"endowments"', "an object");
+  if (!isPlain(modules)) wrongType('"modules"', "an object");
+  if (resolve !== undefined && !isCallable(resolve)) wrongType('"resolve"', "a function");
+  if (load !== undefined && !isCallable(load)) wrongType('"load"', "a function");
+  if (!arrayIsArray(features)) wrongType('"features"', "an array of names");
+  arrayForEach(features, (feature) => {
+    throw new OptionsError(`unknown feature "${feature as string}"`, "options/feature");
+  });
+  return { name, endowments, modules: copyOwn(modules), resolve, load };
+}
+
+const isPlain = (v: unknown): boolean => isObject(v) && !isCallable(v) && !arrayIsArray(v);
+
+/** The modules at this moment, so that a getter of the host's object runs once and its prototype never counts. */
+function copyOwn(modules: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const copy = objectCreate(null) as Record<string, unknown>;
+  arrayForEach(objectKeys(modules), (key) => {
+    const what = modules[key];
+    if (!isObject(what)) {
+      throw new OptionsError(`the module "${key}" is neither an artifact nor an object of exports`, "options/module");
+    }
+    copy[key] = what;
+  });
+  return copy;
+}
+
+function wrongType(what: string, wanted: string): never {
+  throw new OptionsError(`${what} must be ${wanted}`, "options/type");
+}

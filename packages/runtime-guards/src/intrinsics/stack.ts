@@ -1,0 +1,101 @@
+/**
+ * An error's `stack` without its frames.
+ *
+ * Invariants I2 and I9, SOUNDNESS 1.11. A stack shows the host's functions and paths. It is computed lazily, by the
+ * host's `Error.prepareStackTrace` if there is one, which may give any host value; and in some engines it is an
+ * accessor whose functions are shared by all errors. So before a guest can see, copy or move an own `stack` that the
+ * engine made, it is replaced, in place, by `name: message`. What the guest wrote there itself stays.
+ */
+
+import { isGuestProxy } from "../guards/model.js";
+import {
+  dataDescriptor,
+  FeralError,
+  FeralErrorPrototype,
+  FeralWeakMap,
+  isObject,
+  objectHasOwn,
+  objectToString,
+  reflectDefineProperty,
+  reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
+  regexpExec,
+  stringSlice,
+  weakMapGet,
+  weakMapHas,
+  weakMapSet,
+} from "../primordials.js";
+
+const nativeStack = reflectGetOwnPropertyDescriptor(new FeralError(), "stack");
+const nativeGetter = nativeStack?.get;
+
+/** A frame as V8 (`    at f (file:1:2)`) and as SpiderMonkey and JavaScriptCore write it (`f@file:1:2`). */
+const FRAME = /(?:^|\n)(?:\s+at [^\n]*|[^\n]*@[^\n]*:\d+(?::\d+)?)(?=\n|$)/;
+
+const originals = new FeralWeakMap<object, string>();
+
+/** The stack, with frames, of an error whose `stack` a guest has seen without; for the host's reports only. */
+export function originalStack(error: object): string | undefined {
+  return weakMapGet(originals, error);
+}
+
+function inheritsFromError(o: object): boolean {
+  for (let p = reflectGetPrototypeOf(o); p !== null; p = reflectGetPrototypeOf(p)) {
+    if (p === FeralErrorPrototype) return true;
+    if (isGuestProxy(p)) return false;
+  }
+  return false;
+}
+
+/** `name: message`, from what can be read without running guest code. */
+export function stackHeader(error: object): string {
+  let name = "Error";
+  let message = "";
+  let hasName = false;
+  let hasMessage = false;
+  for (let p: object | null = error; p !== null && !isGuestProxy(p); p = reflectGetPrototypeOf(p)) {
+    const ownName: unknown = reflectGetOwnPropertyDescriptor(p, "name")?.value;
+    const ownMessage: unknown = reflectGetOwnPropertyDescriptor(p, "message")?.value;
+    if (!hasName && typeof ownName === "string") [name, hasName] = [ownName, true];
+    if (!hasMessage && typeof ownMessage === "string") [message, hasMessage] = [ownMessage, true];
+  }
+  return message === "" ? name : name === "" ? message : `${name}: ${message}`;
+}
+
+/** Replaces an own `stack` of the engine's making by a text without frames. */
+export function tameOwnStack(o: object): void {
+  if (isGuestProxy(o)) return;
+  const descriptor = reflectGetOwnPropertyDescriptor(o, "stack");
+  if (descriptor === undefined || descriptor.enumerable === true) return;
+  let original: unknown;
+  if (objectHasOwn(descriptor, "value")) {
+    original = descriptor.value;
+  } else {
+    if (nativeGetter === undefined || descriptor.get !== nativeGetter) return;
+    original = (o as { stack?: unknown }).stack;
+  }
+  let text: string;
+  if (typeof original === "string") {
+    const frame = regexpExec(FRAME, original);
+    if (frame === null && objectHasOwn(descriptor, "value")) return;
+    text = frame === null ? original : stringSlice(original, 0, frame.index);
+    if (!weakMapHas(originals, o)) weakMapSet(originals, o, original);
+  } else if (
+    !objectHasOwn(descriptor, "value") ||
+    (isObject(original) && (objectToString(o) === "[object Error]" || inheritsFromError(o)))
+  ) {
+    text = stackHeader(o);
+  } else {
+    return;
+  }
+  reflectDefineProperty(o, "stack", dataDescriptor(text, true, false, true));
+}
+
+/** {@link tameOwnStack} for whatever object on the chain has the property that `o.stack` would read. */
+export function tameStack(o: object): void {
+  for (let p: object | null = o; p !== null && !isGuestProxy(p); p = reflectGetPrototypeOf(p)) {
+    if (reflectGetOwnPropertyDescriptor(p, "stack") === undefined) continue;
+    tameOwnStack(p);
+    return;
+  }
+}

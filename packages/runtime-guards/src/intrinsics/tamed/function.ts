@@ -1,0 +1,79 @@
+/**
+ * `Function`, its three sisters, `Function.prototype`, and `Symbol.species` of the constructors.
+ *
+ * Invariants I1 and R6: text becomes code through the compiler only. `caller` and `arguments` show the host's calls.
+ */
+
+import { deny, throwTypeError } from "../../errors/deny.js";
+import { isObject, reflectApply, reflectGetPrototypeOf } from "../../primordials.js";
+import { feralOf, isStandIn } from "../registry.js";
+import { functionText } from "../text.js";
+import type { Tamed, TamedConstructors } from "./shared.js";
+
+const codeOutOfText = (name: string) => () => (): never =>
+  deny("authority", "authority/eval", `${name} is not available: it makes code out of text`);
+
+const species = () =>
+  function (this: unknown): unknown {
+    return this;
+  };
+
+const poisoned = () => (): never =>
+  throwTypeError(
+    "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them",
+  );
+
+/** Whether a facade, or a class that extends one, has the intrinsic that `C.prototype` is on its chain of facades. */
+function isOnFacadeChain(C: Function, o: object): boolean {
+  if (!isStandIn(C)) return false;
+  const prototype = (C as { prototype?: unknown }).prototype;
+  for (let p = reflectGetPrototypeOf(o); p !== null; p = reflectGetPrototypeOf(p)) {
+    if (feralOf(p) === prototype) return true;
+  }
+  return false;
+}
+
+/**
+ * OrdinaryHasInstance. A function's prototype is a facade where it inherits its statics from one, and then the
+ * native answer would be that `class E extends Array {}` is no Function.
+ */
+export function hasInstance(feral: Function, C: unknown, o: unknown): boolean {
+  if (reflectApply(feral, C, [o]) === true) return true;
+  return typeof C === "function" && isObject(o) && isOnFacadeChain(C, o);
+}
+
+export const tamedFunction: Tamed = {
+  "Function.prototype.toString": () =>
+    function () {
+      if (typeof this !== "function") {
+        throwTypeError("Function.prototype.toString requires that 'this' be a Function");
+      }
+      return functionText(this);
+    },
+  "Function.prototype.@@hasInstance": (feral) =>
+    function (o) {
+      return hasInstance(feral, this, o);
+    },
+  "%ThrowTypeError%": poisoned,
+};
+
+export const tamedFunctionAccessors: Tamed = {
+  "get Function.prototype.arguments": poisoned,
+  "set Function.prototype.arguments": poisoned,
+  "get Function.prototype.caller": poisoned,
+  "set Function.prototype.caller": poisoned,
+  "get Array.@@species": species,
+  "get Map.@@species": species,
+  "get Set.@@species": species,
+  "get Promise.@@species": species,
+  "get RegExp.@@species": species,
+  "get ArrayBuffer.@@species": species,
+  "get %TypedArray%.@@species": species,
+};
+
+export const tamedFunctionConstructors: TamedConstructors = {
+  Function: codeOutOfText("Function"),
+  "%GeneratorFunction%": codeOutOfText("GeneratorFunction"),
+  "%AsyncFunction%": codeOutOfText("AsyncFunction"),
+  "%AsyncGeneratorFunction%": codeOutOfText("AsyncGeneratorFunction"),
+};

@@ -1,0 +1,45 @@
+/** The implementations that replace natives, by the path of what they replace. */
+
+import { tamedArray } from "./array.js";
+import { tamedDate, tamedDateConstructors } from "./date.js";
+import { tamedError, tamedErrorAccessors, tamedErrorConstructors } from "./error.js";
+import { tamedFunction, tamedFunctionAccessors, tamedFunctionConstructors } from "./function.js";
+import { tamedJson } from "./json.js";
+import { tamedObject, tamedObjectAccessors } from "./object.js";
+import { tamedProxy, tamedProxyConstructors } from "./proxy.js";
+import { tamedReflect } from "./reflect.js";
+import { tamedRegExp, tamedRegExpConstructors } from "./regexp.js";
+import type { Tamed, TamedConstructors } from "./shared.js";
+import { tamedString, tamedStringConstructors } from "./string.js";
+
+export const tamedFunctions: Tamed = {
+  __proto__: null as never,
+  ...tamedArray,
+  ...tamedDate,
+  ...tamedError,
+  ...tamedFunction,
+  ...tamedJson,
+  ...tamedObject,
+  ...tamedProxy,
+  ...tamedReflect,
+  ...tamedRegExp,
+  ...tamedString,
+};
+
+/** By `get PATH` and `set PATH`. */
+export const tamedAccessors: Tamed = {
+  __proto__: null as never,
+  ...tamedErrorAccessors,
+  ...tamedFunctionAccessors,
+  ...tamedObjectAccessors,
+};
+
+export const tamedConstructors: TamedConstructors = {
+  __proto__: null as never,
+  ...tamedDateConstructors,
+  ...tamedErrorConstructors,
+  ...tamedFunctionConstructors,
+  ...tamedProxyConstructors,
+  ...tamedRegExpConstructors,
+  ...tamedStringConstructors,
+};

@@ -1,0 +1,79 @@
+/**
+ * `JSON.parse` with a reviver.
+ *
+ * SOUNDNESS 1.4. Natively, a reviver that plants an object under a later key of its holder makes the algorithm walk
+ * into that object, and write and delete its members. Here the walk is done by hand, and an instance ends it.
+ */
+
+import { assertDataTarget } from "../../guards/model.js";
+import {
+  arrayIsArray,
+  dataDescriptor,
+  FeralWeakMap,
+  isObject,
+  objectIs,
+  reflectApply,
+  reflectDefineProperty,
+  reflectDeleteProperty,
+  stringOf,
+  weakMapGet,
+  weakMapSet,
+} from "../../primordials.js";
+import { carrier } from "../text.js";
+import { guardedGet, incoming, ownDescriptor, publicKeys, toLength, type Tamed } from "./shared.js";
+
+/** Holder → key → what the engine said of it: the text of a primitive, where the engine tells (`context.source`). */
+type Sources = WeakMap<object, Record<string, { readonly value: unknown; readonly context: { source?: string } }>>;
+
+/** Parses, and notes the sources; no guest code runs. */
+function parseWithSources(feral: Function, text: unknown, sources: Sources): unknown {
+  const note = function (this: object, key: string, value: unknown, context?: { source?: string }): unknown {
+    if (context !== undefined) {
+      let notes = weakMapGet(sources, this);
+      if (notes === undefined) weakMapSet(sources, this, (notes = { __proto__: null } as never));
+      reflectDefineProperty(notes, key, dataDescriptor({ value, context }, true, true, true));
+    }
+    return value;
+  };
+  return reflectApply(feral, undefined, [text, note]);
+}
+
+function revive(holder: object, key: string, reviver: Function, sources: Sources): unknown {
+  const value = guardedGet(holder, key, holder);
+  if (isObject(value)) {
+    assertDataTarget(value);
+    if (arrayIsArray(value)) {
+      const length = toLength(value.length);
+      for (let i = 0; i < length; i++) reviveMember(value, stringOf(i), reviver, sources);
+    } else {
+      const keys = publicKeys(value);
+      for (let i = 0; i < keys.length; i++) {
+        const k = keys[i]!;
+        if (typeof k !== "string" || ownDescriptor(value, k)?.enumerable !== true) continue;
+        reviveMember(value, k, reviver, sources);
+      }
+    }
+  }
+  const noted = weakMapGet(sources, holder)?.[key];
+  if (noted === undefined) return reflectApply(reviver, holder, [key, value]);
+  return reflectApply(reviver, holder, [key, value, objectIs(noted.value, value) ? noted.context : {}]);
+}
+
+function reviveMember(o: object, k: string, reviver: Function, sources: Sources): void {
+  const v = revive(o, k, reviver, sources);
+  // The reviver may have moved the object into a class meanwhile.
+  assertDataTarget(o);
+  if (v === undefined) reflectDeleteProperty(o, k);
+  else reflectDefineProperty(o, k, dataDescriptor(incoming(o, k, v), true, true, true));
+}
+
+export const tamedJson: Tamed = {
+  "JSON.parse": (feral) => (text, reviver) => {
+    if (typeof reviver !== "function") return reflectApply(feral, undefined, [carrier(text)]);
+    const sources: Sources = new FeralWeakMap();
+    const root = {};
+    const value = parseWithSources(feral, carrier(text), sources);
+    reflectDefineProperty(root, "", dataDescriptor(value, true, true, true));
+    return revive(root, "", reviver, sources);
+  },
+};

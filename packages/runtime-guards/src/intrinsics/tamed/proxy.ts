@@ -1,0 +1,139 @@
+/**
+ * `Proxy`.
+ *
+ * SOUNDNESS 1.5. The engine hands a handler whatever key it is asked for: a field initialiser of a class whose base
+ * constructor returned a Proxy would give it the raw private symbol. So the real handler is ours: it refuses private
+ * symbols, and says that the mark is not there, before the guest's trap can see anything. Targets are the guest's own
+ * data and functions: a Proxy of an instance would be a way to run its methods on another receiver, and one of a
+ * facade would have to report what only the guards may see.
+ */
+
+import { deny, throwTypeError } from "../../errors/deny.js";
+import { denyPrivate, isPrivateSymbol, isStrictObject, MARK, registerGuestProxy } from "../../guards/model.js";
+import {
+  FeralProxy,
+  isObject,
+  reflectApply,
+  reflectConstruct,
+  reflectDefineProperty,
+  reflectDeleteProperty,
+  reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
+  reflectHas,
+  reflectIsExtensible,
+  reflectOwnKeys,
+  reflectPreventExtensions,
+  reflectSetPrototypeOf,
+} from "../../primordials.js";
+import { feralPrototype, isStandIn, tame } from "../registry.js";
+import { guardedGet, guardedSet, readDescriptor, type Tamed, type TamedConstructors } from "./shared.js";
+
+function assertPublic(k: PropertyKey): void {
+  if (isPrivateSymbol(k)) denyPrivate(k);
+}
+
+/** The traps of the engine, each of which asks the guest's handler as the engine would: anew at every operation. */
+function realHandler(handler: object): ProxyHandler<object> {
+  const trap = (name: string): Function | undefined => {
+    const f = tame((handler as Record<string, unknown>)[name]);
+    if (f === undefined || f === null) return undefined;
+    if (typeof f !== "function") throwTypeError(`trap '${name}' is not a function`);
+    return f;
+  };
+  const ask = (f: Function, args: unknown[]): unknown => reflectApply(f, handler, args);
+  return {
+    // @ts-expect-error `__proto__: null` keeps a patched Object.prototype from adding traps.
+    __proto__: null,
+    get(target, k, receiver) {
+      if (k === MARK) return undefined;
+      assertPublic(k);
+      const f = trap("get");
+      return f === undefined ? guardedGet(target, k, receiver) : ask(f, [target, k, receiver]);
+    },
+    set(target, k, v, receiver) {
+      assertPublic(k);
+      const f = trap("set");
+      return f === undefined ? guardedSet(target, k, v, receiver) : !!ask(f, [target, k, v, receiver]);
+    },
+    has(target, k) {
+      assertPublic(k);
+      const f = trap("has");
+      return f === undefined ? reflectHas(target, k) : !!ask(f, [target, k]);
+    },
+    deleteProperty(target, k) {
+      assertPublic(k);
+      const f = trap("deleteProperty");
+      return f === undefined ? reflectDeleteProperty(target, k) : !!ask(f, [target, k]);
+    },
+    defineProperty(target, k, descriptor) {
+      assertPublic(k);
+      const f = trap("defineProperty");
+      return f === undefined ? reflectDefineProperty(target, k, descriptor) : !!ask(f, [target, k, descriptor]);
+    },
+    getOwnPropertyDescriptor(target, k) {
+      if (isPrivateSymbol(k)) return undefined;
+      const f = trap("getOwnPropertyDescriptor");
+      if (f === undefined) return reflectGetOwnPropertyDescriptor(target, k);
+      const descriptor = ask(f, [target, k]);
+      return descriptor === undefined ? undefined : readDescriptor(descriptor);
+    },
+    ownKeys(target) {
+      const f = trap("ownKeys");
+      return (f === undefined ? reflectOwnKeys(target) : ask(f, [target])) as (string | symbol)[];
+    },
+    getPrototypeOf(target) {
+      const f = trap("getPrototypeOf");
+      return f === undefined ? reflectGetPrototypeOf(target) : feralPrototype(ask(f, [target]) as object | null);
+    },
+    setPrototypeOf(target, p) {
+      const f = trap("setPrototypeOf");
+      return f === undefined ? reflectSetPrototypeOf(target, p) : !!ask(f, [target, tame(p)]);
+    },
+    isExtensible(target) {
+      const f = trap("isExtensible");
+      return f === undefined ? reflectIsExtensible(target) : !!ask(f, [target]);
+    },
+    preventExtensions(target) {
+      const f = trap("preventExtensions");
+      return f === undefined ? reflectPreventExtensions(target) : !!ask(f, [target]);
+    },
+    apply(target, self, args) {
+      const f = trap("apply");
+      return f === undefined ? reflectApply(target as Function, self, args) : ask(f, [target, self, args]);
+    },
+    construct(target, args, newTarget) {
+      const f = trap("construct");
+      return (
+        f === undefined ? reflectConstruct(target as Function, args, newTarget) : ask(f, [target, args, newTarget])
+      ) as object;
+    },
+  };
+}
+
+function assertProxiable(target: unknown, handler: unknown): void {
+  if (!isObject(target) || !isObject(handler))
+    throwTypeError("Cannot create proxy with a non-object as target or handler");
+  if (isStrictObject(target)) {
+    deny("self", "self/proxy-target", "an instance or a class of the strict profile cannot be the target of a Proxy");
+  }
+  if (isStandIn(target)) {
+    deny("authority", "authority/proxy-target", "an intrinsic cannot be the target of a Proxy");
+  }
+}
+
+export const tamedProxyConstructors: TamedConstructors = {
+  Proxy: () => (args, newTarget) => {
+    if (newTarget === undefined) throwTypeError("Constructor Proxy requires 'new'");
+    assertProxiable(args[0], args[1]);
+    return registerGuestProxy(new FeralProxy(args[0] as object, realHandler(args[1] as object)));
+  },
+};
+
+export const tamedProxy: Tamed = {
+  "Proxy.revocable": (feral) => (target, handler) => {
+    assertProxiable(target, handler);
+    const revocable = reflectApply(feral, undefined, [target, realHandler(handler)]) as { proxy: object };
+    registerGuestProxy(revocable.proxy);
+    return revocable;
+  },
+};

@@ -1,0 +1,123 @@
+/**
+ * `Reflect`.
+ *
+ * Invariants I2 to I5, as in `./object.ts`; and SOUNDNESS 4.5: `construct` with a `new.target` that the target's
+ * class knows nothing of would make an instance of a strict class without running its constructor.
+ */
+
+import { deny, throwTypeError } from "../../errors/deny.js";
+import { toKey } from "../../guards/coercion.js";
+import { assertDataTarget, assertDefinable, assertPublicKey, descendsFrom, isStrictClass } from "../../guards/model.js";
+import {
+  isObject,
+  reflectConstruct,
+  reflectDefineProperty,
+  reflectDeleteProperty,
+  reflectHas,
+  reflectPreventExtensions,
+} from "../../primordials.js";
+import { tameOwnStack } from "../stack.js";
+import { prepareDefinition } from "./object.js";
+import {
+  assertObject,
+  guardedGet,
+  guardedSet,
+  inherits,
+  ownDescriptor,
+  prototypeOf,
+  publicKey,
+  publicKeys,
+  readDescriptor,
+  setPrototype,
+  type Tamed,
+} from "./shared.js";
+
+export function defineProperty(o: unknown, k: unknown, from: unknown, isSelf: boolean): boolean {
+  assertObject(o, "Reflect.defineProperty");
+  const key = toKey(k);
+  const descriptor = readDescriptor(from);
+  prepareDefinition(o, key, descriptor, isSelf);
+  return reflectDefineProperty(o, key, descriptor);
+}
+
+export function deleteProperty(o: unknown, k: unknown, isSelf: boolean): boolean {
+  assertObject(o, "Reflect.deleteProperty");
+  const key = toKey(k);
+  if (isSelf) assertPublicKey(o, key);
+  else assertDefinable(o, key);
+  return reflectDeleteProperty(o, key);
+}
+
+export function set(args: readonly unknown[], isSelf: boolean): boolean {
+  const o = args[0];
+  assertObject(o, "Reflect.set");
+  const receiver = args.length > 3 ? args[3] : o;
+  return guardedSet(o, toKey(args[1]), args[2], receiver, isSelf);
+}
+
+export function preventExtensions(o: unknown, isSelf: boolean): boolean {
+  assertObject(o, "Reflect.preventExtensions");
+  if (!isSelf) assertDataTarget(o);
+  tameOwnStack(o);
+  return reflectPreventExtensions(o);
+}
+
+/** Whether instances of `newTarget` may be made by `target`: they are `target`'s own, or no class's that is protected. */
+function assertNewTarget(target: unknown, newTarget: unknown): void {
+  if (newTarget === target || !isObject(newTarget)) return;
+  const isLegitimate = isStrictClass(target)
+    ? descendsFrom(newTarget, target as Function)
+    : !isStrictClass(newTarget) || (isObject(target) && inherits(newTarget, target));
+  if (!isLegitimate) deny("self", "self/foreign-new-target", "this class is constructed only by its own constructor");
+}
+
+export const tamedReflect: Tamed = {
+  "Reflect.construct":
+    (feral) =>
+    (...args) => {
+      const [target] = args;
+      const newTarget: unknown = args.length > 2 ? args[2] : target;
+      if (typeof target !== "function" || typeof newTarget !== "function") {
+        throwTypeError(`${typeof target === "function" ? typeof newTarget : typeof target} is not a constructor`);
+      }
+      assertNewTarget(target, newTarget);
+      return args.length > 2
+        ? (feral as typeof reflectConstruct)(target, args[1] as never, newTarget)
+        : (feral as typeof reflectConstruct)(target, args[1] as never);
+    },
+  "Reflect.defineProperty": () => (o, k, descriptor) => defineProperty(o, k, descriptor, false),
+  "Reflect.deleteProperty": () => (o, k) => deleteProperty(o, k, false),
+  "Reflect.get":
+    () =>
+    (...args) => {
+      const [o] = args;
+      assertObject(o, "Reflect.get");
+      return guardedGet(o, publicKey(o, args[1]), args.length > 2 ? args[2] : o);
+    },
+  "Reflect.getOwnPropertyDescriptor": () => (o, k) => {
+    assertObject(o, "Reflect.getOwnPropertyDescriptor");
+    return ownDescriptor(o, publicKey(o, k));
+  },
+  "Reflect.getPrototypeOf": () => (o) => {
+    assertObject(o, "Reflect.getPrototypeOf");
+    return prototypeOf(o);
+  },
+  "Reflect.has": () => (o, k) => {
+    assertObject(o, "Reflect.has");
+    return reflectHas(o, publicKey(o, k));
+  },
+  "Reflect.ownKeys": () => (o) => {
+    assertObject(o, "Reflect.ownKeys");
+    return publicKeys(o);
+  },
+  "Reflect.preventExtensions": () => (o) => preventExtensions(o, false),
+  "Reflect.set":
+    () =>
+    (...args) =>
+      set(args, false),
+  "Reflect.setPrototypeOf": () => (o, p) => {
+    assertObject(o, "Reflect.setPrototypeOf");
+    if (p !== null && !isObject(p)) throwTypeError("Object prototype may only be an Object or null");
+    return setPrototype(o, p);
+  },
+};

@@ -1,0 +1,156 @@
+/**
+ * `RegExp` and the generic methods of its prototype.
+ *
+ * SOUNDNESS 1.4 and 4.2. These algorithms write `lastIndex` of their receiver, of whatever kind it is, and `split` and
+ * `matchAll` write it on what the receiver's species constructs. A regular expression without members of its own is
+ * left to the engine. Any other receiver is refused if it is an instance that is no regular expression, and else seen
+ * by the engine through a *view*, which checks what species gives and keeps functions from becoming text.
+ */
+
+import { throwTypeError } from "../../errors/deny.js";
+import { assertDataTarget } from "../../guards/model.js";
+import { toText } from "../../guards/coercion.js";
+import {
+  arrayConcat,
+  FeralProxy,
+  FeralRegExp,
+  FeralRegExpPrototype,
+  FeralWeakMap,
+  isObject,
+  reflectApply,
+  reflectConstruct,
+  reflectDefineProperty,
+  dataDescriptor,
+  reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
+  reflectOwnKeys,
+  symbolSpecies,
+  weakMapGet,
+  weakMapSet,
+} from "../../primordials.js";
+import { feralOf, isStandIn } from "../registry.js";
+import { carrier, carriers } from "../text.js";
+import { assertFresh, guardedGet, guardedSet, type Method, type Tamed, type TamedConstructors } from "./shared.js";
+
+const sourceGetter = reflectGetOwnPropertyDescriptor(FeralRegExpPrototype, "source")!.get as Function;
+
+/** Whether an object has the internal slots of a regular expression. */
+export function isGenuineRegExp(o: object): boolean {
+  try {
+    reflectApply(sourceGetter, o, []);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the engine finds on a receiver its own methods and nothing of a guest's. */
+const isPristine = (o: object): boolean =>
+  reflectGetPrototypeOf(o) === FeralRegExpPrototype && reflectOwnKeys(o).length === 1 && isGenuineRegExp(o);
+
+/** What a guest's `exec` gave, behind the view that the engine reads. */
+const results = new FeralWeakMap<object, object>();
+
+function resultView(result: object, carriesGroups: boolean): object {
+  const view = new FeralProxy(result, {
+    // @ts-expect-error see ./proxy.ts
+    __proto__: null,
+    get(o: object, k: PropertyKey) {
+      const v = guardedGet(o, k, o);
+      if (k !== "groups") return carrier(v);
+      return carriesGroups && isObject(v) ? resultView(v, false) : v;
+    },
+  });
+  weakMapSet(results, view, result);
+  return view;
+}
+
+/** The constructor that species asks for, given the receiver itself and checked for whose object it gives. */
+function checkedSpecies(receiver: object, C: unknown): unknown {
+  if (typeof C !== "function") return C;
+  const construct = function (_pattern: unknown, flags: unknown): object {
+    const result = reflectConstruct(C, [receiver, flags]);
+    assertFresh(result, C);
+    return result;
+  };
+  return construct;
+}
+
+function viewOf(receiver: object, carriesGroups: boolean): object {
+  const readConstructor = (): unknown => {
+    const C = guardedGet(receiver, "constructor", receiver);
+    if (!isObject(C)) return C;
+    const holder = { __proto__: null };
+    const S = guardedGet(C, symbolSpecies, C);
+    reflectDefineProperty(holder, symbolSpecies, dataDescriptor(checkedSpecies(receiver, S), false, false, false));
+    return holder;
+  };
+  const readExec = (): unknown => {
+    const exec = guardedGet(receiver, "exec", receiver);
+    if (typeof exec !== "function") return exec;
+    return (text: string): unknown => {
+      const result = reflectApply(exec, receiver, [text]);
+      return isObject(result) ? resultView(result, carriesGroups) : result;
+    };
+  };
+  return new FeralProxy(receiver, {
+    // @ts-expect-error see ./proxy.ts
+    __proto__: null,
+    get(o: object, k: PropertyKey) {
+      if (k === "constructor") return readConstructor();
+      if (k === "exec") return readExec();
+      const v = guardedGet(o, k, o);
+      return k === "flags" ? carrier(v) : v;
+    },
+    set: (o: object, k: PropertyKey, v: unknown) => guardedSet(o, k, v, o, isGenuineRegExp(o)),
+  });
+}
+
+/** A symbol-named method: the engine's own, on the receiver or on a view of it. */
+const generic =
+  (name: string) =>
+  (feral: Function): Method =>
+    function (text, ...rest) {
+      if (!isObject(this)) throwTypeError(`RegExp.prototype.@@${name} called on incompatible receiver`);
+      const self: object = this;
+      const args = arrayConcat<unknown>([carrier(text)], replacement(rest));
+      if (isPristine(self)) return reflectApply(feral, self, args);
+      if (!isGenuineRegExp(self)) assertDataTarget(self);
+      const result = reflectApply(feral, viewOf(self, typeof rest[0] !== "function"), args);
+      return (isObject(result) && weakMapGet(results, result)) || result;
+    };
+
+function replacement(rest: unknown[]): unknown[] {
+  const [first] = rest;
+  if (typeof first !== "function") return carriers(rest);
+  return [(...match: unknown[]) => carrier(reflectApply(first, undefined, match))];
+}
+
+export const tamedRegExp: Tamed = {
+  "RegExp.prototype.test": (feral) =>
+    function (text) {
+      return reflectApply(feral, this, [carrier(text)]);
+    },
+  "RegExp.prototype.toString": () =>
+    function () {
+      if (!isObject(this)) throwTypeError("RegExp.prototype.toString requires that 'this' be an Object");
+      const self: object = (isStandIn(this) && feralOf(this)) || this;
+      return `/${toText(guardedGet(self, "source", self))}/${toText(guardedGet(self, "flags", self))}`;
+    },
+  "RegExp.prototype.@@match": generic("match"),
+  "RegExp.prototype.@@matchAll": generic("matchAll"),
+  "RegExp.prototype.@@replace": generic("replace"),
+  "RegExp.prototype.@@search": generic("search"),
+  "RegExp.prototype.@@split": generic("split"),
+};
+
+export const tamedRegExpConstructors: TamedConstructors = {
+  RegExp: () => (args, newTarget) => {
+    // A regular expression, or an object that poses as one, is read member by member; anything else becomes text.
+    const [given, flags] = args;
+    const pattern = typeof given === "function" ? carrier(given) : given;
+    return newTarget === undefined
+      ? reflectApply(FeralRegExp, undefined, [pattern, carrier(flags)])
+      : reflectConstruct(FeralRegExp, [pattern, carrier(flags)], newTarget);
+  },
+};

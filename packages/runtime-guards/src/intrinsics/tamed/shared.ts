@@ -1,0 +1,253 @@
+/**
+ * Member access for the stand-ins of natives that read or write members by name.
+ *
+ * Invariants I2 to I5. Each helper is what the guard of the same operation does: private names are neither listed nor
+ * consulted, strict objects are written only where that is permitted, intrinsics come out as stand-ins and methods
+ * bound, and a prototype facade that goes in is replaced by what it stands for.
+ */
+
+import { toKey } from "../../guards/coercion.js";
+import {
+  assertDataTarget,
+  assertPublicKey,
+  assertWritable,
+  boundMethod,
+  isGuestProxy,
+  isPrivateKey,
+  isStrictClass,
+  isStrictMethod,
+  isStrictObject,
+  isUnderDefinition,
+} from "../../guards/model.js";
+import { deny, throwTypeError } from "../../errors/deny.js";
+import {
+  arrayFilter,
+  arrayIsArray,
+  FeralErrorPrototype,
+  FeralPromisePrototype,
+  FeralRegExpPrototype,
+  isObject,
+  mathFloor,
+  mathMin,
+  maxSafeInteger,
+  numberOf,
+  objectCreate,
+  objectHasOwn,
+  objectSetPrototypeOf,
+  reflectApply,
+  reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
+  reflectHas,
+  reflectOwnKeys,
+  reflectSet,
+  reflectSetPrototypeOf,
+  typedArrayTag,
+} from "../../primordials.js";
+import { feralAt } from "../capture.js";
+import { feralOf, feralPrototype, standInOf, tame } from "../registry.js";
+import { tameOwnStack, tameStack } from "../stack.js";
+
+export type Method = (this: any, ...args: any[]) => unknown;
+/** A tamed implementation is made once, with the native that it stands for. */
+export type Tamed = Readonly<Record<string, (feral: Function) => Method>>;
+export type TamedConstructor = (args: unknown[], newTarget: Function | undefined) => unknown;
+export type TamedConstructors = Readonly<Record<string, (feral: Function) => TamedConstructor>>;
+
+/** What a guest sees of a value read from `o`. */
+export function seen(o: unknown, v: unknown): unknown {
+  if (!isObject(v)) return v;
+  const tamed = tame(v) as object;
+  return isStrictMethod(tamed) && !isUnderDefinition(o) ? boundMethod(o, tamed as Function) : tamed;
+}
+
+/** ToObject for natives that refuse undefined and null. */
+export function coercible(o: unknown, what: string): asserts o is NonNullable<unknown> {
+  if (o === undefined || o === null) throwTypeError(`${what} called on null or undefined`);
+}
+
+export function assertObject(o: unknown, what: string): asserts o is object {
+  if (!isObject(o)) throwTypeError(`${what} called on non-object`);
+}
+
+/** A key, converted once, that may be named from outside `o`. */
+export function publicKey(o: unknown, k: unknown): PropertyKey {
+  const key = toKey(k);
+  assertPublicKey(o, key);
+  return key;
+}
+
+/** The own keys of `o` that a guest may know of. */
+export function publicKeys(o: object): (string | symbol)[] {
+  return arrayFilter(reflectOwnKeys(o), (k) => !isPrivateKey(o, k));
+}
+
+/** ToPropertyDescriptor, with the fields read as a guest reads them, in the order of the specification. */
+export function readDescriptor(from: unknown): PropertyDescriptor {
+  if (!isObject(from)) throwTypeError("Property description must be an object");
+  const descriptor = objectCreate(null) as PropertyDescriptor;
+  const field = (k: keyof PropertyDescriptor): unknown =>
+    reflectHas(from, k) ? seen(from, (from as PropertyDescriptor)[k]) : undefined;
+  if (reflectHas(from, "enumerable")) descriptor.enumerable = !!(from as PropertyDescriptor).enumerable;
+  if (reflectHas(from, "configurable")) descriptor.configurable = !!(from as PropertyDescriptor).configurable;
+  if (reflectHas(from, "value")) descriptor.value = field("value");
+  if (reflectHas(from, "writable")) descriptor.writable = !!(from as PropertyDescriptor).writable;
+  if (reflectHas(from, "get")) descriptor.get = accessorFunction(field("get"), "Getter") as () => unknown;
+  if (reflectHas(from, "set")) descriptor.set = accessorFunction(field("set"), "Setter") as () => void;
+  if (("get" in descriptor || "set" in descriptor) && ("value" in descriptor || "writable" in descriptor)) {
+    throwTypeError("Invalid property descriptor. Cannot both specify accessors and a value or writable attribute");
+  }
+  return descriptor;
+}
+
+function accessorFunction(f: unknown, what: string): unknown {
+  if (f !== undefined && typeof f !== "function") throwTypeError(`${what} must be a function`);
+  return f;
+}
+
+/** A descriptor of an own property, as a guest sees it; the object is fresh. */
+export function ownDescriptor(o: object, k: PropertyKey): PropertyDescriptor | undefined {
+  if (k === "stack") tameOwnStack(o);
+  const descriptor = reflectGetOwnPropertyDescriptor(o, k);
+  if (descriptor === undefined) return undefined;
+  if (objectHasOwn(descriptor, "value")) {
+    descriptor.value = seen(o, descriptor.value);
+  } else {
+    descriptor.get = tame(descriptor.get) as () => unknown;
+    descriptor.set = tame(descriptor.set) as () => void;
+  }
+  return descriptor;
+}
+
+/**
+ * Before `o[k]` becomes `v`, by assignment or definition: what the engine's algorithms will take `v` for must be what
+ * the guest means. A function's `prototype` that is a facade is replaced by what it stands for; `constructor` of an
+ * exotic object decides, by species, into what natives write (SOUNDNESS 1.4).
+ */
+export function incoming(o: object, k: PropertyKey, v: unknown): unknown {
+  if (!isObject(v)) return v;
+  if (k === "prototype" && typeof o === "function") return feralPrototype(v);
+  if (
+    k === "constructor" &&
+    obeysSpecies(o) &&
+    standInOf(v) === undefined &&
+    feralOf(v) === undefined &&
+    !isStrictClass(v)
+  ) {
+    deny(
+      "authority",
+      "authority/species",
+      "the constructor of an array, promise, regular expression or typed array cannot be replaced",
+    );
+  }
+  return v;
+}
+
+/** Whether natives construct their results by the `constructor` of such an object. */
+export function obeysSpecies(o: object): boolean {
+  if (arrayIsArray(o) || typedArrayTag(o) !== undefined) return true;
+  if (standInOf(o) !== undefined) return false;
+  return inherits(o, FeralPromisePrototype) || inherits(o, FeralRegExpPrototype);
+}
+
+/** Whether `p` is on the prototype chain of `o`, as far as no guest Proxy answers. */
+export function inherits(o: object, p: object): boolean {
+  for (let q: object | null = o; q !== null && !isGuestProxy(q);) {
+    q = reflectGetPrototypeOf(q);
+    if (q === p) return true;
+  }
+  return false;
+}
+
+export function prototypeOf(o: object): object | null {
+  return tame(reflectGetPrototypeOf(o)) as object | null;
+}
+
+/** `o.[[SetPrototypeOf]](p)`; false where the engine refuses. */
+export function setPrototype(o: object, p: object | null): boolean {
+  const prototype = feralPrototype(p);
+  if (!isGuestProxy(o)) {
+    if (reflectGetPrototypeOf(o) === prototype) return true;
+    assertDataTarget(o);
+    if (inherits(o, FeralErrorPrototype)) tameOwnStack(o);
+    if (obeysSpecies(o) && prototype !== null && !isTrustedPrototype(prototype)) {
+      deny(
+        "authority",
+        "authority/species",
+        "this object's prototype decides what built-in functions write into: extend the class instead",
+      );
+    }
+  }
+  return reflectSetPrototypeOf(o, prototype);
+}
+
+function isTrustedPrototype(p: object): boolean {
+  if (standInOf(p) !== undefined) return true;
+  const C: unknown = reflectGetOwnPropertyDescriptor(p, "constructor")?.value;
+  return isStrictClass(C) && reflectGetOwnPropertyDescriptor(C as object, "prototype")?.value === p;
+}
+
+/** {@link setPrototype} for natives that throw. */
+export function setPrototypeOrThrow(o: object, p: object | null): void {
+  if (!setPrototype(o, p)) objectSetPrototypeOf(o, feralPrototype(p));
+}
+
+/** Whether `o[k]`, read or written, means the accessor of `Object.prototype`. */
+function isProtoAccessor(o: object, k: PropertyKey): boolean {
+  if (k !== "__proto__") return false;
+  for (let p: object | null = o; p !== null; p = reflectGetPrototypeOf(p)) {
+    if (isGuestProxy(p)) return false;
+    if (objectHasOwn(p, k)) return p === feralAt("Object.prototype") || feralOf(p) !== undefined;
+  }
+  return false;
+}
+
+/** `target.[[Get]](k, receiver)` as a guest's read. The key is converted already. */
+export function guardedGet(target: object, k: PropertyKey, receiver: unknown): unknown {
+  if (k === "stack") tameStack(target);
+  if (isProtoAccessor(target, k)) return isObject(receiver) ? prototypeOf(receiver) : undefined;
+  const v = receiver === target ? (target as Record<PropertyKey, unknown>)[k] : getWithReceiver(target, k, receiver);
+  return seen(target, v);
+}
+
+function getWithReceiver(target: object, k: PropertyKey, receiver: unknown): unknown {
+  return reflectApply(feralAt("Reflect.get") as Function, undefined, [target, k, receiver]);
+}
+
+/** `target.[[Set]](k, v, receiver)` as a guest's write; `isSelf` says that the target may be a strict object. */
+export function guardedSet(target: object, k: PropertyKey, v: unknown, receiver: unknown, isSelf = false): boolean {
+  assertPublicKey(target, k);
+  assertPublicKey(receiver, k);
+  if (receiver === target) {
+    if (!isSelf) assertWritable(target, k);
+  } else {
+    // An ordinary target's data property is written on the receiver, past the accessors of the receiver's class.
+    assertDataTarget(receiver);
+  }
+  if (isProtoAccessor(target, k)) {
+    if (!isObject(receiver) || (v !== null && !isObject(v))) return true;
+    setPrototypeOrThrow(receiver, v);
+    return true;
+  }
+  return reflectSet(target, k, isObject(receiver) ? incoming(receiver, k, v) : v, receiver);
+}
+
+/** Throws unless a result that a guest's constructor gave may be written by the native that asked for it. */
+export function assertFresh(result: object, C: unknown): void {
+  if (isStrictObject(result) && !isStrictClass(C)) assertDataTarget(result);
+}
+
+export function toIntegerOrInfinity(v: unknown): number {
+  const n = numberOf(v);
+  if (n !== n || n === 0) return 0;
+  return n < 0 ? -mathFloor(-n) : mathFloor(n);
+}
+
+export function toLength(v: unknown): number {
+  const n = toIntegerOrInfinity(v);
+  return n <= 0 ? 0 : mathMin(n, maxSafeInteger);
+}
+
+export function relativeIndex(v: unknown, length: number, whenUndefined: number): number {
+  const n = v === undefined ? whenUndefined : toIntegerOrInfinity(v);
+  return n < 0 ? (n + length < 0 ? 0 : n + length) : mathMin(n, length);
+}

@@ -1,0 +1,110 @@
+/**
+ * Errors are never shown through the membrane: they are rebuilt on the other side from name, message, code, cause and
+ * errors. A stack stays where it was made (I9).
+ */
+
+import {
+  arrayAppend,
+  arrayIsArray,
+  dataDescriptor,
+  FeralAggregateError,
+  FeralError,
+  FeralErrorPrototype,
+  FeralEvalError,
+  FeralMap,
+  FeralRangeError,
+  FeralReferenceError,
+  FeralSyntaxError,
+  FeralTypeError,
+  FeralURIError,
+  mapGet,
+  objectHasOwn,
+  objectToString,
+  reflectDefineProperty,
+} from "../primordials.js";
+import { makeGuestError } from "../errors/deny.js";
+import { inheritsFrom } from "../guards/special-names.js";
+
+const kinds = new FeralMap<string, ErrorConstructor>([
+  ["TypeError", FeralTypeError],
+  ["RangeError", FeralRangeError],
+  ["ReferenceError", FeralReferenceError],
+  ["SyntaxError", FeralSyntaxError],
+  ["EvalError", FeralEvalError],
+  ["URIError", FeralURIError],
+]);
+
+export function isErrorObject(o: object): boolean {
+  return inheritsFrom(o, FeralErrorPrototype);
+}
+
+/** The same for an object of the host, which may come from another realm. */
+export function isHostErrorObject(o: object): boolean {
+  return isErrorObject(o) || objectToString(o) === "[object Error]";
+}
+
+export interface ErrorParts {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** Reads a string member; anything that goes wrong, and anything else, gives the fallback. */
+export function readText(o: object, k: string, read: (o: object, k: string) => unknown, fallback: string): string {
+  try {
+    const v = read(o, k);
+    return typeof v === "string" ? v : fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+/**
+ * An error of the same kind on the other side. `register` is called before `cause` and `errors` are converted, so that
+ * a cycle ends.
+ */
+export function rebuildError(
+  o: object,
+  read: (o: object, k: string) => unknown,
+  convert: (v: unknown) => unknown,
+  register: (copy: Error) => void,
+): Error {
+  const name = readText(o, "name", read, "Error");
+  const message = readText(o, "message", read, "");
+  const errors = objectHasOwn(o, "errors") ? tryRead(o, "errors", read) : undefined;
+  const isAggregate = name === "AggregateError" && arrayIsArray(errors);
+  const copy = isAggregate
+    ? makeAggregate(message)
+    : makeGuestError(mapGet(kinds, name) ?? (FeralError as ErrorConstructor), message);
+  if (copy.name !== name) reflectDefineProperty(copy, "name", dataDescriptor(name, true, false, true));
+  reflectDefineProperty(
+    copy,
+    "stack",
+    dataDescriptor(message === "" ? name : `${name}: ${message}`, true, false, true),
+  );
+  register(copy);
+  const code = tryRead(o, "code", read);
+  if (typeof code === "string" || typeof code === "number") {
+    reflectDefineProperty(copy, "code", dataDescriptor(code, true, true, true));
+  }
+  if (objectHasOwn(o, "cause")) {
+    reflectDefineProperty(copy, "cause", dataDescriptor(convert(tryRead(o, "cause", read)), true, false, true));
+  }
+  if (isAggregate) {
+    const list: unknown[] = [];
+    for (let i = 0; i < errors.length; i++) arrayAppend(list, convert(tryRead(errors, i, read as never)));
+    reflectDefineProperty(copy, "errors", dataDescriptor(list, true, false, true));
+  }
+  return copy;
+}
+
+function makeAggregate(message: string): Error {
+  return new FeralAggregateError([], message);
+}
+
+function tryRead(o: object, k: PropertyKey, read: (o: object, k: string) => unknown): unknown {
+  try {
+    return read(o, k as string);
+  } catch {
+    return undefined;
+  }
+}

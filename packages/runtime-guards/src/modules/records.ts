@@ -1,0 +1,53 @@
+/** What the loader knows of one module of a domain. */
+
+import type { Artifact } from "../abi.js";
+import type { Cell } from "./namespace.js";
+
+export type Status = "unlinked" | "linking" | "linked" | "evaluating" | "evaluating-async" | "evaluated";
+
+/** A module whose code is an ES module artifact: a cyclic module record of ECMAScript 16.2.1.5. */
+export interface SourceModule {
+  readonly kind: "source";
+  readonly key: string;
+  readonly artifact: Artifact;
+  /** Specifier → the module it resolved to. */
+  readonly requested: Map<string, Module>;
+  status: Status;
+  /** Name → cell of the module's own exports; filled by `$s_module`. */
+  readonly exports: Map<string, Cell>;
+  link: ((...cells: Cell[]) => void) | undefined;
+  /** The generator that the functor's function gave: `next` instantiates, `next` again runs the body. */
+  body: object | undefined;
+  namespace: object | undefined;
+  // Evaluation, with the names of the specification.
+  dfsIndex: number;
+  dfsAncestorIndex: number;
+  cycleRoot: SourceModule | undefined;
+  asyncOrder: number;
+  pendingAsyncDependencies: number;
+  readonly asyncParents: SourceModule[];
+  error: { readonly thrown: unknown } | undefined;
+  /** Settles when the cycle of which this module is the root has been evaluated. */
+  completion: Completion | undefined;
+}
+
+/** A module without code of its own to link: a host's namespace, or a CommonJS artifact. */
+export interface SyntheticModule {
+  readonly kind: "host" | "commonjs";
+  readonly key: string;
+  /** The exports' cells; for CommonJS known only when it has run. */
+  cells(): ReadonlyMap<string, Cell>;
+  /** The cell of one export, before or after evaluation; `undefined` where there is no such export. */
+  cell(name: string): Cell | undefined;
+  /** Runs it, once. */
+  evaluate(): void;
+  namespace: object | undefined;
+}
+
+export type Module = SourceModule | SyntheticModule;
+
+export interface Completion {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (e: unknown) => void;
+}

@@ -1,0 +1,1 @@
+escaped((function () {}).constructor("return 'ESCAPED'")());

@@ -1,0 +1,2 @@
+const key = ["const", "ruct", "or"].join("");
+escaped((() => 0)[key]("return 'ESCAPED'")());

@@ -1,0 +1,2 @@
+const { constructor: Compile } = () => 0;
+escaped(Compile("return 'ESCAPED'")());

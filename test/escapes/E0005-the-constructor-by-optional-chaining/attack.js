@@ -1,0 +1,4 @@
+const f = () => 0;
+escaped(f?.constructor?.("return 'ESCAPED'")?.());
+escaped(f?.["constructor"]("return 'ESCAPED'")());
+escaped(f.constructor?.call?.(null, "return 'ESCAPED'")());

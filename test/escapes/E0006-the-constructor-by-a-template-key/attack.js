@@ -1,0 +1,2 @@
+const part = "struct";
+escaped((() => 0)[`con${part}or`]("return 'ESCAPED'")());

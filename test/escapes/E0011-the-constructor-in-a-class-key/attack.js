@@ -1,0 +1,4 @@
+class A {
+  static [(() => 0).constructor("return 'key'")()] = "ESCAPED";
+}
+escaped(A.key);

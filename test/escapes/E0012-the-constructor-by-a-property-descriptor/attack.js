@@ -1,0 +1,2 @@
+const proto = Object.getPrototypeOf(() => 0);
+escaped(Object.getOwnPropertyDescriptor(proto, "constructor").value("return 'ESCAPED'")());

@@ -1,0 +1,2 @@
+const Compile = (() => 0)["constructor"];
+escaped(JSON.parse(JSON.stringify("return 'ESCAPED'"), Compile)());

@@ -1,0 +1,1 @@
+escaped((function* () {}).constructor("yield 'ESCAPED'")().next().value);

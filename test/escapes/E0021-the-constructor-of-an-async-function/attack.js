@@ -1,0 +1,1 @@
+(async () => 0).constructor("return 'ESCAPED'")().then(escaped);

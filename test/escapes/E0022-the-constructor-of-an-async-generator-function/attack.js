@@ -1,0 +1,1 @@
+(async function* () {}).constructor("yield 'ESCAPED'")().next().then((r) => escaped(r.value));

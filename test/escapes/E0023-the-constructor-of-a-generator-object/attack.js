@@ -1,0 +1,2 @@
+const generator = (function* () {})();
+escaped(generator.constructor.constructor("yield 'ESCAPED'")().next().value);

@@ -1,0 +1,5 @@
+try {
+  null.member;
+} catch (error) {
+  escaped(error.constructor.constructor("return 'ESCAPED'")());
+}

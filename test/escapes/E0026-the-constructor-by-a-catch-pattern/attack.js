@@ -1,0 +1,5 @@
+try {
+  undefined();
+} catch ({ constructor: { constructor: Compile } }) {
+  escaped(Compile("return 'ESCAPED'")());
+}

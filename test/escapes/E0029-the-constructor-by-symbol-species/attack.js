@@ -1,0 +1,2 @@
+escaped(Array[Symbol.species].constructor("return 'ESCAPED'")());
+escaped(Promise[Symbol.species]["constructor"]("return 'ESCAPED'")());

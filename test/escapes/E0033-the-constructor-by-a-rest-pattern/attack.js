@@ -1,0 +1,2 @@
+const [...{ constructor: { constructor: Compile } }] = [1];
+escaped(Compile("return 'ESCAPED'")());

@@ -1,0 +1,4 @@
+class Compile extends (() => 0).constructor {
+  constructor() { super("return 'ESCAPED'"); }
+}
+escaped(new Compile()());

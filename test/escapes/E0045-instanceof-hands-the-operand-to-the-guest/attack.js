@@ -1,0 +1,7 @@
+class Trap {
+  static [Symbol.hasInstance](value) {
+    escaped(value("return 'ESCAPED'")());
+    return false;
+  }
+}
+(() => 0).constructor instanceof Trap;

@@ -1,0 +1,1 @@
+escaped(Function("return 'ESCAPED'")());

@@ -1,0 +1,3 @@
+function f() {}
+escaped(f.prototype.constructor.constructor("return 'ESCAPED'")());
+escaped((function* () {}).prototype.__proto__.constructor.constructor("yield 'ESCAPED'")().next().value);

@@ -1,0 +1,1 @@
+escaped((() => 0)[["constructor"]]("return 'ESCAPED'")());

@@ -1,0 +1,1 @@
+escaped(account._secret);

@@ -1,0 +1,2 @@
+const { _secret } = account;
+escaped(_secret);

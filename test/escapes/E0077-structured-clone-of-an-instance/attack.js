@@ -1,0 +1,1 @@
+escaped(structuredClone(account)["_sec" + "ret"]);

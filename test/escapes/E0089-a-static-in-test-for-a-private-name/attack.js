@@ -1,0 +1,1 @@
+escaped("_secret" in account ? "ESCAPED" : "hidden");

@@ -1,0 +1,6 @@
+class Thief {
+  steal() {
+    return (function () { return this._secret; }).call(account);
+  }
+}
+escaped(new Thief().steal());

@@ -1,0 +1,2 @@
+const thief = { __proto__: account, read() { return super._secret; } };
+escaped(thief.read());

@@ -1,0 +1,1 @@
+tries(() => { safe.locked = false; return safe.open(); });

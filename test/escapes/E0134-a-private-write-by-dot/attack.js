@@ -1,0 +1,2 @@
+safe._tries -= 3;
+escaped(safe.count());

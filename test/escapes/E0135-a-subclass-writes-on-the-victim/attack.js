@@ -1,0 +1,13 @@
+class Tool extends Safe {
+  unlock() { this.locked = false; }
+  set state(value) { this.locked = value; }
+  static smash(o) { o.locked = false; }
+}
+tries(
+  () => { Tool.prototype.unlock.call(safe); return safe.open(); },
+  () => { new Tool().unlock.call(safe); return safe.open(); },
+  () => { Reflect.set(Tool.prototype, "state", false, safe); return safe.open(); },
+  () => { Reflect.set(new Tool(), "state", false, safe); return safe.open(); },
+  () => { Tool.smash(safe); return safe.open(); },
+  () => { Object.getOwnPropertyDescriptor(Tool.prototype, "state").set.call(safe, false); return safe.open(); },
+);

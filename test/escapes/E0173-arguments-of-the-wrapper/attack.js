@@ -1,0 +1,4 @@
+tries(
+  () => (typeof arguments === "undefined" ? "absent" : arguments.length >= 0 ? "ESCAPED" : "none"),
+  () => ((() => arguments)(), "ESCAPED"),
+);

@@ -1,0 +1,2 @@
+const f = () => new.target;
+escaped(f() === undefined ? "ESCAPED" : "ESCAPED");

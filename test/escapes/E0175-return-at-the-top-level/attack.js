@@ -1,0 +1,2 @@
+escaped("ESCAPED");
+return 1;

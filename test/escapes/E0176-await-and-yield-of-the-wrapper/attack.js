@@ -1,0 +1,3 @@
+escaped("ESCAPED");
+yield 1;
+export {};

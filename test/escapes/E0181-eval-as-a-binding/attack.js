@@ -1,0 +1,2 @@
+var eval = (text) => "ESCAPED";
+escaped(eval("1"));

@@ -1,0 +1,3 @@
+with (() => 0) {
+  escaped(constructor("return 'ESCAPED'")());
+}

@@ -1,0 +1,3 @@
+const { url, resolve } = import.meta;
+escaped(typeof url === "string" && url.length > 0 ? "ESCAPED" : "nothing");
+escaped(typeof resolve === "function" ? "ESCAPED" : "nothing");

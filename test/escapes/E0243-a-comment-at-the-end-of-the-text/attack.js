@@ -1,0 +1,1 @@
+escaped("inert") // }); escaped('ESCAPED'); (function () {

@@ -1,0 +1,2 @@
+escaped("inside");
+}); (function () { escaped("ESCAPED");

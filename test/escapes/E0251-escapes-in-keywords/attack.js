@@ -1,0 +1,2 @@
+cl\u0061ss A {}
+escaped("ESCAPED");

@@ -1,0 +1,1 @@
+escaped(%DebugPrint(1) ? "ESCAPED" : "ESCAPED");

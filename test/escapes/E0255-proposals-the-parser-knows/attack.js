@@ -1,0 +1,1 @@
+escaped(do { "ESCAPED"; });

@@ -1,0 +1,1 @@
+escaped("\07" === "\x07" ? "ESCAPED" : "ESCAPED");

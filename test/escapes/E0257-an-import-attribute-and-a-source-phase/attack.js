@@ -1,0 +1,2 @@
+import data from "data:text/javascript,export default 'ESCAPED'" with { type: "javascript" };
+escaped(data);

@@ -1,0 +1,1 @@
+escaped(typeof $s === "object" ? "ESCAPED" : "absent");

@@ -1,0 +1,2 @@
+$s_1: for (;;) break $s_1;
+escaped("ESCAPED");

@@ -1,0 +1,3 @@
+class A { _x = "ESCAPED"; }
+const a = new A();
+escaped(a[$s_p1]);

@@ -1,0 +1,16 @@
+let F;
+const bait = { [Symbol.toPrimitive](hint) { F ??= arguments.callee === undefined ? null : null; return "constructor"; }, valueOf: () => "constructor", toString: () => "constructor" };
+const f = () => 0;
+tries(
+  () => f["" + bait]("return 'ESCAPED'")(),
+  () => f[`${bait}`]("return 'ESCAPED'")(),
+  () => f[[bait]]("return 'ESCAPED'")(),
+  () => f[bait]("return 'ESCAPED'")(),
+  () => f[String(bait)]("return 'ESCAPED'")(),
+  () => f["CONSTRUCTOR".toLowerCase()]("return 'ESCAPED'")(),
+  () => f[Object.keys({ constructor: 1 })[0]]("return 'ESCAPED'")(),
+  () => f[JSON.parse('"constructor"')]("return 'ESCAPED'")(),
+  () => f[Symbol("constructor").description]("return 'ESCAPED'")(),
+  () => f[(class constructor2 { static constructor() {} }).constructor.name]("return 'ESCAPED'")(),
+  () => { for (const key in { constructor: 1 }) return f[key]("return 'ESCAPED'")(); },
+);

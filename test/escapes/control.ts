@@ -1,0 +1,52 @@
+/** Runs an attack as plain JavaScript, where it must succeed: in a realm of its own, or in a process of its own. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createContext, runInContext, type Context } from "node:vm";
+import { type Attack, ESCAPED, prelude, world } from "./attack.js";
+
+export async function runControl(attack: Attack): Promise<boolean> {
+  const { control } = attack.expectation;
+  if (control === "context") return runInRealm(attack);
+  return runInProcess(attack, control === "module" ? "module" : "commonjs");
+}
+
+/** `host` comes raw from a second realm, so that an attack on it cannot reach the realm of the tests. */
+async function runInRealm(attack: Attack): Promise<boolean> {
+  const context = createContext({});
+  const reports = runInContext("const reports = []; const escaped = (value) => (reports.push(value), value); reports", context) as unknown[];
+  const { host, repeat = 1 } = attack.expectation;
+  if (host) (context as { host?: unknown }).host = runInContext(world, createContext({}));
+  runInContext("/(host secret)/.exec('host secret')", context);
+  for (const text of [prelude, attack.victim]) if (text !== null) tryInContext(text, context);
+  const source = repeat > 1 ? `{${attack.source}\n}` : attack.source;
+  for (let turn = 0; turn < repeat; turn++) reports.push(tryInContext(source, context));
+  await settle();
+  return reports.includes(ESCAPED);
+}
+
+function tryInContext(source: string, context: Context): unknown {
+  try {
+    return runInContext(source, context);
+  } catch {
+    return undefined; // The attack may end in an error after it succeeded; the reports decide.
+  }
+}
+
+function runInProcess(attack: Attack, type: "module" | "commonjs"): boolean {
+  const report = `const escaped = (value) => (value === "${ESCAPED}" && process.stdout.write("${ESCAPED}\\n"), value);`;
+  const folder = mkdtempSync(join(tmpdir(), "sallyport-control-"));
+  try {
+    const file = join(folder, type === "module" ? "attack.mjs" : "attack.cjs");
+    writeFileSync(file, [report, prelude, attack.victim ?? "", attack.source].join("\n"));
+    return spawnSync(process.execPath, [file], { encoding: "utf8", timeout: 20_000 }).stdout.includes(ESCAPED);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Lets promise reactions, and what they start, run. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,85 @@
+/**
+ * Every attack is a folder `E0042-sentence-name/` with `attack.js`, `escape.md` and `expect.json`; an attack that succeeds
+ * says `escaped("ESCAPED")`. Each runs in every profile that it names, by every entry point; then neither may it have said so,
+ * nor may the host's realm have changed, and what came of it must be what `expect.json` says. Run plain, as a control, it must
+ * succeed. `UPDATE=1` writes the outcomes down, for review; `FILTER=E0042` runs some.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Attack, ESCAPED, FOLDER, type Outcome, readAttacks } from "./attack.js";
+import { runControl } from "./control.js";
+import { entryPoints } from "./entry-points.js";
+import { isVolatile, restoreChanges, takeSnapshot } from "./host-realm.js";
+
+const filter = process.env["FILTER"] ?? "";
+const update = process.env["UPDATE"] === "1";
+const attacks = readAttacks().filter(({ folder }) => folder.includes(filter));
+const realm = takeSnapshot();
+const written = new Map<Attack, Record<string, Outcome | "harmless">>();
+
+describe.each(attacks)("$folder", (attack) => {
+  const { expectation, frontMatter } = attack;
+
+  if (expectation.control === false) {
+    it("says why it has no control", () => {
+      expect(frontMatter.get("no-control")).toBeTruthy();
+    });
+  } else {
+    it("succeeds in plain JavaScript", async () => {
+      expect(await runControl(attack)).toBe(true);
+    });
+  }
+
+  for (const profile of expectation.profiles) {
+    for (const entryPoint of entryPoints.filter(({ takes }) => takes(attack, profile))) {
+      it(`fails in ${profile} by ${entryPoint.name}`, async () => {
+        const outcome = await entryPoint.run(attack, profile);
+        const changes = restoreChanges(realm).filter((change) => !isVolatile(change));
+        if (update) remember(attack, profile, entryPoint.goal, outcome);
+        expect(outcome.reported ?? []).not.toContain(ESCAPED);
+        expect(changes).toEqual([]);
+        const expected = expectation.outcome[`${profile}/${entryPoint.goal}`] ?? expectation.outcome[profile];
+        if (!update && expected !== "harmless") expect(outcome).toEqual(expected);
+      });
+    }
+  }
+});
+
+describe("the folders", () => {
+  it("have ids that begin their names and are given once", () => {
+    expect(attacks.map(({ id }) => id)).toEqual([...new Set(attacks.map(({ folder }) => folder.slice(0, 5)))]);
+  });
+
+  it("escape where there is something to escape by, at every entry point", async () => {
+    const [first] = attacks;
+    const open = { ...first!, source: 'escaped("ESCAPED");', victim: null, expectation: { profiles: [], control: false, outcome: {} } as const };
+    for (const entryPoint of entryPoints) {
+      const profile = entryPoint.goal === "commonjs" ? "compat" : "strict";
+      expect((await entryPoint.run(open, profile)).reported).toEqual([ESCAPED]);
+    }
+  });
+
+  it("would show a change of the host's realm", () => {
+    const holder = Array.prototype as unknown as Record<string, unknown>;
+    holder["polluted"] = 1;
+    expect(restoreChanges(realm)).toEqual(["Array.prototype.polluted was added"]);
+    expect("polluted" in []).toBe(false);
+  });
+});
+
+function remember(attack: Attack, profile: string, goal: string, outcome: Outcome): void {
+  const outcomes = written.get(attack) ?? {};
+  written.set(attack, outcomes);
+  const same = (other: Outcome | "harmless" | undefined) => JSON.stringify(other) === JSON.stringify(outcome);
+  if (outcomes[profile] === undefined) outcomes[profile] = outcome;
+  else if (!same(outcomes[profile])) outcomes[`${profile}/${goal}`] = outcome;
+}
+
+afterAll(async () => {
+  for (const [attack, outcome] of written) {
+    const text = JSON.stringify({ ...attack.expectation, outcome });
+    writeFileSync(join(FOLDER, attack.folder, "expect.json"), await format(text, { parser: "json", printWidth: 120 }));
+  }
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { inFreshRealm } from "./realm.js";
+
+/** A deep picture of the realm: every reachable object's keys, descriptors, prototype and extensibility. */
+const PICTURE = `
+  const picture = () => {
+    const ids = new Map();
+    const lines = [];
+    const id = (v) => {
+      if ((typeof v !== "object" && typeof v !== "function") || v === null) return String(v);
+      if (!ids.has(v)) { ids.set(v, ids.size); queue.push(v); }
+      return "#" + ids.get(v);
+    };
+    const queue = [];
+    const hidden = [function* () {}, async () => {}, async function* () {}, [][Symbol.iterator](), new Map().keys(),
+      new Set().keys(), ""[Symbol.iterator](), "".matchAll(/a/g)].map((o) => Object.getPrototypeOf(o));
+    for (const name of ["Object", "Function", "Array", "String", "Number", "Boolean", "Symbol", "BigInt", "Math", "JSON",
+      "Map", "Set", "WeakMap", "WeakSet", "Promise", "Proxy", "Reflect", "Error", "TypeError", "RegExp", "ArrayBuffer",
+      "Uint8Array", "DataView", "Date", "Iterator"]) id(globalThis[name]);
+    hidden.forEach(id);
+    for (let i = 0; i < queue.length && i < 5000; i++) {
+      const o = queue[i];
+      lines.push(i + " " + Object.isExtensible(o) + " " + id(Object.getPrototypeOf(o)));
+      for (const k of Reflect.ownKeys(o)) {
+        const d = Reflect.getOwnPropertyDescriptor(o, k);
+        lines.push(i + String(k) + d.writable + d.enumerable + d.configurable + id(d.value) + id(d.get) + id(d.set));
+      }
+    }
+    return lines.join("\\n");
+  };`;
+
+test("loading the intrinsics changes nothing of the realm (I12)", async () => {
+  const result = (await inFreshRealm(`${PICTURE}
+    const globals = Reflect.ownKeys(globalThis).length;
+    const before = picture();
+    const { baseGlobals, standInOf, auditRealm } = await load();
+    const { capturedObjects } = await capture();
+    for (const { object } of capturedObjects) standInOf(object);
+    baseGlobals.get("Array").from([1]);
+    auditRealm();
+    const after = picture();
+    report([before === after, before.length > 10000, globals === Reflect.ownKeys(globalThis).length]);`)) as boolean[];
+  expect(result).toEqual([true, true, true]);
+});
+
+interface Poison {
+  readonly name: string;
+  readonly text: string;
+  readonly path: string;
+  readonly kind: string;
+  readonly isImplicit: boolean;
+  /** Whether the cheap audit sees it, too. */
+  readonly isCheap: boolean;
+}
+
+const AFTER: readonly Poison[] = [
+  {
+    name: "a replaced method",
+    text: `Array.prototype.map = function () { return globalThis; }`,
+    path: "Array.prototype.map",
+    kind: "replaced",
+    isImplicit: false,
+    isCheap: false,
+  },
+  {
+    name: "an added getter",
+    text: `Object.defineProperty(Object.prototype, "should", { get() { return globalThis; }, configurable: true })`,
+    path: "Object.prototype.should",
+    kind: "added",
+    isImplicit: false,
+    isCheap: true,
+  },
+  {
+    name: "a then that every awaited object has",
+    text: `Object.prototype.then = function () {}`,
+    path: "Object.prototype.then",
+    kind: "added",
+    isImplicit: true,
+    isCheap: true,
+  },
+  {
+    name: "a toJSON",
+    text: `BigInt.prototype.toJSON = function () { return String(this); }`,
+    path: "BigInt.prototype.toJSON",
+    kind: "added",
+    isImplicit: true,
+    isCheap: true,
+  },
+  {
+    name: "a replaced next",
+    text: `Object.getPrototypeOf([][Symbol.iterator]()).next = function () {}`,
+    path: "%ArrayIteratorPrototype%.next",
+    kind: "replaced",
+    isImplicit: true,
+    isCheap: false,
+  },
+  {
+    name: "an element behind every hole",
+    text: `Array.prototype[0] = globalThis`,
+    path: "Array.prototype.0",
+    kind: "added",
+    isImplicit: true,
+    isCheap: true,
+  },
+  {
+    name: "a replaced accessor",
+    text: `Object.defineProperty(Map.prototype, "size", { get() { return 1; } })`,
+    path: "Map.prototype.size",
+    kind: "replaced",
+    isImplicit: true,
+    isCheap: false,
+  },
+  {
+    name: "a deleted method",
+    text: `delete String.prototype.at`,
+    path: "String.prototype.at",
+    kind: "removed",
+    isImplicit: false,
+    isCheap: true,
+  },
+  {
+    name: "a prototype put into a chain",
+    text: `Object.setPrototypeOf(Map.prototype, { __proto__: Object.prototype })`,
+    path: "Map.prototype",
+    kind: "prototype",
+    isImplicit: true,
+    isCheap: true,
+  },
+  {
+    name: "a cause that every error options object has",
+    text: `Object.prototype.cause = globalThis`,
+    path: "Object.prototype.cause",
+    kind: "added",
+    isImplicit: true,
+    isCheap: true,
+  },
+  {
+    name: "a symbol",
+    text: `Array.prototype[Symbol.toPrimitive] = () => ""`,
+    path: "Array.prototype.@@toPrimitive",
+    kind: "added",
+    isImplicit: true,
+    isCheap: true,
+  },
+];
+
+describe("a realm that is patched after load", () => {
+  test.each(AFTER)("$name is found", async ({ text, path, kind, isImplicit, isCheap }) => {
+    const [clean, full, cheap] = (await inFreshRealm(`
+      const { auditRealm } = await load();
+      const all = [auditRealm()];
+      ${text};
+      all.push(auditRealm(), auditRealm("cheap"));
+      report(all.map((list) => list.map(({ path, kind, isImplicit }) => ({ path, kind, isImplicit }))));`)) as unknown[][];
+    expect(clean).toEqual([]);
+    expect(full).toContainEqual({ path, kind, isImplicit });
+    // An element changes the length, too.
+    expect(full!.length).toBeLessThan(3);
+    expect(cheap).toEqual(isCheap ? full : []);
+  });
+});
+
+describe("a realm that was patched before load", () => {
+  test("an unknown method is found, and comes out neither as itself nor on the facade", async () => {
+    const result = await inFreshRealm(`
+      const f = function () { return globalThis; };
+      Object.defineProperty(Array.prototype, "hostOnly", { value: f, configurable: true });
+      const { auditRealm, standInOf } = await load();
+      report([auditRealm(), standInOf(f) === null, "hostOnly" in standInOf(Array.prototype)]);`);
+    const found = { path: "Array.prototype.hostOnly", name: "hostOnly", kind: "unknown", isImplicit: false };
+    expect(result).toEqual([[found], true, false]);
+  });
+
+  test("an object where a string belongs is not taken for the string", async () => {
+    const result = await inFreshRealm(`
+      const o = { secret: 1 };
+      Object.defineProperty(Map.prototype, Symbol.toStringTag, { value: o });
+      const { auditRealm, standInOf } = await load();
+      report([auditRealm().map(({ path }) => path), standInOf(Map.prototype)[Symbol.toStringTag] === undefined]);`);
+    expect(result).toEqual([["Map.prototype.@@toStringTag"], true]);
+  });
+
+  test("what belongs to the host's stacks is no finding", async () => {
+    const result = await inFreshRealm(`
+      const { auditRealm, baseGlobals } = await load();
+      Error.prepareStackTrace = () => ({});
+      Error.stackTraceLimit = 3;
+      report([auditRealm(), Object.keys(Object.getOwnPropertyDescriptors(baseGlobals.get("Error")))]);`);
+    expect((result as unknown[])[0]).toEqual([]);
+    expect((result as string[][])[1]).not.toContain("prepareStackTrace");
+  });
+});

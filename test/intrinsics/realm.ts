@@ -1,0 +1,22 @@
+/** The intrinsics' modules as they are built, and programs in a realm of their own that import them. */
+
+import { runInFreshRealm } from "../harness/fresh-realm.js";
+
+export * from "../../packages/runtime-guards/dist/intrinsics/index.js";
+export * as model from "../../packages/runtime-guards/dist/guards/model.js";
+export * as capture from "../../packages/runtime-guards/dist/intrinsics/capture.js";
+export * as tamed from "../../packages/runtime-guards/dist/intrinsics/tamed/index.js";
+
+const at = (path: string): string =>
+  JSON.stringify(new URL(`../../packages/runtime-guards/dist/${path}`, import.meta.url).href);
+
+/**
+ * Runs a program in a fresh process. `load()` in it gives the intrinsics' module, so that what stands before the call
+ * happens before the runtime is loaded, and `capture()` the capture's.
+ */
+export function inFreshRealm(program: string): Promise<unknown> {
+  return runInFreshRealm(`
+    const load = () => import(${at("intrinsics/index.js")});
+    const capture = () => import(${at("intrinsics/capture.js")});
+    ${program}`);
+}

@@ -1,0 +1,106 @@
+/** Guest programs that between them make the compiler emit every form of guarded JavaScript; the fixtures of test/fixtures come on top. */
+import type { CompileOptions } from "@sallyport/transform";
+
+export interface Program {
+  readonly name: string;
+  readonly source: string;
+  readonly options: CompileOptions;
+}
+
+type Profiles = readonly ("strict" | "compat")[];
+
+const program = (name: string, source: string, profiles: Profiles = ["strict", "compat"], options: CompileOptions = {}): Program[] =>
+  profiles.map((profile) => ({ name: `${name} (${profile})`, source, options: { ...options, profile, guards: "all" } }));
+
+export const programs: readonly Program[] = [
+  ...program(
+    "members",
+    `const o = { a: 1, b: { c: [1, 2] }, m(x) { return x; } };
+     o.a; o["b"].c[0]; o.a = 2; o.b.c[o.a] += 1; o.a ||= 3; o.b.d ??= 4; o.a++; --o.b.c[0]; delete o.a; "a" in o;
+     o.m(1); o["m"](...[1, 2]); o?.m?.(1)?.x; (o?.m)(2); o.b?.["c"].at(0); delete o?.b; new o.m(); typeof o.a; void o.b;`,
+  ),
+  ...program(
+    "free names",
+    `undefined; Math.max(1, 2); typeof missing; let g = 1; g += 1; g++; g &&= 2; missing2 = 3; missing2 += 1; missing2++; ({ x: missing2 } = { x: 1 }); this;`,
+  ),
+  ...program(
+    "operators",
+    "let a = 1, b = 'x'; a + b; a == b; a != null; a < b; a >= b; a - b; a ** 2; a instanceof Object; `${a}-${b}`; String.raw`${a}`; a.f`x${b}`; !a; -a; a === b; a, b; a ? b : a; a ?? b;",
+  ),
+  ...program(
+    "patterns",
+    `const { a, b: { c = 1, ...d } = {}, [a]: e, "f g": f } = { a: "x" };
+     const [g, , [h] = [1], ...[i, ...j]] = [1, 2, [3], 4, 5];
+     let k, l; [k, l = 2] = [1]; ({ k, l: { x: l } } = { k: 1, l: {} }); const o = {};
+     [o.p, o["q"]] = [1, 2]; ({ r: o.r, ...o.s } = o); const t = ([k] = [1]);
+     for (const { x, y: [z] } of [{ y: [1] }]) z; for (o.k in { a: 1 }) o; for ([k, l] of [[1, 2]]) k; for (const [m] in { a: 1 }) m;
+     for (let { length } = "a"; length; length--); try { throw {}; } catch ({ message: { length } = "" }) { length; } try { null.x; } catch (error) { error; }
+     var { v } = { v: 1 }; const { w } = o, { w: [u] = [] } = o;`,
+  ),
+  ...program(
+    "functions",
+    `function f({ a }, [b] = [1], c = o.m(a), ...[d, ...e]) { return arguments.length + a; }
+     const o = { m(x = this.y, { z } = {}) { return x; }, get g() { return this.x; }, set g({ a, b = 1 }) { this.x = a; }, set h(v = o.m(1)) {}, async *n({ a }) { yield* a; yield 1; await a; }, *p() { yield* [1]; } };
+     const g = ({ a }, b = a.b()) => a.b; const h = async ({ a }, ...[b]) => { await a; return b; }; const i = (x, ...{ length }) => length; const j = (a = o?.m(1)?.x) => a;
+     const k = function named(n) { return n ? named(n - 1) : new.target; }; const l = () => ({ a: 1 }); async function m() { for await (const x of [1]) x; }
+     function* n() { const got = yield 1; return got; } label: for (;;) { for (const x of [1]) { if (x) continue label; break label; } }
+     (function () { return this; })(); f(...[1], 2); new f(...[1]); switch (f) { case 1: let s = 1; default: s = 2; } do { f; } while (false); if (f) g; else h; while (false); ;`,
+  ),
+  ...program(
+    "objects",
+    `const p = {}; const k = "x"; const __proto__ = 1;
+     ({ __proto__: p, ["__proto__"]: 1, [k]: 1, [k + 1]() {}, get [k]() { return 1; }, ...p, k, "s t": 1, 2: 3, async a() {}, *b() {}, async *c() {} });
+     ({ __proto__ }); ({ m() { return super.m() + super.x + super[k]; }, n() { super.x = 1; super.y += 2; super.z ??= 3; super.w++; [super.v] = [1]; delete super.u; } });
+     [1, , ...[2]]; /a/g; 1n; "s"; null; true; let f = function () {}; f = () => {}; ({ f: function () {}, g: class {} });`,
+  ),
+  ...program(
+    "classes",
+    `const k = "computed"; class Base { constructor() { this.x = 1; } m(a) { return a; } static s() { return this; } }
+     class Derived extends Base {
+       #a = 1; static #b = 2; b = this.x; c = [k].map((y) => y + this.b); static d = this.name; [k] = 1; static [k] = 2; "q r" = 1; 3 = 4; e;
+       constructor(x, { y } = {}) { super(x, ...[y]); this.y = y; if (x) return; new.target; }
+       m(a, b = this.b) { return super.m(a) + super["x"] + this.#a; } n() { super.x = 1; super.y += 1; [super.z] = [1]; super.w ||= 2; }
+       #p() { return this.#a++; } q() { return this.#p() + this?.#p() + (this.#a += 1) + (this.#a ||= 2); } get r() { return this.b; } set r({ a = this.b }) { this.b = a; }
+       static s() { return super.s() === this && Derived.#b; } static { this.t = 1; super.u; let z = [1].at(0); } has(o) { return #a in o && o.#a; } set(o) { o.#a = 1; [o.#a] = [2]; }
+       *g() { yield this.b; } async h() { return await this.b; } static *i(a = this.d) { yield a; } plain(a) { return a; } async *[k + 1]({ z }) { yield* this.b; } arrow() { return () => this.b; } ["f" + k]() {} static get u() { return this; } fields = { o() { return this; } };
+     }
+     (class {}); const A = class { m() { return this; } }; const B = class Named extends A { m() { return Named; } }; (class extends null {}); class Shadow { m(Shadow) { return this === Shadow; } }
+     class Late extends (k, Base) { constructor() { const later = () => super(); later(); return this; } } [class { x = 1; }, class extends Base { static y = super.s; }]; new Derived(1);`,
+  ),
+  ...program(
+    "private members",
+    `class Counter {
+       _count = 0; static _made = 0; static _all = [Counter]; ["_q"] = 1;
+       constructor(n) { this._count = n; Counter._made++; const self = this; this.later = () => self._count; const { _count, ["_q"]: q, ...rest } = this; ({ _count: this._count } = this); Object.assign(this, { n }); Object.freeze(this.x); }
+       inc(by = this._count) { this._count += by; this["_" + by] = 1; this._count ??= 1; this._m(); delete this._gone; return "_count" in this; } _m() { return this?._m2?.(1); } _m2() {}
+       key(k) { this[k] += 1; return this[k]++ + (k in this); } get _g() { return 1; } set _g(v) { this._count = v; } static make() { return Counter._made + this._made; } static _hidden() { return this; }
+     }
+     class Sub extends Counter { _m() { return super._m(); } inc() { super._count = 1; super._n += 1; return Counter.prototype.inc.call(this, 1); } pattern() { [this._a, this.b] = [1, 2]; for (this._c of [1]); ({ x: this._d } = { x: 1 }); } }
+     new Sub(1).inc();`,
+    ["strict"],
+  ),
+  ...program(
+    "friends",
+    `class Point { _x = 1; equals(other) { return other._x === this._x && other?._y() && other._z.w; } static of(o) { o._x = 2; o._x += 1; o._m(1); delete o._x; [o._x] = [1]; return o; } }`,
+    ["strict"],
+    { friends: true },
+  ),
+  ...program(
+    "compat constructors",
+    `class A { constructor(o) { if (o) return o; return { a: 1 }; } } class B extends A { constructor() { super(); return this; } m() { super.x = 1; super.y += 1; super.z++; [super.q] = [1]; return _private._x + this._y; } static { super.x = 1; } } const _private = { _x: 1 };`,
+    ["compat"],
+  ),
+  ...program(
+    "a module",
+    `import def, { a as b, "s t" as c } from "m"; import * as ns from "n"; import "side"; export * from "o"; export * as p from "q"; export { r as "t u" } from "v";
+     export const x = 1, { y, z: [w] } = b; export let l = b(1) + def.x + ns.y; export function f() { return b\`x\`; } export class C { m() { return this; } } export { b as again, l as "__proto__" };
+     export default function () { return c; } import("dynamic"); import.meta.url; l++; typeof b; new b(); ns?.z(); this;`,
+    ["strict", "compat"],
+    { goal: "module" },
+  ),
+  ...program("a module with a class as its default", "export default class { m() { return this; } } await 1; for await (const x of [1]) x;", ["strict", "compat"], { goal: "module" }),
+  ...program("a module with an expression as its default", "export default (1, () => 2); export { }; const o = { m() {} }; o.m();", ["strict", "compat"], { goal: "module" }),
+  ...program("a CommonJS module", "const m = require('m'); exports.a = m.b(1); module.exports = { c: this.d, e: __filename + __dirname }; const f = () => this; if (m) return; let { g } = m;", ["compat"], { goal: "commonjs" }),
+  ...program("TypeScript", "enum E { A = 1, B } namespace N { export const x: number = E.A; } abstract class P<T> { constructor(readonly a: T, public b = 1) {} m(this: P<T>): asserts this is P<T> {} } let v = <any>N.x as unknown; v!;", ["strict", "compat"], { typescript: true }),
+  ...program("a script's completion", "'use strict'; var a = 1; label: { if (a) { a + 1; } else a; } try { a; } finally { a = 2; a; } for (const x of [1]) x; switch (a) { case 2: a; } while (a-- > 0) a; (function () {}); ({ a } = { a: 1 });"),
+];
