@@ -48,7 +48,7 @@ const greeter = new Greeter();
   source("greeter.js", greeter);
   const artifact = compile(greeter, { filename: "greeter.js" });
   say(
-    `The emitted text has a guard at every access and call; it begins so:\n\n${indent(firstLines(artifact.code, 6))}\n`,
+    `In the emitted text a guard stands at every access and call. A part of it:\n\n${indent(excerpt(artifact.code, "class Greeter", 14))}\n`,
   );
   const printed = [];
   const domain = createDomain({
@@ -138,9 +138,10 @@ function indent(text) {
   return text.replace(/^(?=.)/gm, "    ");
 }
 
-function firstLines(text, lines) {
-  return text
-    .split("\n", lines)
-    .map((line) => (line.length > 110 ? `${line.slice(0, 109)}…` : line))
-    .join("\n");
+/** Some lines of a text from the first that holds `mark`. */
+function excerpt(text, mark, length) {
+  const lines = text.split("\n");
+  const start = lines.findIndex((line) => line.includes(mark));
+  const shown = lines.slice(start, start + length).map((line) => (line.length > 110 ? `${line.slice(0, 109)}…` : line));
+  return shown.join("\n");
 }

@@ -23,7 +23,9 @@ export function makePages() {
 function readAttack(folder) {
   const read = (name) => readFileSync(join(root, "test/escapes", folder, name), "utf8");
   const [, head, text] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read("escape.md"));
-  const entries = head.split("\n").map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]);
+  const entries = head
+    .split("\n")
+    .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]);
   const field = (key) => (Object.fromEntries(entries)[key] ?? "").replace(/^["[]|["\]]$/g, "");
   return {
     folder,
@@ -71,7 +73,7 @@ const row = ({ id, title, invariants, rules, tier, expectation }) =>
 function stopped({ profiles, outcome }, profile) {
   if (!profiles.includes(profile)) return "–";
   const { diagnostics, throws, reported = [] } = outcome[profile] ?? {};
-  if (diagnostics) return diagnostics.map((code) => `\`${code}\``).join(" ");
+  if (diagnostics) return [...new Set(diagnostics.map((found) => `\`${found.split(" ")[0]}\``))].join(" ");
   const errors = new Set([...reported, ...(throws ? [throws] : [])].filter((word) => /^[A-Z]\w*Error$/.test(word)));
   return errors.size > 0 ? [...errors].map((name) => `\`${name}\``).join(" ") : "no effect";
 }
@@ -81,7 +83,8 @@ function details(attack) {
   const facts = [`[\`${folder}\`](../test/escapes/${folder})`, `invariants ${invariants}`, `rules ${rules}`];
   if (soundness) facts.push(`soundness ${soundness}`);
   if (uses) facts.push(`uses ${uses}`);
-  if (expectation.victim) facts.push(`against [\`${expectation.victim}\`](../test/escapes/victims/${expectation.victim}.js)`);
+  if (expectation.victim)
+    facts.push(`against [\`${expectation.victim}\`](../test/escapes/victims/${expectation.victim}.js)`);
   const control = noControl ? `\n\nNo control: ${noControl}.` : "";
   return `<a id="${id.toLowerCase()}"></a>\n\n### ${id}: ${title}\n\n${facts.join(" · ")}\n\n${text}${control}`;
 }

@@ -83,6 +83,8 @@ function showExample(example, code) {
       return fenced("js", unmark(example.text).text);
     case "generated":
       return `${example.what}.`;
+    case "value":
+      return fenced("js", `compile(${example.shown});`);
     case "bytes":
       return `The bytes \`${example.bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(" ")}\`.`;
     case "path":

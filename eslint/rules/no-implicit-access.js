@@ -17,8 +17,24 @@ export const noImplicitAccess = {
     return {
       ForInStatement: (node) => context.report({ node, messageId: "forIn" }),
       "BinaryExpression[operator='instanceof']": (node) => context.report({ node, messageId: "instanceOf" }),
-      "ObjectExpression > SpreadElement": (node) => context.report({ node, messageId: "copy" }),
+      "ObjectExpression > SpreadElement"(node) {
+        if (!isOwnTable(node, context)) context.report({ node, messageId: "copy" });
+      },
       "ObjectPattern > RestElement": (node) => context.report({ node, messageId: "copy" }),
     };
   },
 };
+
+/** What a `make…` function of the runtime has just built, or a table that is put together while the runtime loads: no guest's object. */
+function isOwnTable(node, context) {
+  const { argument } = node;
+  if (
+    argument.type === "CallExpression" &&
+    argument.callee.type === "Identifier" &&
+    /^make[A-Z]/.test(argument.callee.name)
+  ) {
+    return true;
+  }
+  const isFunction = ({ type }) => /Function/.test(type) || type === "PropertyDefinition" || type === "StaticBlock";
+  return !context.sourceCode.getAncestors(node).some(isFunction);
+}

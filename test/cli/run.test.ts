@@ -19,6 +19,9 @@ const cwd = makeFolder({
   "app/named.js": `import { double } from "helpers";\nif (double(21) !== 42) throw new Error("not doubled");\n`,
   "secret.js": `export const secret = 1;\n`,
   "helpers/double.js": `export { double } from "./impl.js";\n`,
+  "cjs/main.cjs": `const { double } = require("./double");\nexports.n = double(21);\nexports.keys = Object.keys(require("./double.cjs"));\n`,
+  "cjs/double.cjs": `exports.double = (n) => n * 2;\n`,
+  "cjs/fs.cjs": `exports.fs = require("fs");\n`,
   "helpers/impl.js": `export const double = (n) => n * 2;\n`,
 });
 
@@ -38,7 +41,6 @@ describe("run prints the completion value", () => {
     ["null", "null"],
     ["[1, [2, 'a'], {}]", "[ 1, [ 2, 'a' ], {} ]"],
     ["({ a: 1, 'b c': [] })", "{ a: 1, 'b c': [] }"],
-    ["({ get a() { return 1 } })", "{ a: [Getter] }"],
     ["const o = {}; o.self = o; o", "{ self: [Circular] }"],
     ["(function f() {})", "[Function: f]"],
   ])("%s is %s", async (source, text) => {
@@ -175,6 +177,26 @@ describe("run gives a guest the modules", () => {
     expect(stderr).toContain("ImportError");
     expect(stderr).not.toContain(cwd);
     expect(stderr).not.toMatch(STACK);
+  });
+
+  test("by require, in compat", async () => {
+    const compat = ["run", "--profile", "compat", "--json"];
+    const ran = await sallyport([...compat, "cjs/main.cjs"], { cwd });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ ok: true, exports: ["n", "keys", "default"] });
+    const denied = await sallyport([...compat, "cjs/fs.cjs"], { cwd });
+    expect(JSON.parse(denied.stdout)).toMatchObject({ exitCode: EXIT.denied, error: { name: "ImportError" } });
+  });
+
+  test("by import() in a script, too", async () => {
+    const source = `import("./lib/double.js").then(({ double }) => double(21))`;
+    expect(await sallyport(["run", "-"], { cwd: join(cwd, "app"), stdin: source })).toMatchObject({ stdout: "42\n" });
+  });
+
+  test("and says what is no artifact, though it says so", async () => {
+    const folder = makeFolder({ "main.js": `import "./fake.js";`, "fake.js": "// sallyport-artifact {}\n0\n" });
+    const { exit, stderr } = await sallyport(["run", "main.js"], { cwd: folder });
+    expect(exit).toBe(EXIT.input);
+    expect(stderr).toContain("input/not-an-artifact");
   });
 
   test("and shows what is wrong with one that is refused", async () => {

@@ -126,7 +126,7 @@ test("guest text in a message is one short, harmless line", () => {
   const hostile = `\u001b[31m\u202e\n${"x".repeat(1000)}`;
   const { message } = makeDiagnostic("syntax/reserved-name" satisfies Code, { name: hostile }, "guest.js");
   expect(message.length).toBeLessThan(400);
-   
+
   expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
 });
 

@@ -27,6 +27,8 @@ export function runExample(example: Example): Outcome {
     }
     case "generated":
       return { diagnostics: check(example.make(), example.options as CompileOptions), marks: null };
+    case "value":
+      return { diagnostics: check(example.value as string), marks: null };
     case "bytes": {
       const { diagnostic } = decodeSource(Uint8Array.from(example.bytes), "guest.js");
       return { diagnostics: diagnostic ? [diagnostic] : [], marks: null };

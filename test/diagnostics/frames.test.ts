@@ -101,7 +101,7 @@ describe("code frames", () => {
     const source = `const a = "\u001b[2J\u202e\u0007"; a._x;`;
     const [diagnostic] = check(source);
     const text = formatDiagnostic(diagnostic!, source);
-     
+
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(text).toMatch(/\^\^/);
   });

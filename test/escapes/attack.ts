@@ -10,7 +10,7 @@ export type Goal = "script" | "module" | "commonjs";
 
 /** What a guarded run of an attack must come to; everything is compared exactly, but `"harmless"` asks only that it did not escape. */
 export interface Outcome {
-  /** Codes of the compile errors, sorted, each once. */
+  /** The codes of the compile errors with their lines, in order, each once. */
   readonly diagnostics?: readonly string[];
   /** The name of the error that ended the program. */
   readonly throws?: string;

@@ -17,13 +17,19 @@ async function runInRealm(attack: Attack): Promise<boolean> {
   const context = createContext({});
   const reports = runInContext("const reports = []; const escaped = (value) => (reports.push(value), value); reports", context) as unknown[];
   const { host, repeat = 1 } = attack.expectation;
-  if (host) (context as { host?: unknown }).host = runInContext(world, createContext({}));
+  if (host) (context as { host?: unknown }).host = makeWorld(createContext({}));
   runInContext("/(host secret)/.exec('host secret')", context);
   for (const text of [prelude, attack.victim]) if (text !== null) tryInContext(text, context);
   const source = repeat > 1 ? `{${attack.source}\n}` : attack.source;
   for (let turn = 0; turn < repeat; turn++) reports.push(tryInContext(source, context));
   await settle();
   return reports.includes(ESCAPED);
+}
+
+/** The host's endowments, made in `realm`. */
+function makeWorld(realm: Context): unknown {
+  const make = runInContext(world, realm) as (foreign: unknown) => unknown;
+  return make(runInContext("globalThis", createContext({})));
 }
 
 function tryInContext(source: string, context: Context): unknown {

@@ -1,7 +1,7 @@
 /** The roads by which guest code reaches a domain. Every attack goes down each road that takes it. */
 import { compile, CompileError } from "@sallyport/transform";
-import { createDomain } from "@sallyport/runtime-guards";
-import { runInThisContext } from "node:vm";
+import { type Artifact, createDomain } from "@sallyport/runtime-guards";
+import { createContext, runInContext, runInThisContext } from "node:vm";
 import { type Attack, describeReport, type Goal, type Outcome, prelude, type Profile, world } from "./attack.js";
 import { settle } from "./control.js";
 
@@ -26,6 +26,11 @@ export const entryPoints: readonly EntryPoint[] = [
   },
 ];
 
+function makeWorld(): unknown {
+  const make = runInThisContext(world) as (foreign: unknown) => unknown;
+  return make(runInContext("globalThis", createContext({})));
+}
+
 async function runInDomains(attack: Attack, profile: Profile, goal: Goal): Promise<Outcome> {
   const { repeat = 1 } = attack.expectation;
   const reported: string[] = [];
@@ -40,26 +45,23 @@ async function runInDomain(attack: Attack, profile: Profile, goal: Goal, reporte
     reported.push(describeReport(value));
     return value;
   };
-  const endowments = { escaped, ...(expectation.host && { host: runInThisContext(world) as unknown }) };
-  const compileAttack = () => compile(source, { filename, profile, goal });
-  const domain = createDomain({
-    name: id,
-    endowments,
-    resolve: (specifier: string) => {
-      if (specifier !== "attack") throw new Error(`no module ${specifier}`);
-      return specifier;
-    },
-    load: () => compileAttack(),
-  });
+  const endowments = { escaped, ...(expectation.host && { host: makeWorld() }) };
+  let artifact: Artifact;
+  try {
+    artifact = compile(source, { filename, profile, goal });
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    return { diagnostics: [...new Set(error.diagnostics.map(({ code, start }) => `${code} in line ${start.line}`))] };
+  }
+  const domain = createDomain({ name: id, endowments, modules: { attack: artifact } });
   try {
     domain.evaluate(compile(prelude, { filename: "prelude.js", profile, goal: "script" }));
     if (victim !== null) domain.evaluate(compile(victim, { filename: "victim.js", profile: "strict", goal: "script" }));
     /(host secret)/.exec("host secret");
-    if (goal === "script") escapedCompletion(domain.evaluate(compileAttack()), reported);
+    if (goal === "script") escapedCompletion(domain.evaluate(artifact), reported);
     else await domain.import("attack");
     return {};
   } catch (error) {
-    if (error instanceof CompileError) return { diagnostics: [...new Set(error.diagnostics.map(({ code }) => code))].sort() };
     return { throws: nameOf(error) };
   } finally {
     await settle();

@@ -1,6 +1,6 @@
 // The host's side of the attacks on the boundary: a careless host's endowments, `host`. It is evaluated in the host's realm
-// for a guarded run, and in a realm of its own, handed over raw, for the plain control.
-(() => {
+// for a guarded run, and in a realm of its own, handed over raw, for the plain control. `foreign` is the global object of yet another realm, which the host holds too.
+(foreign) => {
   const object = { name: "door", list: [1, { deep: 1 }], nested: { a: 1 }, method() { return this; } };
   class Server {
     _token = "ESCAPED";
@@ -54,5 +54,6 @@
     define: (target, key, descriptor) => { Object.defineProperty(target, key, descriptor); },
     relink: (target, proto) => { Object.setPrototypeOf(target, proto); },
     careless: { global: globalThis, Function, ObjectConstructor: Object, proto: Object.prototype, evaluate: eval, reflect: Reflect },
+    foreign: { object: new foreign.Object(), list: foreign.Array.of(1, [2]), arrow: new foreign.Function("return 1"), error: new foreign.Error("x"), map: new foreign.Map([[1, 2]]) },
   };
-})();
+};

@@ -32,7 +32,9 @@ export function describeValue(value: unknown, path: readonly object[] = []): str
   if (path.includes(value)) return "[circular]";
   const inner = [...path, value];
   if (Array.isArray(value)) {
-    const items = Array.from({ length: value.length }, (_, i) => (i in value ? describeValue(value[i], inner) : "hole"));
+    const items = Array.from({ length: value.length }, (_, i) =>
+      i in value ? describeValue(value[i], inner) : "hole",
+    );
     return `[${items.join(", ")}]`;
   }
   if (isErrorLike(value)) return `${value.name}(${JSON.stringify(value.message)})`;

@@ -53,7 +53,27 @@ describe("comparing outcomes", () => {
 
 describe("describing values", () => {
   test("values that differ are described differently", () => {
-    const values = [0, -0, "0", 0n, null, undefined, NaN, [], {}, [0], [undefined], [,], { a: 1 }, { a: 2 }, { b: 1 }, () => 1, Symbol("s"), new Error("m"), new TypeError("m")];
+    const values = [
+      0,
+      -0,
+      "0",
+      0n,
+      null,
+      undefined,
+      NaN,
+      [],
+      {},
+      [0],
+      [undefined],
+      [,],
+      { a: 1 },
+      { a: 2 },
+      { b: 1 },
+      () => 1,
+      Symbol("s"),
+      new Error("m"),
+      new TypeError("m"),
+    ];
     expect(new Set(values.map((item) => describeValue(item))).size).toBe(values.length);
   });
 
@@ -74,17 +94,22 @@ describe("running", () => {
   });
 
   test("a plain module gives its namespace", async () => {
-    expect(await runPlain(fixtureOf("log('m'); export const x = await 1;", "module"))).toEqual(value("{ x: 1 }", '"m"'));
+    expect(await runPlain(fixtureOf("log('m'); export const x = await 1;", "module"))).toEqual(
+      value("{ x: 1 }", '"m"'),
+    );
   });
 
-  test.each(["strict", "compat"] as const)("a guarded program in %s that differs from the plain one is reported", async (profile) => {
-    const plain = await runPlain(fixtureOf(program));
-    const run = (source: string) => runGuarded(fixtureOf(source), { profile, guards: "all" });
-    expect(compareOutcomes(plain, await run(program), program)).toEqual([]);
-    expect(compareOutcomes(plain, await run(program.replace("+=", "-=")), program)).toHaveLength(1);
-    expect(compareOutcomes(plain, await run(program.replace("log(", "(")), program)).toHaveLength(1);
-    expect(compareOutcomes(plain, await run("throw 1"), program)).toHaveLength(2);
-  });
+  test.each(["strict", "compat"] as const)(
+    "a guarded program in %s that differs from the plain one is reported",
+    async (profile) => {
+      const plain = await runPlain(fixtureOf(program));
+      const run = (source: string) => runGuarded(fixtureOf(source), { profile, guards: "all" });
+      expect(compareOutcomes(plain, await run(program), program)).toEqual([]);
+      expect(compareOutcomes(plain, await run(program.replace("+=", "-=")), program)).toHaveLength(1);
+      expect(compareOutcomes(plain, await run(program.replace("log(", "(")), program)).toHaveLength(1);
+      expect(compareOutcomes(plain, await run("throw 1"), program)).toHaveLength(2);
+    },
+  );
 });
 
 describe("fresh realms", () => {

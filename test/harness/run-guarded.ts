@@ -20,23 +20,28 @@ export function runGuarded(fixture: Fixture, { profile, guards }: GuardedOptions
   const compileFile = (name: string) => {
     const options: CompileOptions = { filename: name, profile, guards };
     const friends = profile === "strict" && config.friends === true;
-    const goalOfFile = name !== entry ? "module" : goal === "script" ? config.goal : goal;
-    return compile(files.get(name) ?? "", {
-      ...options,
-      ...(goalOfFile && { goal: goalOfFile }),
-      ...(friends && { friends }),
-    });
+    const goalOfFile = name === entry ? goal : "module";
+    return compile(files.get(name) ?? "", { ...options, goal: goalOfFile, ...(friends && { friends }) });
+  };
+  /** Compiled at once, before any module runs, so that what the compiler refuses is not a failure to load. */
+  const modules = new Map<string, unknown>();
+  const compileModules = () => {
+    for (const [name, source] of files) {
+      modules.set(name, name.endsWith(".json") ? { default: JSON.parse(source) as unknown } : compileFile(name));
+    }
   };
   const domain = createDomain({
     name: fixture.id,
     endowments: { log },
     resolve: (specifier: string) => specifier.replace(/^\.\//, ""),
-    load: (name: string) =>
-      name.endsWith(".json") ? { default: JSON.parse(files.get(name) ?? "") as unknown } : compileFile(name),
+    load: (name: string) => modules.get(name),
   });
   const run = (): Promise<Outcome> =>
     goal === "module"
-      ? record(async () => ({ ...((await domain.import(entry)) as object) }), true)
+      ? record(async () => {
+          compileModules();
+          return { ...((await domain.import(entry)) as object) };
+        }, true)
       : record(() => domain.evaluate(compileFile(entry)), config.await === true);
   return run().finally(() => domain.revoke());
 }

@@ -75,7 +75,8 @@ async function runModules(
     }
     // A module's specifier names the file as it is on disk, whatever its syntax: Node loads no `.ts`.
     const entry = fixture.entry.replace(TYPESCRIPT, ".js");
-    if (entry !== fixture.entry) writeFileSync(join(folder, entry), lower(fixture.entry, fixture.files.get(fixture.entry) ?? ""));
+    if (entry !== fixture.entry)
+      writeFileSync(join(folder, entry), lower(fixture.entry, fixture.files.get(fixture.entry) ?? ""));
     realm.log = log;
     return await record(async () => ({ ...(await nativeImport(pathToFileURL(join(folder, entry)).href)) }), true);
   } finally {

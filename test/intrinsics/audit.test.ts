@@ -56,8 +56,8 @@ interface Poison {
 const AFTER: readonly Poison[] = [
   {
     name: "a replaced method",
-    text: `Array.prototype.map = function () { return globalThis; }`,
-    path: "Array.prototype.map",
+    text: `Array.prototype.flat = function () { return globalThis; }`,
+    path: "Array.prototype.flat",
     kind: "replaced",
     isImplicit: false,
     isCheap: false,

@@ -46,17 +46,16 @@ interface Tally {
   count: number;
 }
 
-/** Of each program `limit` mutants at most of each kind, spread over its text. */
-function tally(artifacts: readonly (readonly [Program, Artifact])[], limit: number): Tally {
+/** Mutants of each kind: at most `each` of one program, and `all` of all programs. */
+function tally(artifacts: readonly (readonly [Program, Artifact])[], each: number, all: number): Tally {
   const result: Tally = { mutants: new Map(), survived: new Map(), count: 0 };
   for (const [program, { code, profile }] of artifacts) {
     const taken = new Map<string, number>();
-    for (const { kind, text, at } of mutate(code)) {
-      const before = taken.get(kind) ?? 0;
-      if (before >= limit) continue;
-      taken.set(kind, before + 1);
-      result.count += 1;
+    const wanted = (kind: string) => (taken.get(kind) ?? 0) < each && (result.mutants.get(kind) ?? 0) < all;
+    for (const { kind, text, at } of mutate(code, profile, wanted)) {
+      taken.set(kind, (taken.get(kind) ?? 0) + 1);
       result.mutants.set(kind, (result.mutants.get(kind) ?? 0) + 1);
+      result.count += 1;
       if (verifyArtifact(text, { profile }).length === 0 && !result.survived.has(kind)) {
         result.survived.set(kind, `${program.name}: ${text.slice(Math.max(0, at - 60), at + 120).replace(/\s+/g, " ")}`);
       }
@@ -70,10 +69,10 @@ const unexpected = ({ survived }: Tally): string[] =>
 
 describe("mutants of emitted text", () => {
   const own = programs.map((program) => [program, compile(program.source, program.options)] as const);
-  const result = tally(own, 12);
+  const result = tally(own, 12, 60);
 
   test("there are thousands, of every kind that the rules are about", () => {
-    expect(result.count).toBeGreaterThan(4000);
+    expect(result.count).toBeGreaterThan(3000);
     expect(result.mutants.size).toBeGreaterThan(150);
   });
 
@@ -86,14 +85,14 @@ describe("mutants of emitted text", () => {
     for (const { reason } of survivors) expect(reason.length).toBeGreaterThan(20);
   });
 
-  test("of the fixtures are refused, but for the kinds that are listed as safe", { timeout: 300_000 }, () => {
+  test("of the fixtures are refused, but for the kinds that are listed as safe", { timeout: 120_000 }, () => {
     const fixtures = fixturePrograms().flatMap((program) => {
       const artifact = compileOrNull(program);
       return artifact === null ? [] : [[program, artifact] as const];
     });
     expect(fixtures.length).toBeGreaterThan(400);
-    const found = tally(fixtures, 1);
-    expect(found.count).toBeGreaterThan(10_000);
+    const found = tally(fixtures, 1, 25);
+    expect(found.count).toBeGreaterThan(2000);
     expect(unexpected(found)).toEqual([]);
   });
 });

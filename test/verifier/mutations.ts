@@ -2,7 +2,7 @@
  * Mechanical weakenings of emitted text. Each mutant has a kind, which says what was done to what: the verifier must refuse every mutant
  * of every kind, save for the kinds that `survivors.json` lists with the reason why they are safe.
  */
-import { GUARDS } from "@sallyport/runtime-guards/abi";
+import { GUARDS, type Profile } from "@sallyport/runtime-guards/abi";
 import { forEachNode, parseScript, type Node } from "./parser.js";
 
 export interface Mutant {
@@ -19,18 +19,19 @@ interface Edit {
   readonly text: string;
 }
 
-/** All mutants of a text. */
-export function* mutate(text: string): Generator<Mutant> {
+/** The mutants of a text of those kinds that are `wanted` when their turn comes. */
+export function* mutate(text: string, profile: Profile, wanted: (kind: string) => boolean): Generator<Mutant> {
   const program = parseScript(text);
   if (program === null) throw new Error("The text to mutate does not parse.");
-  for (const edit of edits(program, text)) {
+  for (const edit of edits(program, text, profile)) {
+    if (!wanted(edit.kind)) continue;
     const mutant = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
     // What does not parse says nothing about the rules.
     if (mutant !== text && parseScript(mutant) !== null) yield { kind: edit.kind, text: mutant, at: edit.start };
   }
 }
 
-function edits(program: Node, text: string): Edit[] {
+function edits(program: Node, text: string, profile: Profile): Edit[] {
   const found: Edit[] = [];
   const add = (kind: string, node: Pick<Node, "start" | "end">, replacement: string) =>
     found.push({ kind, start: node.start, end: node.end, text: replacement });
@@ -49,7 +50,7 @@ function edits(program: Node, text: string): Edit[] {
         break;
       case "BlockStatement":
       case "StaticBlock":
-        insertStatements(node, parents, add);
+        insertStatements(node, parents, profile, add);
         moveChecks(node, source, add);
         break;
       case "ExpressionStatement":
@@ -77,7 +78,7 @@ function edits(program: Node, text: string): Edit[] {
         }
         break;
       case "ArrayExpression":
-        if (parent && isShape(node, parent)) changeShape(node, source, add);
+        if (isShape(node, parents)) changeShape(node, source, add);
         break;
       case "MemberExpression":
         if ((node["property"] as Node).type === "PrivateIdentifier") {
@@ -149,6 +150,7 @@ function unwrapGuard(guard: string, node: Node, parents: readonly Node[], source
       case "instanceOf":
         return `((${a}) instanceof (${b}))`;
       case "value":
+      case "bind":
         return b;
       case "importModule":
         return `import(${a})`;
@@ -173,7 +175,16 @@ function unwrapGuard(guard: string, node: Node, parents: readonly Node[], source
   const parent = parents.at(-1);
   const isPatternTarget = (guard === "ref" || guard === "refSelf") && parent?.type === "MemberExpression";
   if (isPatternTarget) add(`unwrap ${guard}`, parent, `(${a})[${b}]`);
-  else if (text !== null) add(`unwrap ${guard}`, node, text);
+  else if (text !== null) add(`unwrap ${guard}${circumstance(guard, node, parent)}`, node, text);
+}
+
+/** What makes a raw operation another matter. */
+function circumstance(guard: string, node: Node, parent: Node | undefined): string {
+  const args = argumentsOf(node);
+  if (guard === "binary" && args[2]?.["raw"] === "null" && /^[!=]=$/.test(String(args[0]!["value"]))) return " against null";
+  if (guard === "call" && args[0]?.type === "ArrowFunctionExpression" && args.length === 1) return " of an arrow function";
+  if (guard.startsWith("superKey") && parent?.type === "AssignmentExpression") return " under another";
+  return "";
 }
 
 /** Guards of the same arity that mean another thing. */
@@ -200,6 +211,12 @@ function swapGuard(guard: string, node: Node, source: Source, add: Add): void {
       break;
     case "method":
       swap("get");
+      break;
+    case "value":
+      swap("bind");
+      break;
+    case "bind":
+      swap("value");
       break;
     case "superWriteKey":
       swap("superKey");
@@ -350,12 +367,15 @@ const FOREIGN_STATEMENTS: readonly (readonly [string, string])[] = [
   ["a self form", '$s_getSelf({}, "_x");'],
 ];
 
-function insertStatements(node: Node, parents: readonly Node[], add: Add): void {
+function insertStatements(node: Node, parents: readonly Node[], profile: Profile, add: Add): void {
   const body = node["body"] as Node[];
   // After the directive, and never in a static block of a class's frame, which is another mutation.
   const last = body.at(-1);
   if (last === undefined || node.type === "StaticBlock") return;
   const [what, statement] = FOREIGN_STATEMENTS[(node.start + parents.length) % FOREIGN_STATEMENTS.length]!;
+  // A compat artifact has plain classes; a string is a directive only where a function begins.
+  if (what === "a plain class" && profile === "compat") return;
+  if (what === "a directive" && !/Function/.test(parents.at(-1)!.type)) return;
   const first = body[0]!;
   const at = first["directive"] === undefined ? first.start : first.end;
   const depth = parents.length <= 3 ? " in the functor" : "";
@@ -387,7 +407,8 @@ function changeSequence(node: Node, parent: Node | undefined, source: Source, ad
     add("move receiver check after the key", node, `${source(second!)}, ${source(first!)}`);
   }
   if (second && third && second.type === "AssignmentExpression" && /Pattern$/.test((second["left"] as Node).type)) {
-    if (parent?.type !== "ExpressionStatement" || expressions.length > 3) add("give away the view of an assignment", node, `${source(first!)}, ${source(second)}`);
+    const isUsed = parent?.type !== "ExpressionStatement" && !(parent?.type === "ForStatement" && parent["test"] !== node);
+    if (isUsed) add("give away the view of an assignment", node, `${source(first!)}, ${source(second)}`);
   }
   if (guardOf(first!) === "writable") add("drop writable", node, source(second!));
 }
@@ -412,11 +433,12 @@ function changeFrame(node: Node, source: Source, add: Add): void {
   }
 }
 
-function isShape(node: Node, parent: Node): boolean {
-  const [kind] = node["elements"] as (Node | null)[];
-  const value = kind?.["value"];
-  const inGuard = ["view", "viewSelf", "iterate"].includes(guardOf(parent) ?? "") && argumentsOf(parent)[1] === node;
-  return (value === "o" || value === "a" || value === "r") && (inGuard || parent.type === "ArrayExpression");
+/** An array literal that is, or is in, the second argument of a view. */
+function isShape(node: Node, parents: readonly Node[]): boolean {
+  const outer = parents.findLastIndex((parent) => parent.type !== "ArrayExpression");
+  const guard = parents[outer];
+  const shape = parents[outer + 1] ?? node;
+  return guard !== undefined && ["view", "viewSelf", "iterate"].includes(guardOf(guard) ?? "") && argumentsOf(guard)[1] === shape;
 }
 
 function changeShape(node: Node, source: Source, add: Add): void {

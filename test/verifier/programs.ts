@@ -44,7 +44,7 @@ export const programs: readonly Program[] = [
      const g = ({ a }, b = a.b()) => a.b; const h = async ({ a }, ...[b]) => { await a; return b; }; const i = (x, ...{ length }) => length; const j = (a = o?.m(1)?.x) => a;
      const k = function named(n) { return n ? named(n - 1) : new.target; }; const l = () => ({ a: 1 }); async function m() { for await (const x of [1]) x; }
      function* n() { const got = yield 1; return got; } label: for (;;) { for (const x of [1]) { if (x) continue label; break label; } }
-     (function () { return this; })(); f(...[1], 2); new f(...[1]); switch (f) { case 1: let s = 1; default: s = 2; } do { f; } while (false); if (f) g; else h; while (false); ;`,
+     (function () { return this; })(); (async () => 1)(); f(...[1], 2); new f(...[1]); switch (f) { case 1: let s = 1; default: s = 2; } do { f; } while (false); if (f) g; else h; while (false); ;`,
   ),
   ...program(
     "objects",
@@ -71,7 +71,7 @@ export const programs: readonly Program[] = [
     "private members",
     `class Counter {
        _count = 0; static _made = 0; static _all = [Counter]; ["_q"] = 1;
-       constructor(n) { this._count = n; Counter._made++; const self = this; this.later = () => self._count; const { _count, ["_q"]: q, ...rest } = this; ({ _count: this._count } = this); Object.assign(this, { n }); Object.freeze(this.x); }
+       constructor(n) { this._count = n; Counter._made++; const self = this; this.later = () => self._count; const { _count, ["_q"]: q, ...rest } = this; const { later } = this; this.inc(n); ({ _count: this._count } = this); Object.assign(this, { n }); Object.freeze(this.x); }
        inc(by = this._count) { this._count += by; this["_" + by] = 1; this._count ??= 1; this._m(); delete this._gone; return "_count" in this; } _m() { return this?._m2?.(1); } _m2() {}
        key(k) { this[k] += 1; return this[k]++ + (k in this); } get _g() { return 1; } set _g(v) { this._count = v; } static make() { return Counter._made + this._made; } static _hidden() { return this; }
      }

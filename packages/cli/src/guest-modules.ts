@@ -2,17 +2,22 @@
  * Where the modules of a guest program come from. A guest names modules; it never sees a path, and reaches no file outside of the
  * folder that its entry stands in (nor through a symbolic link), save the modules that the user gives it by name.
  */
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, extname, relative, resolve, sep } from "node:path";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
-import { isArtifactText, parseArtifact } from "./artifact-file.js";
-import { compileSource, type Compiled } from "./compile-file.js";
+import {
+  compileInput,
+  loadCompiler,
+  needsCompiler,
+  openArtifact,
+  type Compiled,
+  type Compiler,
+} from "./compile-file.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
-import { readInput } from "./input.js";
+import { readFileInput } from "./input.js";
 import type { CompileFlags } from "./options.js";
 import type { Finding } from "./report/finding.js";
-import { verifyArtifactFile } from "./verify-file.js";
 
 /** A module's file, and the folder that its relative imports stay in. */
 interface Place {
@@ -24,13 +29,17 @@ interface Place {
 
 export class GuestModules {
   readonly #flags: CompileFlags;
+  readonly #compiler: Compiler | undefined;
   readonly #places = new Map<string, Place>();
   #entry: { readonly id: string; readonly artifact: Artifact } | undefined;
   /** What was wrong with modules that could not be loaded; the guest is told nothing but that. */
   readonly findings: Finding[] = [];
+  readonly failures: unknown[] = [];
 
-  constructor(flags: CompileFlags) {
+  /** @param compiler where it is loaded already; a guest's `require` cannot wait for it. */
+  constructor(flags: CompileFlags, compiler?: Compiler) {
     this.#flags = flags;
+    this.#compiler = compiler;
   }
 
   /** Makes a file a module of that name, for any guest module to import. */
@@ -72,32 +81,33 @@ export class GuestModules {
     return id;
   }
 
-  /** Reads, compiles or verifies a module that was resolved before. */
-  async load(id: string): Promise<Artifact> {
+  /** Reads, compiles or verifies a module that was resolved before; at once, if the compiler is there or not needed. */
+  load(id: string): Artifact | Promise<Artifact> {
     if (id === this.#entry?.id) return this.#entry.artifact;
     const place = this.#places.get(id);
     if (place === undefined) throw new Failure(EXIT.internal, "internal/unexpected", `no module ${id} was resolved`);
-    const loaded = await loadFile(place.path, this.#flags, id);
-    if (loaded.artifact !== undefined) return loaded.artifact;
-    this.findings.push(...loaded.findings);
-    throw new Error(`the module ${JSON.stringify(id)} is refused`);
+    const input = { ...readFileInput(place.path), filename: id };
+    if (!needsCompiler(input)) return this.#accept(() => openArtifact(input));
+    const compileWith = (compiler: Compiler): Artifact =>
+      this.#accept(() => compileInput(compiler, input, this.#flags));
+    return this.#compiler === undefined ? loadCompiler().then(compileWith) : compileWith(this.#compiler);
   }
-}
 
-/** A file as an artifact: a source is compiled, an artifact is verified. */
-export async function loadFile(path: string, flags: CompileFlags, name?: string): Promise<Compiled> {
-  const { filename, source, diagnostic } = await readInput(path);
-  if (diagnostic !== undefined)
-    return { findings: [{ diagnostic: { ...diagnostic, filename: name ?? filename }, source: null }] };
-  if (!isArtifactText(source)) return compileSource(source, name ?? filename, flags);
-  const artifact = parseArtifact(source, filename);
-  const findings = await verifyArtifactFile(artifact, source, filename);
-  return findings.some(({ diagnostic: { severity } }) => severity === "error") ? { findings } : { artifact };
+  #accept(open: () => Compiled): Artifact {
+    try {
+      const { artifact, findings } = open();
+      if (artifact !== undefined) return artifact;
+      this.findings.push(...findings);
+    } catch (error) {
+      this.failures.push(error);
+    }
+    throw new Error("the module is refused");
+  }
 }
 
 function realPath(path: string): string | null {
   try {
-    return realpathSync(path);
+    return statSync(path).isDirectory() ? null : realpathSync(path);
   } catch {
     return null;
   }
@@ -107,11 +117,12 @@ function identify({ path, folder, prefix }: Place): string {
   return `${prefix}./${relative(folder, path).replaceAll("\\", "/")}`;
 }
 
-/** TypeScript names the file that will be emitted, and its source stands there under another extension. */
+/** TypeScript names the file that will be emitted, and its source stands there under another extension; CommonJS leaves it out. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   ".js": [".ts", ".tsx", ".jsx"],
   ".mjs": [".mts"],
   ".cjs": [".cts"],
+  "": [".js", ".cjs", ".ts", ".cts"],
 };
 
 function candidates(path: string): string[] {

@@ -1,5 +1,5 @@
 /** Reading what the user names: a file, or standard input as `-`. What cannot be read is a diagnostic, as what cannot be compiled is. */
-import { open } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import {
   decodeSource,
   makeDiagnostic,
@@ -23,37 +23,55 @@ export function displayName(path: string): string {
 }
 
 export async function readInput(path: string): Promise<Input> {
+  if (path !== STDIN) return readFileInput(path);
   const filename = displayName(path);
-  let bytes: Uint8Array | null;
   try {
-    bytes = path === STDIN ? await readAll(process.stdin) : await readFile(path);
+    return decode(await readStream(process.stdin), filename);
   } catch (error) {
     return { filename, diagnostic: unreadableDiagnostic(filename, reasonOf(error)) };
   }
+}
+
+/** The same for a file, at once: a guest's `require` does not wait. */
+export function readFileInput(path: string): Input {
+  const filename = displayName(path);
+  try {
+    return decode(readFile(path), filename);
+  } catch (error) {
+    return { filename, diagnostic: unreadableDiagnostic(filename, reasonOf(error)) };
+  }
+}
+
+function decode(bytes: Uint8Array | null, filename: string): Input {
   if (bytes === null) {
     const limit = longestSource - 1;
-    return {
-      filename,
-      diagnostic: makeDiagnostic("input/too-large", { length: `more than ${limit}`, limit }, filename),
-    };
+    const length = `more than ${limit}`;
+    return { filename, diagnostic: makeDiagnostic("input/too-large", { length, limit }, filename) };
   }
   const { source, diagnostic } = decodeSource(bytes, filename);
   return diagnostic === undefined ? { filename, source } : { filename, diagnostic };
 }
 
-async function readFile(path: string): Promise<Uint8Array | null> {
-  const file = await open(path);
+/** All bytes, or null where there are more than could be compiled: a device or a pipe need not have an end. */
+function readFile(path: string): Uint8Array | null {
+  const file = openSync(path, "r");
   try {
-    const stats = await file.stat();
-    if (stats.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    return await readAll(file.createReadStream({ autoClose: false }));
+    if (fstatSync(file).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    const chunks: Uint8Array[] = [];
+    for (let length = 0; length <= mostBytes;) {
+      const chunk = new Uint8Array(Math.min(mostBytes + 1, Math.max(65_536, fstatSync(file).size - length)));
+      const read = readSync(file, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, read));
+      length += read;
+    }
+    return null;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-/** All bytes, or null where there are more than could be compiled: a device or a pipe need not have an end. */
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {

@@ -3,7 +3,13 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
 import { CompileContext } from "./context.js";
-import { CompileError, makeDiagnostic, sizeDiagnostic, sortDiagnostics, type Diagnostic } from "./diagnostics/index.js";
+import {
+  CompileError,
+  makeDiagnostic,
+  sourceDiagnostic,
+  sortDiagnostics,
+  type Diagnostic,
+} from "./diagnostics/index.js";
 import { resolveOptions, type CompileOptions } from "./options.js";
 import { runChecks, runEmission, type Checked } from "./pipeline.js";
 import { verifyText } from "./verifier/index.js";
@@ -25,7 +31,8 @@ import { verifyText } from "./verifier/index.js";
  */
 export function compile(source: string, options: CompileOptions = {}): Artifact {
   const outcome = run(source, options, true);
-  if (outcome.artifact === null) throw new CompileError(outcome.diagnostics, source);
+  if (outcome.artifact === null)
+    throw new CompileError(outcome.diagnostics, typeof source === "string" ? source : null);
   return outcome.artifact;
 }
 
@@ -45,8 +52,8 @@ interface Outcome {
 
 function run(source: string, given: CompileOptions, emit: boolean): Outcome {
   const { options, diagnostics } = resolveOptions(given);
-  const tooLarge = sizeDiagnostic(source, options.filename);
-  if (tooLarge) diagnostics.push(tooLarge);
+  const unusable = sourceDiagnostic(source, options.filename);
+  if (unusable) diagnostics.push(unusable);
   if (diagnostics.length > 0) return { diagnostics: sortDiagnostics(diagnostics), artifact: null };
 
   const context = new CompileContext(source, options);
@@ -66,7 +73,13 @@ function assemble(checked: Checked, context: CompileContext): Artifact | null {
   const { code, map, module, names } = runEmission(checked, context.source);
   const [refusal] = verifyText(code, { profile: options.profile });
   if (refusal) {
-    context.diagnostics.push(makeDiagnostic("internal/unverified", { message: `${refusal.message} (${refusal.start.line}:${refusal.start.column})` }, options.filename));
+    context.diagnostics.push(
+      makeDiagnostic(
+        "internal/unverified",
+        { message: `${refusal.message} (${refusal.start.line}:${refusal.start.column})` },
+        options.filename,
+      ),
+    );
     return null;
   }
   const exports = options.goal === "script" ? [...resolution.top.bindings.keys()] : [...module.locals.keys()];

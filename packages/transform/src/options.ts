@@ -45,7 +45,9 @@ const oneOf = (...values: readonly string[]) => ({
 });
 const boolean = { expected: "true or false", accepts: (value: unknown) => typeof value === "boolean" };
 
-const specification: Readonly<Record<keyof CompileOptions, { readonly expected: string; accepts(value: unknown): boolean }>> = {
+const specification: Readonly<
+  Record<keyof CompileOptions, { readonly expected: string; accepts(value: unknown): boolean }>
+> = {
   filename: { expected: "a string", accepts: (value) => typeof value === "string" },
   profile: oneOf("strict", "compat"),
   guards: oneOf("all", "needed"),
@@ -53,13 +55,22 @@ const specification: Readonly<Record<keyof CompileOptions, { readonly expected: 
   typescript: boolean,
   jsx: boolean,
   sourceMap: boolean,
-  globals: { expected: "an array of names", accepts: (value) => Array.isArray(value) && value.every((name) => typeof name === "string") },
+  globals: {
+    expected: "an array of names",
+    accepts: (value) => Array.isArray(value) && value.every((name) => typeof name === "string"),
+  },
   friends: boolean,
 };
 
 /** The options with their defaults, or findings. */
-export function resolveOptions(given: CompileOptions): { options: PartialOptions; diagnostics: Diagnostic[] } {
+export function resolveOptions(requested: CompileOptions): { options: PartialOptions; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  // Read once, and own properties only: what is checked is what is used, whatever a getter or a prototype would say the second time.
+  const given = Object.assign(Object.create(null), isRecord(requested) ? requested : {}) as CompileOptions;
+  if (!isRecord(requested)) {
+    const wrong = { name: "options", value: describe(requested), expected: "an object" };
+    diagnostics.push(makeDiagnostic("options/value", wrong, "guest.js"));
+  }
   const filename = typeof given.filename === "string" ? given.filename : "guest.js";
   const known = Object.keys(specification).join(", ");
   for (const [name, value] of Object.entries(given)) {
@@ -77,7 +88,11 @@ export function resolveOptions(given: CompileOptions): { options: PartialOptions
     contradict('goal "commonjs"', 'profile "strict"', "CommonJS modules are accepted in compat only");
   }
   if (profile === "compat" && given.friends === true) {
-    contradict("friends true", 'profile "compat"', "in compat no name is private, so that there is nothing to share with friends");
+    contradict(
+      "friends true",
+      'profile "compat"',
+      "in compat no name is private, so that there is nothing to share with friends",
+    );
   }
   const extension = /\.([cm]?[jt]sx?)$/i.exec(filename)?.[1]?.toLowerCase() ?? "js";
   const typescript = given.typescript ?? extension.includes("ts");
@@ -104,6 +119,16 @@ export function resolveOptions(given: CompileOptions): { options: PartialOptions
   };
 }
 
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function describe(value: unknown): string {
-  return typeof value === "string" ? `"${value}"` : value === null ? "null" : Array.isArray(value) ? "an array" : `a ${typeof value}`;
+  return typeof value === "string"
+    ? `"${value}"`
+    : value === null
+      ? "null"
+      : Array.isArray(value)
+        ? "an array"
+        : `a ${typeof value}`;
 }

@@ -1,10 +1,11 @@
+const [E] = [Error];
 tries(
   () => {
-    Error.prepareStackTrace = (error, sites) => (sites.length > 0 ? "ESCAPED" : "none");
+    E.prepareStackTrace = (error, sites) => (sites.length > 0 ? "ESCAPED" : "none");
     return new Error("x").stack;
   },
   () => {
-    Object.defineProperty(Error, "prepareStackTrace", { value: (error, sites) => (sites.length > 0 ? "ESCAPED" : "none"), configurable: true });
+    Object.defineProperty(E, "prepareStackTrace", { value: (error, sites) => (sites.length > 0 ? "ESCAPED" : "none"), configurable: true });
     return new Error("x").stack;
   },
   () => {

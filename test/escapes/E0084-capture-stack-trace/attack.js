@@ -1,5 +1,6 @@
+const [E] = [Error];
 tries(
   () => { const box = {}; Error.captureStackTrace(box); return /\bat\b/.test(box.stack) ? "ESCAPED" : "hidden"; },
   () => { Error.captureStackTrace(account); return "stack" in account ? "ESCAPED" : "hidden"; },
-  () => { Error.stackTraceLimit = 77; return Error.stackTraceLimit === 77 ? "ESCAPED" : "kept"; },
+  () => { E.stackTraceLimit = 77; return E.stackTraceLimit === 77 ? "ESCAPED" : "kept"; },
 );

@@ -1,5 +1,6 @@
+const key = Symbol.species;
 class E extends Array {
-  static get [Symbol.species]() { return function () { return list; }; }
+  static get [key]() { return function () { return list; }; }
 }
 const changed = () => (list.state() === "0:first,1:second,length:2" ? "kept" : "ESCAPED");
 for (const method of ["slice", "map", "filter", "splice", "concat", "flat", "flatMap"]) {

@@ -1,4 +1,5 @@
+const key = Symbol.species;
 class R extends RegExp {
-  static get [Symbol.species]() { return function () { return matcher; }; }
+  static get [key]() { return function () { return matcher; }; }
 }
 tries(() => { "ab".split(new R("b")); return "lastIndex" in matcher ? "ESCAPED" : "kept"; });

@@ -3,7 +3,7 @@ class Thief {
   static hack() { super.locked = false; }
 }
 tries(
-  () => { Thief.prototype.hack.call(safe); return safe.open(); },
+  () => { Thief["proto" + "type"].hack.call(safe); return safe.open(); },
   () => { Thief.hack.call(safe); return safe.open(); },
   () => { new Thief().hack.apply(safe); return safe.open(); },
 );

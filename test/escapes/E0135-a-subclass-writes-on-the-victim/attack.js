@@ -3,10 +3,11 @@ class Tool extends Safe {
   set state(value) { this.locked = value; }
   static smash(o) { o.locked = false; }
 }
+const proto = Tool["proto" + "type"];
 tries(
-  () => { Tool.prototype.unlock.call(safe); return safe.open(); },
+  () => { proto.unlock.call(safe); return safe.open(); },
   () => { new Tool().unlock.call(safe); return safe.open(); },
-  () => { Reflect.set(Tool.prototype, "state", false, safe); return safe.open(); },
+  () => { Reflect.set(proto, "state", false, safe); return safe.open(); },
   () => { Reflect.set(new Tool(), "state", false, safe); return safe.open(); },
   () => { Tool.smash(safe); return safe.open(); },
   () => { Object.getOwnPropertyDescriptor(Tool.prototype, "state").set.call(safe, false); return safe.open(); },

@@ -5,6 +5,6 @@ class Thief extends Base {
 }
 tries(
   () => new Thief(account).stolen,
-  () => { new Thief(account); return Thief.prototype.peek.call(account); },
+  () => { new Thief(account); return Thief["proto" + "type"].peek.call(account); },
   () => account.stolen,
 );

@@ -6,7 +6,7 @@ tries(
   () => { Reflect.set(p, "d", "ESCAPED"); return {}.d; },
   () => { Reflect.set({}, "e", "ESCAPED", p); return {}.e; },
   () => { Reflect.defineProperty(p, "f", { value: "ESCAPED", configurable: true }); return {}.f; },
-  () => { Object.setPrototypeOf(Array.prototype, { g: "ESCAPED" }); return [].g; },
+  () => { Object.setPrototypeOf([].__proto__, { g: "ESCAPED" }); return [].g; },
   () => { p.__defineGetter__("h", () => "ESCAPED"); return {}.h; },
   () => { p.__defineGetter__.call(Object.getPrototypeOf([]), "i", () => "ESCAPED"); return [].i; },
   () => { [p.j] = ["ESCAPED"]; return {}.j; },

@@ -1,11 +1,13 @@
+const [A, P, M, J, S, p] = [Array, Promise, Map, JSON, Symbol, "proto" + "type"];
+const F = { [p]: (() => 0).__proto__ };
 tries(
   () => ([1].map((x) => x)[0] === "ESCAPED" ? "ESCAPED" : "first"),
-  () => { Array.prototype.map = function () { return ["ESCAPED"]; }; return "set"; },
+  () => { A[p].map = function () { return ["ESCAPED"]; }; return "set"; },
   () => { [].__proto__.map = function () { return ["ESCAPED"]; }; return "set"; },
   () => { Object.defineProperty(Object.getPrototypeOf([]), "map", { value: () => ["ESCAPED"] }); return "set"; },
-  () => { Promise.prototype.then = () => "ESCAPED"; return "set"; },
-  () => { Function.prototype.call = () => "ESCAPED"; return "set"; },
-  () => { Map.prototype.get = () => "ESCAPED"; return "set"; },
-  () => { JSON.stringify = () => "ESCAPED"; return "set"; },
-  () => { Symbol.prototype.toString = () => "ESCAPED"; return "set"; },
+  () => { P[p].then = () => "ESCAPED"; return "set"; },
+  () => { F[p].call = () => "ESCAPED"; return "set"; },
+  () => { M[p].get = () => "ESCAPED"; return "set"; },
+  () => { J.stringify = () => "ESCAPED"; return "set"; },
+  () => { S[p].toString = () => "ESCAPED"; return "set"; },
 );

@@ -11,6 +11,6 @@ tries(
   () => f[Object.keys({ constructor: 1 })[0]]("return 'ESCAPED'")(),
   () => f[JSON.parse('"constructor"')]("return 'ESCAPED'")(),
   () => f[Symbol("constructor").description]("return 'ESCAPED'")(),
-  () => f[(class constructor2 { static constructor() {} }).constructor.name]("return 'ESCAPED'")(),
+  () => f[(class constructor {}).name]("return 'ESCAPED'")(),
   () => { for (const key in { constructor: 1 }) return f[key]("return 'ESCAPED'")(); },
 );

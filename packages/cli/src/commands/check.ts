@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { CommandLine, JsonFlag } from "../command-line.js";
 import { finishWithJson } from "../command-line.js";
+import { loadCompiler } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
 import { readInput } from "../input.js";
@@ -68,7 +69,7 @@ async function checkFiles(
   files: readonly string[],
   flags: CompileFlags,
 ): Promise<Finding[]> {
-  const transform = await import("@sallyport/transform");
+  const compiler = await loadCompiler();
   const findings: Finding[] = [];
   for (const [index, path] of files.entries()) {
     terminal.progress(`checking ${path} (${index + 1} of ${count(files.length, "file")})`);
@@ -77,7 +78,7 @@ async function checkFiles(
       findings.push({ diagnostic, source: null });
       continue;
     }
-    const found = transform.check(source, compileOptions(filename, flags));
+    const found = compiler.check(source, compileOptions(filename, flags));
     findings.push(...found.map((each) => ({ diagnostic: each, source })));
   }
   return findings;

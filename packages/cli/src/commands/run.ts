@@ -1,10 +1,11 @@
 import type { Artifact } from "@sallyport/runtime-guards/abi";
 import type { CommandLine, JsonFlag } from "../command-line.js";
 import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
+import { compileInput, loadCompiler, needsCompiler, openArtifact } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
-import { GuestModules, loadFile } from "../guest-modules.js";
-import { STDIN } from "../input.js";
+import { GuestModules } from "../guest-modules.js";
+import { readInput, STDIN } from "../input.js";
 import { addCompileFlags, type CompileFlags } from "../options.js";
 import { exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings } from "../report/text.js";
@@ -64,19 +65,21 @@ function parseModule(given: string): readonly [string, string] {
 
 async function run(line: CommandLine, file: string, flags: Flags): Promise<void> {
   const { terminal } = line;
-  const modules = new GuestModules(flags);
-  for (const [name, path] of flags.module) modules.addNamed(name, path);
-
   terminal.progress(`compiling ${file}`);
-  const loaded = await loadFile(file, flags);
+  const input = await readInput(file);
+  const compiler = needsCompiler(input) ? await loadCompiler() : undefined;
+  const loaded = compiler === undefined ? openArtifact(input) : compileInput(compiler, input, flags);
   terminal.progress(null);
   if (loaded.artifact === undefined) return refuse(line, loaded.findings, flags);
 
+  const modules = new GuestModules(flags, compiler);
+  for (const [name, path] of flags.module) modules.addNamed(name, path);
   // Not above: what only checks or compiles does without the runtime.
   const { describeGuestFailure, formatGuestFailure } = await import("../report/guest-failure.js");
   try {
     await runArtifact(line, file, loaded.artifact, modules, flags);
   } catch (error) {
+    if (modules.failures.length > 0) throw modules.failures[0];
     if (modules.findings.length > 0) return refuse(line, modules.findings, flags);
     const failure = describeGuestFailure(error);
     if (failure === undefined) throw error;

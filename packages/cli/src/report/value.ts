@@ -1,7 +1,7 @@
 /**
- * A guest's value for the host's eyes. The value may be a proxy with the guest behind it, so nothing is converted and no
- * accessor is called: only own data properties are read, each once, to a small depth. And a terminal obeys control
- * characters, so no text of a guest reaches it unescaped.
+ * A guest's value for the host's eyes. The value may be a proxy with the guest behind it, so nothing is converted or called:
+ * own properties are described, each once, to a small depth. And a terminal obeys control characters, so no text of a guest
+ * reaches it unescaped.
  */
 import { inspect } from "node:util";
 

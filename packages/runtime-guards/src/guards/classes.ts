@@ -18,13 +18,14 @@ import {
   reflectOwnKeys,
   setAdd,
   arrayIsArray,
+  stringStartsWith,
   symbolSpecies,
   symbolDescription,
   FeralFunction,
 } from "../primordials.js";
 import { deny, throwTypeError } from "../errors/deny.js";
 import { feralOf } from "../intrinsics/index.js";
-import type { Profile } from "../abi.js";
+import { type Profile, RESERVED_PREFIX } from "../abi.js";
 import { describe, isConstructor } from "./calls.js";
 import { toKey } from "./coercion.js";
 import {
@@ -226,11 +227,16 @@ function constructed(v: unknown): unknown {
   return v;
 }
 
+/** The compiler's name of a declaration without one: `export default function () {}`. */
+function isReservedName(name: unknown): boolean {
+  return typeof name === "string" && stringStartsWith(name, RESERVED_PREFIX);
+}
+
 /** Gives an anonymous function or class the name that plain JavaScript would. */
 function named(f: unknown, name: unknown): unknown {
   if (isCallable(f)) {
     const own = reflectGetOwnPropertyDescriptor(f, "name");
-    if (own === undefined || own.value === "") {
+    if (own === undefined || own.value === "" || isReservedName(own.value)) {
       reflectDefineProperty(f, "name", dataDescriptor(functionName(name), false, false, true));
     }
   }

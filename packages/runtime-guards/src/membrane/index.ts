@@ -106,7 +106,14 @@ export function makeMembrane(domainName: string): Membrane {
 
   function objectToGuest(v: object): object {
     if (isCallable(v)) return functionToGuest(v);
-    if (inheritsFrom(v, FeralPromisePrototype)) return promiseToGuest(v as Promise<unknown>);
+    const promise = settleWith(v, toGuestLive, (e) => {
+      assertLiveForGuest();
+      return thrownToGuest(e);
+    });
+    if (promise !== undefined) {
+      link(v, promise);
+      return promise;
+    }
     if (isHostErrorObject(v)) return errorToGuest(v);
     const copy = copyOf(v, toGuest);
     if (copy !== undefined) return copy;
@@ -132,12 +139,6 @@ export function makeMembrane(domainName: string): Membrane {
     nameAs(closure, f);
     link(f, closure);
     return objectFreeze(closure);
-  }
-
-  function promiseToGuest(p: Promise<unknown>): object {
-    const promise = settleWith(p, toGuestLive, (e) => thrownToGuest(e));
-    link(p, promise);
-    return promise;
   }
 
   function toGuestLive(v: unknown): unknown {
@@ -196,9 +197,11 @@ export function makeMembrane(domainName: string): Membrane {
 
   function objectToHost(v: object): object {
     if (isCallable(v)) return functionToHost(v);
-    if (inheritsFrom(v, FeralPromisePrototype)) {
-      return linkGuest(v, settleWith(v as Promise<unknown>, toHostLive, thrownToHost));
-    }
+    const promise = settleWith(v, toHostLive, (e) => {
+      assertLive();
+      return thrownToHost(e);
+    });
+    if (promise !== undefined) return linkGuest(v, promise);
     if (isErrorObject(v)) return errorToHost(v);
     return copyOf(v, toHost) ?? linkGuest(v, viewForHost(v));
   }
@@ -239,6 +242,8 @@ export function makeMembrane(domainName: string): Membrane {
   }
 
   function errorToHost(v: object): Error {
+    const denial = denialOf(v);
+    if (denial !== undefined) return linkGuest(v, makeHostError(denial));
     return rebuildError(v, readGuest, toHost, (copy) => void linkGuest(v, copy));
   }
 
@@ -312,31 +317,43 @@ function isOwn(o: object, k: PropertyKey): boolean {
   return reflectGetOwnPropertyDescriptor(o, k) !== undefined;
 }
 
-/** A promise of the other side. A guest's promise may have members of its own: they run as guest code and settle it. */
+/**
+ * A promise of the other side. A guest's promise may have members of its own: they run as guest code and settle it.
+ * Where the settlement cannot cross, after a revocation say, nobody need hear of it: no unhandled rejection ends the
+ * process for a promise that was dropped. `undefined` for what is no promise.
+ */
 function settleWith(
-  p: Promise<unknown>,
+  p: object,
   fulfil: (v: unknown) => unknown,
   reject: (e: unknown) => unknown,
-): Promise<unknown> {
-  return new FeralPromise((resolve, rejectWith) => {
-    promiseThen(
-      p,
-      (v) => {
-        try {
-          resolve(fulfil(v));
-        } catch (e) {
-          rejectWith(e);
-        }
-      },
-      (e) => {
-        try {
-          rejectWith(reject(e));
-        } catch (inner) {
-          rejectWith(inner);
-        }
-      },
-    );
+): Promise<unknown> | undefined {
+  if (!inheritsFrom(p, FeralPromisePrototype)) return undefined;
+  let settle!: { resolve: (v: unknown) => void; reject: (e: unknown) => void };
+  const promise = new FeralPromise<unknown>((resolve, rejectWith) => {
+    settle = { resolve, reject: rejectWith };
   });
+  const crossWith = (convert: () => unknown, done: (v: unknown) => void): void => {
+    let v: unknown;
+    try {
+      v = convert();
+    } catch (e) {
+      promiseThen(promise, undefined, () => undefined);
+      settle.reject(e);
+      return;
+    }
+    done(v);
+  };
+  try {
+    promiseThen(
+      p as Promise<unknown>,
+      (v) => crossWith(() => fulfil(v), settle.resolve),
+      (e) => crossWith(() => reject(e), settle.reject),
+    );
+  } catch {
+    // It inherits from the intrinsic without being a promise.
+    return undefined;
+  }
+  return promise;
 }
 
 /** Name and length of a function, as data; an accessor or a proxy in their place gives none. */

@@ -197,6 +197,7 @@ export function makeLoader(options: LoaderOptions, membrane: Membrane, makeGuard
       exports: new FeralMap(),
       link: undefined,
       body: undefined,
+      instantiation: undefined,
       namespace: undefined,
       dfsIndex: 0,
       dfsAncestorIndex: 0,
@@ -228,8 +229,12 @@ export function makeLoader(options: LoaderOptions, membrane: Membrane, makeGuard
     });
     const body = reflectApply(functorOf(module.artifact)(makeGuards(context)), undefined, []) as object;
     module.body = body;
-    if (module.artifact.async) promiseThen(asyncGeneratorNext(body), undefined, () => undefined);
-    else generatorNext(body);
+    if (module.artifact.async) {
+      const settle = () => void (module.instantiation = undefined);
+      module.instantiation = promiseThen(asyncGeneratorNext(body), settle, settle);
+    } else {
+      generatorNext(body);
+    }
   }
 
   /** Instantiates a loaded graph, then gives each module the cells of its imports. */
@@ -248,6 +253,20 @@ export function makeLoader(options: LoaderOptions, membrane: Membrane, makeGuard
     arrayForEach(list, (m) => void (m.status = "linked"));
   }
 
+  /**
+   * A body that awaits is an async generator: while its first `next` has not settled, the one that runs the body would
+   * be queued, and modules after it would run before it. All are instantiated in one turn, so that the last settles last.
+   */
+  function lastInstantiation(module: Module, seen: Set<Module> = new FeralSet()): Promise<void> | undefined {
+    if (module.kind !== "source" || setHas(seen, module)) return undefined;
+    setAdd(seen, module);
+    let last: Promise<void> | undefined;
+    arrayForEach(module.artifact.imports, (record) => {
+      last = lastInstantiation(mapGet(module.requested, record.specifier)!, seen) ?? last;
+    });
+    return module.instantiation ?? last;
+  }
+
   function collectUnlinked(module: Module, list: SourceModule[]): void {
     if (module.kind !== "source" || module.status !== "unlinked") return;
     module.status = "linking";
@@ -263,7 +282,9 @@ export function makeLoader(options: LoaderOptions, membrane: Membrane, makeGuard
       return promiseThen(request(specifier, importer), (module) =>
         promiseThen(loadGraph(module, new FeralSet()), () => {
           link(module);
-          return promiseThen(evaluateModule(module), () => namespaceOf(module));
+          const evaluate = () => promiseThen(evaluateModule(module), () => namespaceOf(module));
+          const instantiation = lastInstantiation(module);
+          return instantiation === undefined ? evaluate() : promiseThen(instantiation, evaluate);
         }),
       ) as Promise<object>;
     } catch (e) {

@@ -18,6 +18,8 @@ export interface SourceModule {
   link: ((...cells: Cell[]) => void) | undefined;
   /** The generator that the functor's function gave: `next` instantiates, `next` again runs the body. */
   body: object | undefined;
+  /** Settles when a body that awaits has been instantiated; undefined before and after. */
+  instantiation: Promise<void> | undefined;
   namespace: object | undefined;
   // Evaluation, with the names of the specification.
   dfsIndex: number;

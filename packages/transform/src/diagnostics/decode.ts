@@ -17,7 +17,9 @@ export function decodeSource(bytes: Uint8Array, filename: string): Decoded {
   }
 }
 
-export function sizeDiagnostic(source: string, filename: string): Diagnostic | null {
+/** What is wrong with a source before it is parsed: it is no text, or too much of it. */
+export function sourceDiagnostic(source: unknown, filename: string): Diagnostic | null {
+  if (typeof source !== "string") return makeDiagnostic("input/not-text", { type: typeof source }, filename);
   if (source.length < longestSource) return null;
   return makeDiagnostic("input/too-large", { length: source.length, limit: longestSource - 1 }, filename);
 }

@@ -41,9 +41,14 @@ export function frameDiagnostic(diagnostic: Diagnostic, source: string): string 
 export function formatDiagnostic(diagnostic: Diagnostic, source: string | null): string {
   const { code, severity, message, why, instead, filename, start } = diagnostic;
   const parts = [`${filename}:${start.line}:${start.column + 1} ${severity} ${code}`, `  ${message}`];
-  if (source !== null && source !== "") parts.push("", indent(frameDiagnostic(diagnostic, source)), "");
+  if (source && hasPlace(diagnostic)) parts.push("", indent(frameDiagnostic(diagnostic, source)), "");
   parts.push(`  why: ${why}`, `  instead: ${instead}`, `  see: docs/diagnostics/${code}.md`);
   return parts.join("\n");
+}
+
+/** Whether a finding is about a place in the text; what is found in the options or in the file as a whole stands at its start, with no length. */
+function hasPlace({ code, end }: Diagnostic): boolean {
+  return end.offset > 0 || code.startsWith("syntax/");
 }
 
 /** The lines `from` to `to` of a source, found from a known place in it: the start of line `line`. */

@@ -1,7 +1,7 @@
 export { catalogue, type Code } from "./catalogue/index.js";
 export { unmark, type Citation, type Entry, type Example, type Mark } from "./catalogue/entry.js";
 export { CompileError } from "./compile-error.js";
-export { decodeSource, longestSource, sizeDiagnostic, unreadableDiagnostic, type Decoded } from "./decode.js";
+export { decodeSource, longestSource, sourceDiagnostic, unreadableDiagnostic, type Decoded } from "./decode.js";
 export {
   compareDiagnostics,
   fileStart,

@@ -42,7 +42,7 @@ export const nodeDecisions = {
   BreakStatement: allow,
   CallExpression: rewrite,
   CatchClause: rewrite,
-  ClassAccessorProperty: rewrite,
+  ClassAccessorProperty: lower,
   ClassBody: rewrite,
   ClassDeclaration: rewrite,
   ClassExpression: rewrite,

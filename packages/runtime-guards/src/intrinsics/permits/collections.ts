@@ -23,7 +23,7 @@ export const collectionPermits: readonly PermitGroup[] = [
   {
     on: "Array.prototype",
     kind: "mutator",
-    members: "copyWithin fill pop push reverse shift sort unshift",
+    members: "copyWithin fill pop push reverse shift unshift",
     why: "writes its receiver",
   },
   {
@@ -36,14 +36,14 @@ export const collectionPermits: readonly PermitGroup[] = [
     on: "Array.prototype",
     kind: "native",
     members:
-      "at entries every find findIndex findLast findLastIndex forEach includes indexOf keys lastIndexOf reduce reduceRight some toReversed toSorted toSpliced values with",
+      "at entries every find findIndex findLast findLastIndex forEach includes indexOf keys lastIndexOf reduce reduceRight some toReversed toSpliced values with",
     why: "reads its receiver; results are fresh",
   },
   {
     on: "Array.prototype",
     kind: "tamed",
-    members: "join toLocaleString toString",
-    why: "elements may be functions, as text",
+    members: "join sort toLocaleString toSorted toString",
+    why: "elements may be functions or dates, as text; sort writes its receiver",
   },
   { on: "Array.prototype", kind: "object", members: "@@unscopables", why: "a shared record of booleans" },
   {

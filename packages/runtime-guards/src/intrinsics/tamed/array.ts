@@ -325,6 +325,21 @@ function joinElements(o: object, separator: string, show: (v: unknown) => string
 
 const showLocale = (v: unknown): string => toText(invoke(v, "toLocaleString"));
 
+/** SortCompare without a comparing function: by text, which tells nothing of a function's code or a date's time zone. */
+function compareTexts(a: unknown, b: unknown): number {
+  const x = typeof a === "string" ? a : toText(a);
+  const y = typeof b === "string" ? b : toText(b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+const sorting =
+  (writes: boolean) =>
+  (feral: Function): Method =>
+    function (compare) {
+      if (writes && !arrayIsArray(this)) assertDataTarget(this);
+      return reflectApply(feral, this, [compare === undefined ? compareTexts : compare]);
+    };
+
 function receiver(self: unknown, name: string): object {
   if (self === undefined || self === null) throwTypeError(`Array.prototype.${name} called on null or undefined`);
   return toObject(self);
@@ -341,6 +356,8 @@ export const tamedArray: Tamed = {
   "Array.prototype.concat": withSpecies(concat),
   "Array.prototype.flat": withSpecies(flat),
   "Array.prototype.flatMap": withSpecies(flatMap),
+  "Array.prototype.sort": sorting(true),
+  "Array.prototype.toSorted": sorting(false),
   "Array.prototype.join": () =>
     function (separator) {
       const o = receiver(this, "join");

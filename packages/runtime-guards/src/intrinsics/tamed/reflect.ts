@@ -8,9 +8,9 @@
 import { deny, throwTypeError } from "../../errors/deny.js";
 import { toKey } from "../../guards/coercion.js";
 import { assertDataTarget, assertDefinable, assertPublicKey, descendsFrom, isStrictClass } from "../../guards/model.js";
+import type { reflectConstruct } from "../../primordials.js";
 import {
   isObject,
-  reflectConstruct,
   reflectDefineProperty,
   reflectDeleteProperty,
   reflectHas,

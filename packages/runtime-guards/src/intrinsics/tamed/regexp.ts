@@ -24,6 +24,7 @@ import {
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
   reflectOwnKeys,
+  symbolMatch,
   symbolSpecies,
   weakMapGet,
   weakMapSet,
@@ -144,11 +145,17 @@ export const tamedRegExp: Tamed = {
   "RegExp.prototype.@@split": generic("split"),
 };
 
+/** IsRegExp of the specification. */
+export function posesAsRegExp(o: object): boolean {
+  const matcher = guardedGet(o, symbolMatch, o);
+  return matcher === undefined ? isGenuineRegExp(o) : !!matcher;
+}
+
 export const tamedRegExpConstructors: TamedConstructors = {
   RegExp: () => (args, newTarget) => {
     // A regular expression, or an object that poses as one, is read member by member; anything else becomes text.
     const [given, flags] = args;
-    const pattern = typeof given === "function" ? carrier(given) : given;
+    const pattern = isObject(given) && !posesAsRegExp(given) ? carrier(given) : given;
     return newTarget === undefined
       ? reflectApply(FeralRegExp, undefined, [pattern, carrier(flags)])
       : reflectConstruct(FeralRegExp, [pattern, carrier(flags)], newTarget);

@@ -57,7 +57,9 @@ export type TamedConstructors = Readonly<Record<string, (feral: Function) => Tam
 export function seen(o: unknown, v: unknown): unknown {
   if (!isObject(v)) return v;
   const tamed = tame(v) as object;
-  return isStrictMethod(tamed) && !isUnderDefinition(o) ? boundMethod(o, tamed as Function) : tamed;
+  return isStrictMethod(tamed) && isStrictObject(o) && !isUnderDefinition(o)
+    ? boundMethod(o, tamed as Function)
+    : tamed;
 }
 
 /** ToObject for natives that refuse undefined and null. */

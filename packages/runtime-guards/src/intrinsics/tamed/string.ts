@@ -27,7 +27,7 @@ import {
 import { feralAt } from "../capture.js";
 import { tame } from "../registry.js";
 import { carrier, carriers, invoke } from "../text.js";
-import { isGenuineRegExp } from "./regexp.js";
+import { posesAsRegExp } from "./regexp.js";
 import { coercible, guardedGet, toLength, type Method, type Tamed, type TamedConstructors } from "./shared.js";
 
 const converting =
@@ -43,13 +43,6 @@ export const tamedStringConstructors: TamedConstructors = {
   BigInt: converting,
 };
 
-/** IsRegExp of the specification. */
-function isRegExp(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const matcher = guardedGet(v, symbolMatch, v);
-  return matcher === undefined ? isGenuineRegExp(v) : !!matcher;
-}
-
 /** A method that refuses regular expressions, and then compares texts. */
 const textSearch =
   (name: string) =>
@@ -57,7 +50,7 @@ const textSearch =
     function (search, position) {
       coercible(this, `String.prototype.${name}`);
       const text = toText(this);
-      if (isRegExp(search)) {
+      if (isObject(search) && posesAsRegExp(search)) {
         throwTypeError(`First argument to String.prototype.${name} must not be a regular expression`);
       }
       return reflectApply(feral, text, [carrier(search), carrier(position)]);
@@ -70,7 +63,7 @@ const byPattern =
     function (pattern, ...rest) {
       coercible(this, `String.prototype.${name}`);
       if (isObject(pattern)) {
-        if (needsGlobal && isRegExp(pattern) && !stringIncludes(flagsOf(pattern), "g")) {
+        if (needsGlobal && posesAsRegExp(pattern) && !stringIncludes(flagsOf(pattern), "g")) {
           throwTypeError(`String.prototype.${name} called with a non-global RegExp argument`);
         }
         const method = tame((pattern as Record<symbol, unknown>)[symbol]);

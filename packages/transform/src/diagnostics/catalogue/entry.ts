@@ -24,6 +24,8 @@ export type Example =
       readonly make: () => string;
       readonly options?: ExampleOptions;
     }
+  /** A value given to `compile` as the source, and how it is written. */
+  | { readonly kind: "value"; readonly value: unknown; readonly shown: string }
   /** Bytes of a file. */
   | { readonly kind: "bytes"; readonly bytes: readonly number[] }
   /** A path given on the command line. */

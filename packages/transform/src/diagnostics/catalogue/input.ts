@@ -12,6 +12,16 @@ export const input = {
     bad: { kind: "bytes", bytes: [0x22, 0x63, 0x61, 0x66, 0xe9, 0x22] },
     good: { kind: "bytes", bytes: [0x22, 0x63, 0x61, 0x66, 0xc3, 0xa9, 0x22] },
   },
+  "input/not-text": {
+    severity: "error",
+    title: "The source is not a string",
+    message: "The source is of type %type%; it has to be a string.",
+    why: "What is not text would be converted, perhaps more than once and each time to another text; what is checked has to be what runs.",
+    instead: 'Decode the bytes of a file first, strictly: `new TextDecoder("utf-8", { fatal: true }).decode(bytes)`.',
+    cites: ["I11"],
+    bad: { kind: "value", value: { toString: () => "0;" }, shown: '{ toString: () => "0;" }' },
+    good: { kind: "program", text: "0;\n" },
+  },
   "input/unreadable": {
     severity: "error",
     title: "The file cannot be read",

@@ -13,6 +13,17 @@ export const syntax = {
     bad: { kind: "program", text: "let total = ⟦⟧;\n" },
     good: { kind: "program", text: "let total = 0;\n" },
   },
+  "syntax/regexp": {
+    severity: "error",
+    title: "A regular expression that does not parse",
+    message: "The regular expression does not parse: %message%.",
+    why: "ECMAScript makes it an early error: no part of a program with it may run. Babel's parser leaves that to the engine, so it is asked for here.",
+    instead:
+      "Correct the pattern or its flags. A pattern that only newer engines know can be made at run time: `new RegExp(text, flags)`.",
+    cites: ["I11"],
+    bad: { kind: "program", text: "const date = ⟦/(?<year>\\d+)-(?<year>\\d+)/⟧;\nconst open = ⟦/(/u⟧;\n" },
+    good: { kind: "program", text: "const date = /(?<year>\\d+)-(?<month>\\d+)/;\nconst open = /\\(/u;\n" },
+  },
   "syntax/reserved-name": {
     severity: "error",
     title: "A name that belongs to the compiler",

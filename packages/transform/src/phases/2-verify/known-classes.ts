@@ -103,8 +103,6 @@ function mayOpen(element: t.ClassBody["body"][number], name: string, isStatic: b
       return true;
     case "ClassMethod":
       return element.kind === "set" && element.static === isStatic && mayBe(element.key, element.computed, name);
-    case "ClassAccessorProperty":
-      return Boolean(element.static) === isStatic && mayBe(element.key, Boolean(element.computed), name);
     default:
       return false;
   }

@@ -11,7 +11,7 @@ import { isWritten } from "../../syntax/members.js";
 import { walk } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolve.js";
 import { Place, type Report, type Rule, type RulesContext } from "./place.js";
-import { rules } from "./rules/index.js";
+import { rulesOf } from "./rules/index.js";
 
 interface Finding {
   readonly diagnostic: Diagnostic;
@@ -22,7 +22,7 @@ interface Finding {
 export function verifyRules(program: t.Program, resolution: Resolution, context: RulesContext): Diagnostic[] {
   const findings: Finding[] = [];
   const assigned = new Set<Binding>();
-  const byType = rulesByType();
+  const byType = makeTable(rulesOf[context.profile]);
   const report: Report = (code, parameters, at, certain = []) => {
     const entry: Entry = catalogue[code];
     const severity = context.profile === "compat" ? (entry.compat ?? entry.severity) : entry.severity;
@@ -38,8 +38,7 @@ export function verifyRules(program: t.Program, resolution: Resolution, context:
       const binding = resolution.bindingOf(node);
       if (binding && binding.identifier !== node) assigned.add(binding);
     }
-    const decision = decisionOf(node.type);
-    if (decision.kind === "lower" || decision.kind === "deny") {
+    if (isNotLowered(node)) {
       const span = spanOf(node) ?? undefined;
       const diagnostic = makeDiagnostic("internal/not-lowered", { type: node.type }, context.filename, span);
       findings.push({ diagnostic, certain: [] });
@@ -54,7 +53,14 @@ export function verifyRules(program: t.Program, resolution: Resolution, context:
   return sortDiagnostics(certain.map(({ diagnostic }) => diagnostic));
 }
 
-function rulesByType(): ReadonlyMap<string, readonly Rule[]> {
+/** `using` declarations have the node type of the others. */
+function isNotLowered(node: t.Node): boolean {
+  if (node.type === "VariableDeclaration") return node.kind === "using" || node.kind === "await using";
+  const { kind } = decisionOf(node.type);
+  return kind === "lower" || kind === "deny";
+}
+
+function makeTable(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const byType = new Map<string, Rule[]>();
   for (const rule of rules) {
     for (const type of rule.nodes) {

@@ -3,6 +3,7 @@
  * Babel has decoded the escapes in names by now, so `\u0024s` is `$s` here.
  */
 import type * as t from "@babel/types";
+import { parseExpressionAt } from "acorn";
 import { type Diagnostic, makeDiagnostic, sortDiagnostics, spanOf } from "../../diagnostics/diagnostic.js";
 import { isReservedName } from "../../syntax/names.js";
 import { decisionOf, hasKnownOperator, isKnownDeclarationKind } from "../../syntax/node-decisions.js";
@@ -37,9 +38,28 @@ export function verifySyntax(ast: t.Node, context: SyntaxContext): Diagnostic[] 
         makeDiagnostic("syntax/reserved-name", { name: node.name }, context.filename, placeOf(node, ancestors)),
       );
     }
+    if (node.type === "RegExpLiteral") {
+      const message = faultOf(node);
+      if (message !== null)
+        found.push(makeDiagnostic("syntax/regexp", { message }, context.filename, placeOf(node, ancestors)));
+    }
     return true;
   });
   return sortDiagnostics(found);
+}
+
+/**
+ * What is wrong with a regular expression; null where nothing is. By a parser and not by the engine, so that the answer is the same on every
+ * machine, and by the one that the verifier of the emitted text uses.
+ */
+function faultOf({ pattern, flags }: t.RegExpLiteral): string | null {
+  try {
+    parseExpressionAt(`/${pattern}/${flags}`, 0, { ecmaVersion: "latest" });
+    return null;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return error.message.replace(/ \(\d+:\d+\)$/, "").replace(/^Invalid regular expression: /, "");
+  }
 }
 
 /** Why a node is denied; null where it is not. */

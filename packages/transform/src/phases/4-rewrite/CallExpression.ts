@@ -63,7 +63,7 @@ function inheritedCall(callee: t.MemberExpression, node: t.CallExpression, rw: R
   const prototype = method.object;
   if (prototype.type !== "MemberExpression" || staticKey(prototype.property, prototype.computed) !== "prototype") return null;
   const base = prototype.object;
-  const heritage = context.class.superClass;
+  const heritage = rw.classFrameOf(context.class)?.heritage;
   if (base.type !== "Identifier" || heritage?.type !== "Identifier" || base.name !== heritage.name) return null;
   if (rw.resolution.bindingOf(base) !== rw.resolution.bindingOf(heritage)) return null;
   const read = superRead(method, rw, true);

@@ -41,7 +41,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   const renamed = strict && (!node.id || rw.resolution.isShadowed(node));
   const reference = renamed ? rw.reserved("c").name : (node.id?.name ?? "");
   const outer = rw.class;
-  const frame: ClassFrame = { node, reference, brand: rw.reserved("b").name, ...privateNamesOf(node), outer };
+  const frame: ClassFrame = { node, reference, brand: rw.reserved("b").name, heritage: node.superClass ?? null, ...privateNamesOf(node), outer };
   rw.class = frame;
 
   if (node.superClass) node.superClass = rw.guard("heritage", [rw.expression(node.superClass)], node.superClass);

@@ -68,6 +68,11 @@ class Chain {
 
   rewrite(): t.Expression {
     if (this.base.type === "Super") return this.superLink();
+    if (this.base.type === "OptionalMemberExpression" && this.links[0]!.type === "OptionalCallExpression") {
+      // `(a?.b)?.()`: the parentheses end the inner chain, and its receiver is that of the call.
+      const { callee, receiver } = rewriteParenthesizedChain(this.base, this.rw);
+      return this.callFrom(0, callee, receiver!);
+    }
     return this.from(0, this.rw.expression(this.base), this.base);
   }
 

@@ -26,6 +26,8 @@ export interface ClassFrame {
   /** A name that means the class everywhere in its body. */
   readonly reference: string;
   readonly brand: string;
+  /** What the guest wrote after `extends`. */
+  readonly heritage: t.Expression | null;
   /** The class's own private methods (`#m() {}`), by name. */
   readonly privateMethods: ReadonlySet<string>;
   /** All its private names, which hide those of classes around. */
@@ -101,6 +103,13 @@ export class Rewriter {
       this.guards.add("privateName");
     }
     return b.id(identifier.name);
+  }
+
+  /** The frame of a class whose body is around what is being rewritten. */
+  classFrameOf(node: t.Class): ClassFrame | null {
+    let frame = this.class;
+    while (frame !== null && frame.node !== node) frame = frame.outer;
+    return frame;
   }
 
   /** Whether `#name` is a method of the class that declares it. */

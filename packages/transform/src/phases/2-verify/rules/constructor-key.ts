@@ -2,7 +2,7 @@
 import { keyName } from "../../../syntax/members.js";
 import { makeRule } from "../place.js";
 
-export const constructorKey = makeRule(["ClassMethod", "ClassProperty", "ClassAccessorProperty"], (node, place) => {
+export const constructorKey = makeRule(["ClassMethod", "ClassProperty"], (node, place) => {
   if (node.type === "ClassMethod" && node.kind === "constructor") return;
   if (keyName(node.key, Boolean(node.computed)) === "constructor") place.report("strict/constructor-key", {}, node.key);
 });

@@ -17,21 +17,30 @@ import { species } from "./species.js";
 import { unboundMethod } from "./unbound-method.js";
 import { unknownGlobal } from "./unknown-global.js";
 
-export const rules: readonly Rule[] = [
+/** R6, in both profiles. */
+const commonRules: readonly Rule[] = [
+  evalName,
+  ...frozenIntrinsic,
+  ...functionConstructor,
+  regexpStatics,
+  unknownGlobal,
+];
+
+/** R1 to R5. */
+const strictRules: readonly Rule[] = [
   ...closedClass,
   constructorKey,
   constructorReturn,
-  evalName,
   foreignWrite,
-  ...frozenIntrinsic,
-  ...functionConstructor,
-  importAssignment,
   privateAssign,
   privateKeyIn,
   privateMember,
   privatePattern,
-  regexpStatics,
   species,
   unboundMethod,
-  unknownGlobal,
 ];
+
+export const rulesOf: Readonly<Record<"strict" | "compat", readonly Rule[]>> = {
+  strict: [...commonRules, ...strictRules],
+  compat: commonRules,
+};
