@@ -95,8 +95,8 @@ greeter[parts.join("")];
   }
 
   heading("Where to go on");
-  say(`  node packages/cli/dist/main.js --help        the same on the command line`);
-  say(`  node packages/cli/dist/main.js explain       every diagnostic, with its reason and the way out`);
+  say(`  node packages/cli/bin/sallyport.js --help        the same on the command line`);
+  say(`  node packages/cli/bin/sallyport.js explain       every diagnostic, with its reason and the way out`);
   for (const example of examples()) say(`  node examples/${example}/run.js`);
   if (surprises === 0) return 0;
   process.stderr.write(`\nThis is not how it should be: ${surprises} of the results above are wrong.\n`);

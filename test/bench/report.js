@@ -92,7 +92,7 @@ Written by \`pnpm bench\`${quick ? " `--quick`" : ""}; the numbers are in \`benc
 
 - Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GB, ${machine.platform}; Node ${machine.node}, V8 ${machine.v8}.
 - Run time: each program in each profile has a process of its own. In it, the plain and the guarded program run in
-  turns, ${rounds} times each, after a warm-up of 200 ms each; a sample lasts at least 25 ms. A time is the median of the samples, and the ratio
+  turns, ${rounds} times each, after a warm-up of 200 ms each; a sample lasts at least 25 ms. A time is the median of the samples, in processor time (other processes run on this machine), and a ratio
   is of two medians of the same process. Before the timing both must give the same checksum.
 - Compile time: one process a source; the variants run in turns, ${compileRounds} times each after one run that is not counted; medians. The floor is
   \`@babel/parser\`, an empty \`@babel/traverse\` (it crawls the scopes) and \`@babel/generator\` on the same text. \`compile\` includes its own checks

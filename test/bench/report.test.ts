@@ -11,9 +11,9 @@ test("variants are run in turns", () => {
   const order: string[] = [];
   const work = (name: string) => () => {
     order.push(name);
-    for (const end = performance.now() + 2; performance.now() < end;);
+    for (const end = process.cpuUsage().user + 20_000; process.cpuUsage().user < end;);
   };
   const times = measureInTurns({ a: work("a"), b: work("b") }, { rounds: 3, warmUp: 0, sample: 0 });
   expect(order.join("")).toBe("abababab"); // one warm-up each, then three rounds
-  expect(times.a).toBeGreaterThanOrEqual(2);
+  expect(times.a).toBeGreaterThan(10);
 });

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
-export const MAIN = fileURLToPath(new URL("../../packages/cli/dist/main.js", import.meta.url));
+export const MAIN = fileURLToPath(new URL("../../packages/cli/bin/sallyport.js", import.meta.url));
 
 export interface Outcome {
   readonly exit: number | null;

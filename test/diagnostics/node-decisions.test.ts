@@ -1,4 +1,5 @@
 /** The decision table is total, denies what it does not know, and shows an upgrade of Babel as a diff to review. */
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { decisionOf, nodeDecisions } from "../../packages/transform/dist/syntax/node-decisions.js";
@@ -32,6 +33,19 @@ describe("the decision table", () => {
       kind: "deny",
       reason: expect.stringContaining("does not know") as string,
     });
+  });
+
+  test("says `rewrite` of every type that has a rewriter", async () => {
+    const folder = new URL("../../packages/transform/dist/phases/4-rewrite/", import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith(".js"));
+    const modules = await Promise.all(
+      files.map((name) => import(new URL(name, folder).href) as Promise<Record<string, unknown>>),
+    );
+    const rewriters = modules
+      .flatMap((exports) => Object.keys(exports))
+      .filter((name) => Object.hasOwn(VISITOR_KEYS, name));
+    expect(rewriters.length).toBeGreaterThan(20);
+    for (const type of rewriters) expect([type, decisionOf(type).kind]).toEqual([type, "rewrite"]);
   });
 
   test("denies Flow, and every proposal", () => {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import type { CommandLine } from "./command-line.js";
 import { registerCheck } from "./commands/check.js";

@@ -79,7 +79,7 @@ export const GUARDS = {
   classKey: 2,
   prototypeOf: 1,
   heritage: 1,
-  beginClass: 3,
+  beginClass: 4,
   endClass: 1,
   fresh: 2,
   self: 2,

@@ -36,8 +36,10 @@ import {
   descendsFrom,
   isCallable,
   isGuestProxy,
+  isInstance,
   isPrivateSpelling,
   isPrivateSymbol,
+  isStrictClass,
   isStrictMethod,
   isStrictObject,
   privateName,
@@ -93,6 +95,7 @@ export function makeClassGuards(domain: DomainState, profile: Profile) {
     }
     const feral = feralOf(B);
     if (domain.isHostValue(B) || (feral !== undefined && isFunctionMaker(feral))) denyHeritage();
+    assertHeritagePrototype(B);
     return B;
   }
 
@@ -111,6 +114,19 @@ export function makeClassGuards(domain: DomainState, profile: Profile) {
   };
 }
 
+/**
+ * The engine reads `B.prototype` next, and what it finds is on the chain of the new class for good, where private names are looked up (I4). So it must be
+ * what is seen here, no accessor's or proxy's answer, and not a strict object but where B is that class itself.
+ */
+function assertHeritagePrototype(B: Function): void {
+  const prototype = isGuestProxy(B) ? undefined : reflectGetOwnPropertyDescriptor(B, "prototype");
+  if (prototype !== undefined && objectHasOwn(prototype, "value")) {
+    const value: unknown = prototype.value;
+    if (!isStrictObject(value) || classInfo(B)?.prototype === value) return;
+  }
+  deny("self", "self/prototype", "a class cannot extend a function whose prototype is computed, or is an instance of a strict class");
+}
+
 function denyHeritage(): never {
   return deny("authority", "authority/heritage", "this class cannot be extended by the guest");
 }
@@ -122,12 +138,35 @@ function isFunctionMaker(feral: object): boolean {
 
 /**
  * Registers a class as the first thing of its definition. `name` is what `C.name` would be in plain JavaScript, `writable` the fields that the source
- * declares writable for others; undefined: the name is right, and there are none.
+ * declares writable for others; undefined: the name is right, and there are none. `open`: until its end others may write the class.
  */
-function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined): void {
-  const info = registerClass(C);
+function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined, open: boolean): void {
+  const info = registerClass(C, open);
+  assertHeritage(info);
   if (writable !== undefined) for (let i = 0; i < writable.length; i++) setAdd(info.writable, writable[i]!);
   if (name !== undefined) restoreName(C, name);
+}
+
+/**
+ * What the class inherits from is now a fact, whatever a proxy or an accessor in the parent's place answered before: no
+ * instance is on its chain, and the prototype of a strict class only together with that class itself. Otherwise
+ * `this._secret` would find a victim's private member on the way up (I4).
+ */
+function assertHeritage(info: ClassInfo): void {
+  for (let p = objectGetPrototypeOf(info.prototype); p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
+    const above = classInfoOfPrototype(p);
+    if (isInstance(p) || isStrictClass(p) || (above !== undefined && !inherits(info.constructor, above.constructor))) {
+      denyHeritage();
+    }
+  }
+  for (let p = objectGetPrototypeOf(info.constructor); p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
+    if (isInstance(p) || classInfoOfPrototype(p) !== undefined) denyHeritage();
+  }
+}
+
+function inherits(o: object, from: object): boolean {
+  for (let p: object | null = o; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) if (p === from) return true;
+  return false;
 }
 
 /** The compiler's own name of an anonymous class is a string; a static member called `name` is not. */
@@ -148,7 +187,7 @@ function functionName(name: unknown): string {
 /** Ends the definition (R5): nothing is added to the class or its prototype, no method is replaced, the parent stays. */
 function endClass(C: Function): void {
   const info = classInfo(C);
-  if (info === undefined || !info.open) deny("self", "self/class", "this is not a class under definition");
+  if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
   declareWritable(info, reflectGetOwnPropertyDescriptor(C, WRITABLE_LIST)?.value);
   registerMethods(info);
   closeMembers(info.prototype, () => true);
@@ -156,6 +195,7 @@ function endClass(C: Function): void {
   objectPreventExtensions(info.prototype);
   objectPreventExtensions(C);
   info.open = false;
+  info.closed = true;
 }
 
 /** `list` may be a guest's: it is read without running anything. */
@@ -184,12 +224,12 @@ function closeMembers(home: object, isMember: (own: PropertyDescriptor) => boole
  * A base that returned somebody else's object is found out by the prototype chain, a proxy by the register of proxies.
  */
 function fresh(o: unknown, C: Function): void {
-  const info = classInfo(C);
-  if (info === undefined || !isObject(o)) denyReceiver();
+  const prototype: unknown = reflectGetOwnPropertyDescriptor(C, "prototype")?.value;
+  if (!isObject(o)) denyReceiver();
   for (let p: object | null = o as object; p !== null; p = objectGetPrototypeOf(p)) {
     if (isGuestProxy(p)) break;
-    if (p !== (info as ClassInfo).prototype) continue;
-    if (prototypeAtConstruction(o as object) === undefined) {
+    if (p !== prototype) continue;
+    if (isStrictClass(C) && prototypeAtConstruction(o as object) === undefined) {
       registerInstance(o as object, objectGetPrototypeOf(o as object)!);
     }
     return;

@@ -13,6 +13,7 @@ import { tameStack } from "../intrinsics/stack.js";
 import { describeKey, toKey, toNumeric } from "./coercion.js";
 import {
   assertDefinable,
+  assertNotClassOf,
   assertWritable,
   denyPrivate,
   isCallable,
@@ -65,6 +66,12 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     return (o as Members)[k];
   }
 
+  function readForeign(o: unknown, k: PropertyKey): unknown {
+    const v = readMember(o, k);
+    assertNotClassOf(o, k, v);
+    return v;
+  }
+
   function writeMember(o: unknown, k: PropertyKey, v: unknown, self: boolean): void {
     if (k === "__proto__") {
       if (setProto(o, v, self)) return;
@@ -81,7 +88,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   function get(o: unknown, k: unknown): unknown {
     assertBase(o, k, "read");
-    return value(o, readMember(o, foreignKey(o, k)));
+    return value(o, readForeign(o, foreignKey(o, k)));
   }
 
   function getSelf(o: unknown, k: unknown): unknown {
@@ -165,7 +172,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
   /** `get` for the callee of a method call: a strict method stays unbound, because only `callMethod` receives it. */
   function method(o: unknown, k: unknown): unknown {
     assertBase(o, k, "read");
-    return tameValue(readMember(o, foreignKey(o, k)));
+    return tameValue(readForeign(o, foreignKey(o, k)));
   }
 
   function methodSelf(o: unknown, k: unknown): unknown {

@@ -149,6 +149,16 @@ export function assertPublicKey(o: unknown, k: PropertyKey): void {
   if (isPrivateKey(o, k)) denyPrivate(k);
 }
 
+/**
+ * Throws where a class is read out of an instance or a prototype: holding an instance is not the right to extend its class, or to make another one (R5).
+ * In self the same read is allowed: `new this.constructor()`.
+ */
+export function assertNotClassOf(o: unknown, k: PropertyKey, v: unknown): void {
+  if (k === "constructor" && isStrictClass(v) && isStrictObject(o) && !isUnderDefinition(o)) {
+    deny("authority", "authority/class-of-instance", "an instance does not give its class: ask whoever has it");
+  }
+}
+
 export function denyPrivate(k: PropertyKey): never {
   return deny(
     "privacy",
@@ -166,8 +176,10 @@ export interface ClassInfo {
   readonly prototype: object;
   /** The strict class that it extends; `undefined` where the parent is a facade, another function, or nothing. */
   readonly parent: ClassInfo | undefined;
-  /** Until its definition ends (R5) decorators and static blocks may still write it and its prototype. */
+  /** A class with decorators, or with a static block that works on the prototype: until its definition ends (R5) it may be written. */
   open: boolean;
+  /** Whether the definition has ended. */
+  closed: boolean;
   /** The keys of its methods: a decorator may put another function there, which is then the method. */
   readonly methodKeys: readonly PropertyKey[];
   readonly staticMethodKeys: readonly PropertyKey[];
@@ -180,14 +192,15 @@ const classesByPrototype = new FeralWeakMap<object, ClassInfo>();
 const strictMethods = new FeralWeakSet<object>();
 
 /** Registers a class at the beginning of its definition: marks it and its prototype, and knows its methods. */
-export function registerClass(C: Function): ClassInfo {
+export function registerClass(C: Function, open: boolean): ClassInfo {
   const prototype = (C as { prototype: object }).prototype;
   const parent = objectGetPrototypeOf(C);
   const info: ClassInfo = {
     constructor: C,
     prototype,
     parent: parent === null || parent === FeralFunctionPrototype ? undefined : weakMapGet(classes, parent),
-    open: true,
+    open,
+    closed: false,
     methodKeys: methodKeysOf(prototype),
     staticMethodKeys: methodKeysOf(C),
     writable: new FeralSet(),

@@ -7,6 +7,7 @@
  */
 
 import { deny } from "../errors/deny.js";
+import { isStrictObject } from "../guards/model.js";
 import { FeralWeakMap, isObject, weakMapGet, weakMapSet } from "../primordials.js";
 import { capturedObject, capturedObjects, type CapturedObject, unpermittedAtLoad } from "./capture.js";
 
@@ -57,9 +58,16 @@ export function isStandIn(o: unknown): boolean {
 /**
  * What a guest's object inherits from where the guest names a prototype facade: the intrinsic itself, so that the
  * engine treats the object as it treats any other. Constructors' facades stay: a class inherits its statics from them.
+ *
+ * Throws for a strict object (I4): the engine looks private names up along the prototype chain, so that a class with an instance
+ * on its chain, or an object made from a class's prototype, would reach members that are not its own. Only `extends` puts a
+ * strict class on a chain.
  */
 export function feralPrototype<T extends object | null>(p: T): T {
   if (p === null) return p;
+  if (isStrictObject(p)) {
+    deny("self", "self/prototype", "an instance, a class or the prototype of a class of the strict profile cannot become a prototype");
+  }
   const feral = feralOf(p);
   return feral !== undefined && capturedObject(feral)!.permit.kind === "object" ? (feral as T) : p;
 }

@@ -15,6 +15,7 @@ import {
   mapForEach,
   mapGet,
   mapSet,
+  objectToString,
   reflectConstruct,
   regexpFlags,
   regexpSource,
@@ -26,35 +27,42 @@ import {
 } from "../primordials.js";
 import { inheritsFrom } from "../guards/special-names.js";
 
+/** Whether an object claims to be of the kind that an intrinsic prototype stands for. */
+export type IsKind = (o: object, prototype: object, tag: string) => boolean;
+
+/** For objects of the host, which may come from another realm. Its own code may run. */
+export const isHostKind: IsKind = (o, prototype, tag) =>
+  inheritsFrom(o, prototype) || objectToString(o) === `[object ${tag}]`;
+
 /** A copy of `o` with its content converted; `undefined` for an object of another kind. */
-export function copyOf(o: object, convert: (v: unknown) => unknown): object | undefined {
+export function copyOf(o: object, convert: (v: unknown) => unknown, isKind: IsKind): object | undefined {
   const tag = typedArrayTag(o);
   if (tag !== undefined) {
     const C = mapGet(typedArrayConstructors, tag);
     return C && reflectConstruct(C, [o]);
   }
   try {
-    return copySlots(o, convert);
+    return copySlots(o, convert, isKind);
   } catch {
-    // It inherits from the intrinsic without being one.
+    // It claims to be of the kind without being so.
     return undefined;
   }
 }
 
-function copySlots(o: object, convert: (v: unknown) => unknown): object | undefined {
-  if (inheritsFrom(o, FeralMap.prototype)) {
+function copySlots(o: object, convert: (v: unknown) => unknown, isKind: IsKind): object | undefined {
+  if (isKind(o, FeralMap.prototype, "Map")) {
     const copy = new FeralMap();
     mapForEach(o as Map<unknown, unknown>, (v, k) => mapSet(copy, convert(k), convert(v)));
     return copy;
   }
-  if (inheritsFrom(o, FeralSet.prototype)) {
+  if (isKind(o, FeralSet.prototype, "Set")) {
     const copy = new FeralSet();
     setForEach(o as Set<unknown>, (v) => setAdd(copy, convert(v)));
     return copy;
   }
-  if (inheritsFrom(o, FeralDate.prototype)) return new FeralDate(dateGetTime(o));
-  if (inheritsFrom(o, FeralRegExpPrototype)) return new FeralRegExp(regexpSource(o), regexpFlags(o));
-  if (inheritsFrom(o, FeralArrayBuffer.prototype)) {
+  if (isKind(o, FeralDate.prototype, "Date")) return new FeralDate(dateGetTime(o));
+  if (isKind(o, FeralRegExpPrototype, "RegExp")) return new FeralRegExp(regexpSource(o), regexpFlags(o));
+  if (isKind(o, FeralArrayBuffer.prototype, "ArrayBuffer")) {
     return typedArrayBuffer(new FeralUint8Array(new FeralUint8Array(o as ArrayBuffer)));
   }
   return undefined;

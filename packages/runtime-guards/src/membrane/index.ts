@@ -11,8 +11,10 @@
  */
 
 import {
+  arrayIsArray,
   arrayMap,
   dataDescriptor,
+  FERAL_EVAL,
   FeralPromise,
   FeralPromisePrototype,
   FeralWeakMap,
@@ -22,6 +24,7 @@ import {
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
+  reflectGet,
   reflectGetOwnPropertyDescriptor,
   stringOf,
   weakMapGet,
@@ -35,7 +38,7 @@ import { isCallable, isPrivateSpelling, isPrivateSymbol, isStrictObject } from "
 import { inheritsFrom } from "../guards/special-names.js";
 import { value } from "../guards/values.js";
 import { feralOf, standInOf } from "../intrinsics/index.js";
-import { copyOf } from "./copies.js";
+import { copyOf, isHostKind } from "./copies.js";
 import { isErrorObject, isHostErrorObject, readText, rebuildError } from "./errors.js";
 import { isHiddenName, isUnderscored } from "./names.js";
 import { makeViews } from "./views.js";
@@ -97,7 +100,8 @@ export function makeMembrane(domainName: string): Membrane {
     if (known !== undefined) return known;
     if (feralOf(v) !== undefined) return v;
     const standIn = standInOf(v);
-    if (standIn === null) {
+    // `eval` is in no table: it is no member of an intrinsic, and it must not come in under a name that the host gave it.
+    if (standIn === null || v === FERAL_EVAL) {
       deny("authority", "authority/intrinsic", "this intrinsic of the language cannot be given to the guest");
     }
     if (standIn !== undefined) return standIn;
@@ -115,7 +119,7 @@ export function makeMembrane(domainName: string): Membrane {
       return promise;
     }
     if (isHostErrorObject(v)) return errorToGuest(v);
-    const copy = copyOf(v, toGuest);
+    const copy = copyOf(v, toGuest, isHostKind);
     if (copy !== undefined) return copy;
     const view = viewForGuest(v);
     link(v, view);
@@ -175,7 +179,10 @@ export function makeMembrane(domainName: string): Membrane {
         throw thrownToGuest(e);
       }
     },
-    read(o, k) {
+    read(o, k, target) {
+      // What an array inherits is the guest's own, also where the host's array is of another realm and inherits natives
+      // that no table knows, `push` among them.
+      if (arrayIsArray(target) && k in target && !this.cross(() => isOwn(o, k))) return reflectGet(target, k);
       return toGuest(this.cross(() => (o as Members)[k]));
     },
     isPublic: (_o, k) => !isHiddenName(k) && !isUnderscored(k),
@@ -203,7 +210,7 @@ export function makeMembrane(domainName: string): Membrane {
     });
     if (promise !== undefined) return linkGuest(v, promise);
     if (isErrorObject(v)) return errorToHost(v);
-    return copyOf(v, toHost) ?? linkGuest(v, viewForHost(v));
+    return copyOf(v, toHost, inheritsFrom) ?? linkGuest(v, viewForHost(v));
   }
 
   function toHostLive(v: unknown): unknown {

@@ -3,7 +3,7 @@
  * closed when its definition ends (invariants I5, I6):
  *
  *     class C extends $s_heritage(B) {
- *       static { $s_beginClass(this, void 0, void 0); }
+ *       static { $s_beginClass(this, void 0, void 0, false); }
  *       #$s_b1 = $s_fresh(this, C);
  *       …
  *       static { $s_endClass(this); }
@@ -39,7 +39,7 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
   const frame: ClassFrame = {
     isStrict,
     innerName: node.id?.name ?? null,
-    brand: isStrict ? brandOf(elements[1]) : null,
+    brand: brandOf(elements[isStrict ? 1 : 0]),
     privateNames: privateNamesOf(elements),
   };
   (isStrict ? v.strictClasses : v.plainClasses).push(node);
@@ -51,7 +51,7 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
     if (args === null) v.refuse("heritage", node.superClass, "a class extends what has not gone through `$s_heritage`");
     verifyValue(args === null ? node.superClass : args[0]!, v);
   }
-  const own = isStrict ? verifyFrame(node, elements, frame, v) : elements;
+  const own = isStrict ? verifyFrame(node, elements, frame, v) : verifyPlainFrame(node, elements, frame, v);
   v.frames.push(frame);
   for (const element of own) verifyElement(element, frame, v);
   v.frames.pop();
@@ -87,21 +87,41 @@ function privateNamesOf(elements: readonly Element[]): ReadonlyMap<string, boole
 /** Checks the frame of a strict class and gives what is between its beginning and its end. */
 function verifyFrame(node: ClassDeclaration | ClassExpression, elements: readonly Element[], frame: ClassFrame, v: Verification): readonly Element[] {
   const begin = placedCall(callOfStaticBlock(elements[0]), "beginClass", v);
-  if (begin?.[0]?.type !== "ThisExpression" || !(isStringLiteral(begin[1]!) || isVoidZero(begin[1]!)) || !isListOfFields(begin[2]!)) {
+  if (begin?.[0]?.type !== "ThisExpression" || !(isStringLiteral(begin[1]!) || isVoidZero(begin[1]!)) || !isListOfFields(begin[2]!) || !isBoolean(begin[3]!)) {
     v.refuse("class-frame", elements[0]!, "a class does not register itself");
   }
-  const brand = elements[1];
-  const fresh = brand?.type === "PropertyDefinition" ? placedCall(brand.value, "fresh", v) : null;
-  const isBranded =
+  const isBranded = verifyBrand(elements[1], frame, v);
+  if (!isBranded) v.refuse("class-frame", elements[1] ?? node.body, "a class does not brand its instances before all other fields");
+  const end = elements.length > 2 ? placedCall(callOfStaticBlock(elements.at(-1)), "endClass", v) : null;
+  if (end?.[0]?.type !== "ThisExpression") v.refuse("class-frame", elements.at(-1)!, "a class does not close itself at its end");
+  return elements.slice(isBranded ? 2 : 1, end === null ? undefined : -1);
+}
+
+/** `#$s_b1 = $s_fresh(this, C);` */
+function verifyBrand(element: Element | undefined, frame: ClassFrame, v: Verification): boolean {
+  const fresh = element?.type === "PropertyDefinition" ? placedCall(element.value, "fresh", v) : null;
+  return (
     frame.brand !== null &&
     isBrandName(frame.brand) &&
     v.frameOfBrand(frame.brand) === undefined &&
     fresh?.[0]?.type === "ThisExpression" &&
-    isInnerName(fresh[1]!, frame, v);
-  if (!isBranded) v.refuse("class-frame", brand ?? node.body, "a class does not brand its instances before all other fields");
-  const end = elements.length > 2 ? placedCall(callOfStaticBlock(elements.at(-1)), "endClass", v) : null;
-  if (end?.[0]?.type !== "ThisExpression") v.refuse("class-frame", elements.at(-1)!, "a class does not close itself at its end");
-  return elements.slice(isBranded ? 2 : 1, end === null ? undefined : -1);
+    isInnerName(fresh[1]!, frame, v)
+  );
+}
+
+/**
+ * A class of the compat profile with a parent must not define its fields on an instance of a strict class that some base function returned: before the
+ * first of them it asks whether `this` is its own.
+ */
+function verifyPlainFrame(node: ClassDeclaration | ClassExpression, elements: readonly Element[], frame: ClassFrame, v: Verification): readonly Element[] {
+  if (frame.brand !== null && isBrandName(frame.brand) && verifyBrand(elements[0], frame, v)) return elements.slice(1);
+  const field = elements.find((element) => element.type === "PropertyDefinition" && !element.static);
+  if (node.superClass && field) v.refuse("class-frame", field, "a class with a parent defines fields on an object that may not be its own");
+  return elements;
+}
+
+function isBoolean(node: Expression): boolean {
+  return node.type === "Literal" && typeof node.value === "boolean";
 }
 
 /** `void 0`, or the names of the fields that the class declares writable by others: never private ones. */

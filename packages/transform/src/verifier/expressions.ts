@@ -22,6 +22,7 @@ import { verifyClass } from "./classes.js";
 import { verifyFunction, verifyImmediateArrow } from "./functions.js";
 import {
   isNullTest,
+  isSame,
   isSelf,
   placedCall,
   verifyActivation,
@@ -164,6 +165,8 @@ function verifyReference(node: Identifier, v: Verification): void {
     if (binding?.content?.kind === "method") v.refuse("unbound-method", node, "a method without its receiver is used as a value");
     if (binding?.content?.kind === "key") v.refuse("temporary", node, "the key of a `super` member is used as a value");
     if (role === "temporary" && !isShared(name)) verifyActivation(node, v);
+    // Read before it is assigned: in a loop, what is assigned further down.
+    if (binding !== undefined) binding.content ??= { kind: "value" };
   }
   if (binding === undefined) v.refuse("free-name", node, `\`${name}\` is not bound in the text`);
 }
@@ -328,8 +331,7 @@ function verifyTaggedTemplate(node: TaggedTemplateExpression, v: Verification): 
   } else {
     const [tag, receiver] = args as [Expression, Expression];
     const from = verifyMethod(tag, v);
-    const isReceiver = from === "this" ? receiver.type === "ThisExpression" : receiver.type === "Identifier" && receiver.name === from;
-    if (from !== "value" && from !== null && !isReceiver) {
+    if (from !== "value" && from !== null && !isSame(receiver, from, v)) {
       v.refuse("unbound-method", receiver, "a method is called on another object than the one it was read from");
     }
     verifyValue(receiver, v);

@@ -26,7 +26,7 @@ import type { ClassFrame } from "./class-frame.js";
 import { verifyValue } from "./expressions.js";
 import { placedCall } from "./guard-calls.js";
 import { guardNamed } from "./guards.js";
-import { verifyBinding, verifyTarget } from "./patterns.js";
+import { verifyBinding, verifyOuterSource, verifyTarget } from "./patterns.js";
 import { verifyStatements } from "./statements.js";
 import type { Verification } from "./verification.js";
 
@@ -63,12 +63,13 @@ function verifyInActivation(node: AnyFunction, part: Part, isCheck: IsCheck, v: 
     if (node.type === "FunctionExpression" && node.id) v.declare(node.id.name, node.id, { constant: true });
     v.scopes.enter();
     for (const parameter of node.params) v.declarePattern(parameter, { hasValue: true });
-    const checkedBy = isCheck === null ? null : findCheck(node, isCheck);
-    for (const parameter of node.params) verifyParameter(parameter, checkedBy, v);
-    verifyBody(node.body, checkedBy, v);
+    const inParameters = isCheck === null ? null : findParameterCheck(node, isCheck);
+    for (const parameter of node.params) verifyParameter(parameter, inParameters, v);
+    const first = inParameters === null && node.params.every(evaluatesNothing) ? isCheck : null;
+    const isChecked = verifyBody(node.body, first, v) || inParameters !== null;
     v.scopes.leave();
     const { receiver } = part;
-    if (isCheck !== null && receiver.mention !== null && checkedBy === null) {
+    if (isCheck !== null && receiver.mention !== null && !isChecked) {
       v.refuse("receiver-check", receiver.mention, "a method mentions its receiver and does not check it first");
     }
   });
@@ -76,24 +77,13 @@ function verifyInActivation(node: AnyFunction, part: Part, isCheck: IsCheck, v: 
   v.writableThis = writableThis;
 }
 
-/**
- * The expression that checks the receiver, if it is the first thing that the function evaluates: in the first key of the last parameter, or
- * as the first statement where no parameter evaluates anything.
- */
-function findCheck(node: AnyFunction, isCheck: (expression: Expression) => boolean): Expression | null {
-  const lowered = loweredParameter(node.params);
-  if (lowered !== null) {
-    const first = lowered.properties[0];
-    if (first?.type === "Property" && first.computed && first.key.type === "SequenceExpression") {
-      const [check, key] = first.key.expressions;
-      const before = node.params.slice(0, -1);
-      if (first.key.expressions.length === 2 && isAbsent(key!) && before.every(evaluatesNothing) && isCheck(check!)) return check!;
-    }
-    return null;
-  }
-  if (!node.params.every(evaluatesNothing) || node.body.type !== "BlockStatement") return null;
-  const [statement] = node.body.body;
-  return statement?.type === "ExpressionStatement" && isCheck(statement.expression) ? statement.expression : null;
+/** The expression that checks the receiver in the first key of a lowered parameter, where no parameter before it evaluates anything. */
+function findParameterCheck(node: AnyFunction, isCheck: (expression: Expression) => boolean): Expression | null {
+  const first = loweredParameter(node.params)?.properties[0];
+  if (first?.type !== "Property" || !first.computed || first.key.type !== "SequenceExpression") return null;
+  const [check, key, ...others] = first.key.expressions;
+  const isFirst = others.length === 0 && isAbsent(key!) && node.params.slice(0, -1).every(evaluatesNothing);
+  return isFirst && isCheck(check!) ? check! : null;
 }
 
 function evaluatesNothing(parameter: Pattern): boolean {
@@ -177,23 +167,26 @@ function isAbsentKey(property: AssignmentProperty, check: Expression | null): bo
   return check !== null && key.expressions[0] === check;
 }
 
-function verifyBody(body: BlockStatement | Expression, check: Expression | null, v: Verification): void {
-  if (body.type !== "BlockStatement") {
-    verifyValue(body, v);
-    return;
-  }
-  verifyFunctionStatements(body.body, check, v);
+/** Gives whether the body begins with a receiver check. */
+function verifyBody(body: BlockStatement | Expression, isCheck: IsCheck, v: Verification): boolean {
+  if (body.type === "BlockStatement") return verifyFunctionStatements(body.body, isCheck, v);
+  verifyValue(body, v);
+  return false;
 }
 
-/** The statements of a function body, a static block or the functor's: `var` and lexical declarations in one scope. */
-export function verifyFunctionStatements(statements: readonly Statement[], check: Expression | null, v: Verification): void {
+/**
+ * The statements of a function body or a static block: `var` and lexical declarations in one scope. Gives whether the first of them
+ * is a receiver check, in that scope: a body may bind the name of the class again.
+ */
+export function verifyFunctionStatements(statements: readonly Statement[], isCheck: IsCheck, v: Verification): boolean {
   v.scopes.enter();
   v.declareVariables(statements);
   v.declareLexical(statements);
   const [first] = statements;
-  const isChecked = check !== null && first?.type === "ExpressionStatement" && first.expression === check;
+  const isChecked = isCheck !== null && first?.type === "ExpressionStatement" && isCheck(first.expression);
   verifyStatements(isChecked ? statements.slice(1) : statements, v);
   v.scopes.leave();
+  return isChecked;
 }
 
 /** `((P) => …)(x)`: what the parameters take apart is what stands in the call. */
@@ -213,10 +206,11 @@ export function verifyImmediateArrow(node: ArrowFunctionExpression, call: CallEx
     isAsync: node.async,
     isGenerator: false,
   };
+  const binders = params.map((parameter, index) => verifyOuterSource(parameter, call.arguments[index] as Expression, v));
   v.scopes.enter();
   v.inActivation(activation, () => {
     for (const parameter of params) v.declarePattern(parameter, { hasValue: true });
-    params.forEach((parameter, index) => verifyBinding(parameter, call.arguments[index] as Expression, v));
+    for (const bind of binders) bind();
     verifyBody(node.body, null, v);
   });
   v.scopes.leave();

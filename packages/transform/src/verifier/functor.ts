@@ -133,7 +133,7 @@ function bindReserved(id: Pattern, v: Verification): void {
   const role = reservedRole(id.name);
   if (role === "guard") v.guards.add(id.name);
   if (role === "private-symbol") v.privateSymbols.add(id.name);
-  v.scopes.declare({ name: id.name, owner: v.activation.owner, constant: true, frame: null, aliasOfSelf: false, content: null });
+  v.scopes.declare({ name: id.name, owner: v.activation.owner, constant: true, frame: null, aliasOfSelf: false, content: null, assignments: 0, isReceiver: false });
 }
 
 /** The function that runs the program: of a script, a module or a CommonJS module. */

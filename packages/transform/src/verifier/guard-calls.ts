@@ -12,6 +12,7 @@ import { verifyValue } from "./expressions.js";
 import { GUARDED_OPERATORS, GUARD_USES, guardNamed } from "./guards.js";
 import type { ArgumentKind } from "./guards.js";
 import { verifyIterable } from "./patterns.js";
+import type { Repeatable } from "./scope.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
 
@@ -176,24 +177,28 @@ function verifyFriend(call: CallExpression, v: Verification): void {
   if (args === null) return;
   const [object, test] = args as [Expression, Expression];
   verifyValue(object, v);
-  const name = repeatableName(object, v);
+  const again = repeatable(object, v);
   const brand = test.type === "BinaryExpression" && test.operator === "in" && test.left.type === "PrivateIdentifier" ? test.left.name : null;
-  if (brand === null || v.frameOfBrand(brand) === undefined || name === null || !isSame((test as { right: Expression }).right, name)) {
+  if (brand === null || v.frameOfBrand(brand) === undefined || again === null || !isSame((test as { right: Expression }).right, again, v)) {
     v.refuse("self", test, "a friend is not tested for the brand of a class around");
   }
 }
 
-/** The name under which a just evaluated expression can be mentioned again: of the temporary that it assigns, of a constant, or `this`. */
-export function repeatableName(node: Expression, v: Verification): string | null {
+/** What a just evaluated expression can be mentioned again by. */
+export function repeatable(node: Expression, v: Verification): Repeatable | null {
   if (node.type === "ThisExpression") return "this";
-  if (node.type === "Identifier") return v.temporary(node) !== undefined || v.scopes.find(node.name)?.constant === true ? node.name : null;
-  if (node.type === "AssignmentExpression" && isTemporaryAssignment(node, v)) return node.left.name;
+  if (node.type === "Identifier") {
+    const binding = v.scopes.find(node.name);
+    return binding !== undefined && (binding.constant || v.temporary(node) !== undefined) ? binding : null;
+  }
+  if (node.type === "AssignmentExpression" && isTemporaryAssignment(node, v)) return v.temporary(node.left) ?? null;
   return null;
 }
 
-function isSame(node: Expression | undefined, name: string): boolean {
-  if (name === "this") return node?.type === "ThisExpression";
-  return node?.type === "Identifier" && node.name === name;
+/** Whether an expression mentions it again. */
+export function isSame(node: Expression | undefined, again: Repeatable, v: Verification): boolean {
+  if (again === "this") return node?.type === "ThisExpression";
+  return node?.type === "Identifier" && v.scopes.find(node.name) === again;
 }
 
 /** `super[$s_superKey(k)]` as something read; the caller puts the value under a guard. */
@@ -248,10 +253,10 @@ function verifyGuardedRead(call: CallExpression, guard: "value" | "bind", v: Ver
     if (object.type !== "ThisExpression") v.refuse("super", object, "the value of a `super` member is not taken for `this`");
     return;
   }
-  const name = repeatableName(object, v);
+  const again = repeatable(object, v);
   if (read.property.type !== "PrivateIdentifier") {
     v.refuse("member", read, "a member is read without a guard");
-  } else if (name === null || !isSame(read.object, name)) {
+  } else if (again === null || !isSame(read.object, again, v)) {
     v.refuse("guard-use", read, "a private name is read from another object than the one that its value is taken for");
   } else {
     verifyPrivateName(read.property, v);
@@ -305,21 +310,21 @@ function verifySelfOperation(call: CallExpression, target: Expression | SpreadEl
   }
 }
 
-function verifyReceiver(node: Expression, from: string | null, v: Verification): void {
-  if (from !== null && !isSame(node, from)) v.refuse("unbound-method", node, "a method is called on another object than the one it was read from");
+function verifyReceiver(node: Expression, from: Repeatable | null, v: Verification): void {
+  if (from !== null && !isSame(node, from, v)) v.refuse("unbound-method", node, "a method is called on another object than the one it was read from");
   verifyValue(node, v);
 }
 
 /**
- * The function of a method call. Gives the name of what it was read from: then it may be without its receiver; `"value"` for
+ * The function of a method call. Gives what it was read from: then it may be without its receiver; `"value"` for
  * any other value; null if it can only be undefined.
  */
-export function verifyMethod(node: Expression, v: Verification): string | null {
+export function verifyMethod(node: Expression, v: Verification): Repeatable | "value" | null {
   const read = placedCallOf(node, "method", "methodSelf", v);
   if (read !== null) {
     const [object, key] = read.args as [Expression, Expression];
-    const name = repeatableName(object, v);
-    if (name === null) v.refuse("unbound-method", object, "a method is read from what cannot be mentioned again as its receiver");
+    const again = repeatable(object, v);
+    if (again === null) v.refuse("unbound-method", object, "a method is read from what cannot be mentioned again as its receiver");
     if (read.inSelf) {
       verifySelf(object, v);
       verifySelfKey(key, v);
@@ -327,7 +332,7 @@ export function verifyMethod(node: Expression, v: Verification): string | null {
       verifyValue(object, v);
       verifyValue(key, v);
     }
-    return name;
+    return again;
   }
   const callee = placedCall(node, "callee", v);
   if (callee !== null) return verifyCallee(callee[0]!, v);
@@ -351,12 +356,12 @@ export function verifyMethod(node: Expression, v: Verification): string | null {
   return "value";
 }
 
-function verifyOptionalMethod(node: Expression, v: Verification): string | null {
+function verifyOptionalMethod(node: Expression, v: Verification): Repeatable | "value" | null {
   return node.type === "UnaryExpression" && node.operator === "void" && node.argument.type === "Literal" ? null : verifyMethod(node, v);
 }
 
 /** `super[…]` and `o.#m` in `$s_callee(…)` */
-function verifyCallee(node: Expression, v: Verification): string {
+function verifyCallee(node: Expression, v: Verification): Repeatable {
   if (node.type === "MemberExpression" && !node.optional) {
     if (node.object.type === "Super") {
       verifySuperRead(node, v);
@@ -365,8 +370,8 @@ function verifyCallee(node: Expression, v: Verification): string {
     if (node.property.type === "PrivateIdentifier") {
       verifyValue(node.object, v);
       verifyPrivateName(node.property, v);
-      const name = repeatableName(node.object, v);
-      if (name !== null) return name;
+      const again = repeatable(node.object, v);
+      if (again !== null) return again;
     }
   }
   v.refuse("unbound-method", node, "`$s_callee` does not hold a member of `super` or a private name");
@@ -389,7 +394,8 @@ export function verifyTest(node: Expression, v: Verification): void {
     if (left.type === "AssignmentExpression" && isTemporaryAssignment(left, v) && isMethodRead(left.right, v)) {
       const receiver = verifyMethod(left.right, v);
       verifyActivation(left.left, v);
-      v.fill(v.temporary(left.left)!, { kind: "method", receiver: receiver ?? "this" }, left);
+      if (receiver === "value") v.refuse("unbound-method", left, "a temporary holds a method or another value");
+      else v.fill(v.temporary(left.left)!, { kind: "method", receiver }, left);
       return;
     }
     verifyValue(left, v);

@@ -79,13 +79,8 @@ export function verifyIterable(node: Expression, v: Verification): void {
   if (readShape(args[1]!, v) !== null) v.refuse("pattern", args[1]!, "views are made where nothing takes them apart");
 }
 
-/** `target = source`, in a declarator, an assignment, or an argument of a function that is called where it stands: then the target may have a default. */
+/** `target = source`, in a declarator or an assignment. */
 export function verifyBinding(target: Pattern, source: Expression, v: Verification): void {
-  if (target.type === "AssignmentPattern") {
-    const shape = verifySource(target.left, source, v);
-    verifyPart(target, shape, v);
-    return;
-  }
   if (target.type === "Identifier" || target.type === "MemberExpression") {
     verifyAssigned(target, source, v);
     return;
@@ -95,6 +90,16 @@ export function verifyBinding(target: Pattern, source: Expression, v: Verificati
     return;
   }
   verifyPart(target, verifySource(target, source, v), v, isViewOfSelf(source));
+}
+
+/**
+ * `((target) => …)(source)`: the sources are evaluated outside of the function's scope, before the targets are bound inside. Gives what binds
+ * the target of this source.
+ */
+export function verifyOuterSource(target: Pattern, source: Expression, v: Verification): () => void {
+  const shape = verifySource(target.type === "AssignmentPattern" ? target.left : target, source, v);
+  const inSelf = isPattern(target) && isViewOfSelf(source);
+  return () => verifyPart(target, shape, v, inSelf);
 }
 
 /** A value for a target, or a view for a pattern. Gives the shape of the view. */

@@ -19,6 +19,10 @@ export interface Binding {
   readonly aliasOfSelf: boolean;
   /** Of a reserved temporary: what is kept in it; decided by its first assignment. */
   content: TemporaryContent | null;
+  /** Of a reserved temporary: in how many places it is assigned. */
+  assignments: number;
+  /** Whether an unbound method in another temporary goes with the value in this one, which therefore may not change. */
+  isReceiver: boolean;
 }
 
 /** What a temporary holds: see the rules `temporary`, `unbound-method` and `self`. */
@@ -27,8 +31,11 @@ export type TemporaryContent =
   | { readonly kind: "self" }
   /** The checked key of a `super` member, perhaps a private symbol. */
   | { readonly kind: "key" }
-  /** A method that is not bound to its receiver; `receiver` is the name of the temporary with that receiver, or `this`. */
-  | { readonly kind: "method"; readonly receiver: string };
+  /** A method that is not bound to its receiver. */
+  | { readonly kind: "method"; readonly receiver: Repeatable | null };
+
+/** What can be mentioned again and gives the same value: a temporary, a constant, or `this`. */
+export type Repeatable = "this" | Binding;
 
 /**
  * The bindings in force at the point of the walk: for each name the visible ones, the innermost last. Entering a

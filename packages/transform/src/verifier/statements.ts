@@ -55,8 +55,11 @@ export function verifyStatement(node: Statement, v: Verification): void {
     case "ForInStatement":
       verifyForEach(node, v);
       return;
-    case "WhileStatement":
     case "DoWhileStatement":
+      verifyStatement(node.body, v);
+      verifyValue(node.test, v);
+      return;
+    case "WhileStatement":
       verifyValue(node.test, v);
       verifyStatement(node.body, v);
       return;

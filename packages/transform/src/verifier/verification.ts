@@ -74,6 +74,8 @@ export class Verification {
       frame: facts.frame ?? null,
       aliasOfSelf: facts.aliasOfSelf ?? false,
       content: facts.hasValue === true ? { kind: "value" } : null,
+      assignments: 0,
+      isReceiver: false,
     });
   }
 
@@ -134,6 +136,13 @@ export class Verification {
   /** Records what is put into a temporary; it is never used for two kinds of content. */
   fill(binding: Binding, content: TemporaryContent, span: { readonly start: number; readonly end: number }): void {
     const before = binding.content;
+    binding.assignments += 1;
+    if (content.kind === "method" && content.receiver !== null && content.receiver !== "this") content.receiver.isReceiver = true;
+    for (const changed of content.kind === "method" && typeof content.receiver === "object" ? [binding, content.receiver] : [binding]) {
+      if (changed?.isReceiver === true && changed.assignments > 1) {
+        this.refuse("temporary", span, `\`${changed!.name}\` changes while a method that was read from it is kept`);
+      }
+    }
     if (before === null) {
       binding.content = content;
       return;

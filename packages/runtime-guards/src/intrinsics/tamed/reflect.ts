@@ -7,7 +7,7 @@
 
 import { deny, throwTypeError } from "../../errors/deny.js";
 import { toKey } from "../../guards/coercion.js";
-import { assertDataTarget, assertDefinable, assertPublicKey, descendsFrom, isStrictClass } from "../../guards/model.js";
+import { assertDataTarget, assertDefinable, assertPublicKey, isStrictClass } from "../../guards/model.js";
 import type { reflectConstruct } from "../../primordials.js";
 import {
   isObject,
@@ -66,7 +66,7 @@ export function preventExtensions(o: unknown, isSelf: boolean): boolean {
 function assertNewTarget(target: unknown, newTarget: unknown): void {
   if (newTarget === target || !isObject(newTarget)) return;
   const isLegitimate = isStrictClass(target)
-    ? descendsFrom(newTarget, target as Function)
+    ? newTarget === target
     : !isStrictClass(newTarget) || (isObject(target) && inherits(newTarget, target));
   if (!isLegitimate) deny("self", "self/foreign-new-target", "this class is constructed only by its own constructor");
 }

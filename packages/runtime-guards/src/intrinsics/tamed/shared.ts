@@ -9,6 +9,7 @@
 import { toKey } from "../../guards/coercion.js";
 import {
   assertDataTarget,
+  assertNotClassOf,
   assertPublicKey,
   assertWritable,
   boundMethod,
@@ -112,6 +113,7 @@ export function ownDescriptor(o: object, k: PropertyKey): PropertyDescriptor | u
   const descriptor = reflectGetOwnPropertyDescriptor(o, k);
   if (descriptor === undefined) return undefined;
   if (objectHasOwn(descriptor, "value")) {
+    assertNotClassOf(o, k, descriptor.value);
     descriptor.value = seen(o, descriptor.value);
   } else {
     descriptor.get = tame(descriptor.get) as () => unknown;
@@ -166,6 +168,7 @@ export function prototypeOf(o: object): object | null {
 
 /** `o.[[SetPrototypeOf]](p)`; false where the engine refuses. */
 export function setPrototype(o: object, p: object | null): boolean {
+  if (!isGuestProxy(o) && p !== null && reflectGetPrototypeOf(o) === (feralOf(p) ?? p)) return true;
   const prototype = feralPrototype(p);
   if (!isGuestProxy(o)) {
     if (reflectGetPrototypeOf(o) === prototype) return true;
@@ -208,6 +211,7 @@ export function guardedGet(target: object, k: PropertyKey, receiver: unknown): u
   if (k === "stack") tameStack(target);
   if (isProtoAccessor(target, k)) return isObject(receiver) ? prototypeOf(receiver) : undefined;
   const v = receiver === target ? (target as Record<PropertyKey, unknown>)[k] : getWithReceiver(target, k, receiver);
+  assertNotClassOf(target, k, v);
   return seen(target, v);
 }
 

@@ -4,7 +4,7 @@
  */
 import { transformFromAstSync, type PluginItem } from "@babel/core";
 import type * as t from "@babel/types";
-import { VISITOR_KEYS } from "@babel/types";
+import { blockStatement, identifier, variableDeclaration, variableDeclarator, VISITOR_KEYS } from "@babel/types";
 import decorators from "@babel/plugin-proposal-decorators";
 import explicitResourceManagement from "@babel/plugin-transform-explicit-resource-management";
 import jsx from "@babel/plugin-transform-react-jsx";
@@ -49,7 +49,10 @@ export function lowerSyntax(file: t.File, context: CompileContext): t.File | nul
     plugins.push([typescript, { isTSX: options.jsx, allExtensions: true, allowDeclareFields: true, optimizeConstEnums: true }]);
   }
   if (mayHaveDecorators(source) && has(file.program, isDecoratorSyntax)) plugins.push([decorators, { version: "2023-11" }]);
-  if (/\busing\b/.test(source) && has(file.program, isUsing)) plugins.push([explicitResourceManagement]);
+  if (/\busing\b/.test(source) && has(file.program, isUsing)) {
+    visit(file.program, (node) => moveAwaitUsing(node, source));
+    plugins.push([explicitResourceManagement]);
+  }
   if (options.jsx) plugins.push([jsx, { runtime: "classic", throwIfNamespace: false }]);
   if (plugins.length === 0) return file;
   try {
@@ -94,6 +97,20 @@ function isDecoratorSyntax(node: t.Node): boolean {
 
 function isUsing(node: t.Node): boolean {
   return node.type === "VariableDeclaration" && (node.kind === "using" || node.kind === "await using");
+}
+
+/**
+ * `for (await using r of rs) …` ⇒ `for (const _resource of rs) { await using r = _resource; … }`: the plugin would lower the head to a `using` that
+ * does not await.
+ */
+function moveAwaitUsing(node: t.Node, source: string): void {
+  if (node.type !== "ForOfStatement" || node.left.type !== "VariableDeclaration" || node.left.kind !== "await using") return;
+  let name = "_resource";
+  while (source.includes(name)) name += "_";
+  const declaration = node.left;
+  declaration.declarations[0]!.init = { ...identifier(name), loc: declaration.loc ?? null };
+  node.left = variableDeclaration("const", [variableDeclarator(identifier(name))]);
+  node.body = blockStatement([declaration, node.body]);
 }
 
 function has(node: t.Node, test: (node: t.Node) => boolean): boolean {

@@ -1,11 +1,12 @@
 /**
- * Classes. In compat only what can reach a special name changes: heritage, computed keys, a constructor's `return`. In strict the class is registered
+ * Classes. In compat only what can reach a special name changes: heritage, computed keys, a constructor's `return`, and a class with a parent and fields
+ * makes sure that what it initialises is its own new object and not what some base function returned. In strict the class is registered
  * before anything of it runs, each instance gets the class's brand as its first field, methods that mention `this` or `super` check their receiver, and the
  * definition is closed at its end (R3, R5):
  *
  *     class Counter extends Base { _count = 0; inc() { this._count++ } }
  *     ⇒ class Counter extends $s_heritage(Base) {
- *         static { $s_beginClass(this, void 0, void 0); }
+ *         static { $s_beginClass(this, void 0, void 0, false); }
  *         #$s_b1 = $s_fresh(this, Counter);
  *         [$s_p1] = 0;
  *         inc() { #$s_b1 in this || $s_self(this, Counter); $s_updateSelf(this, $s_p1, 1, false); }
@@ -14,6 +15,7 @@
  *
  * A class without a name, or whose name is bound again inside it, gets a reserved inner name; `$s_beginClass` restores `name`.
  */
+import { traverseFast } from "@babel/types";
 import type * as t from "@babel/types";
 import { declaredWritable } from "../1-parse/lower.js";
 import { isPrivateName } from "../../syntax/names.js";
@@ -24,7 +26,14 @@ import type { ClassFrame, Rewriter } from "./rewriter.js";
 import { withTemporaries } from "./rewriter.js";
 
 export function ClassExpression(node: t.ClassExpression, rw: Rewriter): t.Expression {
-  return rewriteClass(node, rw, node.id?.name ?? rw.inferredNames.get(node) ?? "") as t.ClassExpression;
+  const name = node.id?.name ?? rw.inferredNames.get(node) ?? "";
+  const original = node.id?.name;
+  return restoreName(original, rewriteClass(node, rw, name) as t.ClassExpression, name, rw);
+}
+
+/** In strict the class itself restores its name; in compat a class that had to be renamed is named where it stands. */
+function restoreName(original: string | undefined, node: t.ClassExpression, name: string, rw: Rewriter): t.Expression {
+  return rw.strict || node.id?.name === original ? node : rw.guard("named", [node, b.string(name)], node);
 }
 
 /** A declaration whose name cannot be used inside becomes `let C = class $s_c1 { … }`, with the same binding and temporal dead zone. */
@@ -33,12 +42,13 @@ export function ClassDeclaration(node: t.ClassDeclaration, rw: Rewriter): t.Stat
   const rewritten = rewriteClass(node, rw, name.name);
   if (rewritten.id!.name === name.name) return rewritten as t.ClassDeclaration;
   const expression = { ...rewritten, type: "ClassExpression" } as t.ClassExpression;
-  return b.at(b.declare("let", [b.at(b.id(name.name), name), expression]), node);
+  return b.at(b.declare("let", [b.at(b.id(name.name), name), restoreName(name.name, expression, name.name, rw)]), node);
 }
 
 export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class {
   const { strict } = rw;
-  const renamed = strict && (!node.id || rw.resolution.isShadowed(node));
+  const hasForeignBase = !strict && node.superClass != null && node.body.body.some(isInstanceField);
+  const renamed = (strict || hasForeignBase) && (!node.id || rw.resolution.isShadowed(node));
   const reference = renamed ? rw.reserved("c").name : (node.id?.name ?? "");
   const outer = rw.class;
   const frame: ClassFrame = { node, reference, brand: rw.reserved("b").name, heritage: node.superClass ?? null, ...privateNamesOf(node), outer };
@@ -47,19 +57,35 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   if (node.superClass) node.superClass = rw.guard("heritage", [rw.expression(node.superClass)], node.superClass);
   const names = declaredWritable(node);
   const writable = names.length === 0 ? b.undefinedValue() : b.array(names.map((name) => b.string(name)));
+  const open = node.body.body.some((element) => element.type === "StaticBlock" && worksOnPrototype(element));
   const elements = node.body.body.map((element) => rewriteElement(element, frame, rw));
   node.body.body = strict
     ? [
-        b.staticBlock([b.statement(rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable], node.id))]),
+        b.staticBlock([b.statement(rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable, b.boolean(open)], node.id))]),
         b.privateField(frame.brand, rw.guard("fresh", [b.self(), b.id(reference)])),
         ...elements,
         b.staticBlock([b.statement(rw.guard("endClass", [b.self()]))]),
       ]
-    : elements;
+    : hasForeignBase
+      ? [b.privateField(frame.brand, rw.guard("fresh", [b.self(), b.id(reference)])), ...elements]
+      : elements;
 
   if (renamed) node.id = b.id(reference);
   rw.class = outer;
   return node;
+}
+
+/**
+ * A static block in which the class itself is worked on: a mixin's (`Object.assign(this.prototype, …)`), or the one that Babel makes of decorators, which has
+ * no place in the source. Any other class is closed to everybody from its beginning, also where a static block hands it to a registry.
+ */
+function worksOnPrototype(block: t.StaticBlock): boolean {
+  if (!block.loc) return true;
+  let found = false;
+  traverseFast(block, (node) => {
+    if (node.type === "MemberExpression" && staticKey(node.property, node.computed) === "prototype") found = true;
+  });
+  return found;
 }
 
 function privateNamesOf(node: t.Class): Pick<ClassFrame, "privateMethods" | "privateNames"> {
@@ -73,6 +99,10 @@ function privateNamesOf(node: t.Class): Pick<ClassFrame, "privateMethods" | "pri
 }
 
 type Element = t.ClassBody["body"][number];
+
+function isInstanceField(element: Element): boolean {
+  return (element.type === "ClassProperty" || element.type === "ClassPrivateProperty") && !element.static;
+}
 
 function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Element {
   switch (element.type) {

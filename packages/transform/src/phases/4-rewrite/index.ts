@@ -5,6 +5,7 @@
 import { VISITOR_KEYS } from "@babel/types";
 import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
+import { decisionOf } from "../../syntax/node-decisions.js";
 import type { Resolution } from "../1-parse/resolve.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
 import { AssignmentExpression } from "./AssignmentExpression.js";
@@ -50,6 +51,8 @@ function rewriteNode(node: t.Node, rw: Rewriter): t.Node {
 
 /** A node that is what it is: only its children are rewritten. Verification has let it through. */
 function rewriteChildren(node: t.Node, rw: Rewriter): t.Node {
+  // I11: a type whose decision is not to let it through, and that nothing here rewrites, must not get out as it is.
+  if (decisionOf(node.type).kind !== "allow") throw new Error(`No rewriting of ${node.type}.`);
   const fields = node as unknown as Record<string, t.Node | (t.Node | null)[] | null | undefined>;
   for (const key of VISITOR_KEYS[node.type]!) {
     const child = fields[key];

@@ -35,7 +35,8 @@ function rewriteScript(program: t.Program, rw: Rewriter): t.Statement[] {
     );
     return [...directives, ...rw.statements(program.body)];
   });
-  const names = [...rw.resolution.top.bindings.values()];
+  // Helpers of Babel's, which have no place in the source, stay the script's own.
+  const names = [...rw.resolution.top.bindings.values()].filter(({ identifier }) => identifier?.loc);
   const declared =
     names.length === 0
       ? []

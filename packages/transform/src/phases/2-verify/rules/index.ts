@@ -17,11 +17,12 @@ import { species } from "./species.js";
 import { unboundMethod } from "./unbound-method.js";
 import { unknownGlobal } from "./unknown-global.js";
 
-/** R6, in both profiles. */
+/** R6, and what no program of either profile may do. */
 const commonRules: readonly Rule[] = [
   evalName,
   ...frozenIntrinsic,
   ...functionConstructor,
+  importAssignment,
   regexpStatics,
   unknownGlobal,
 ];
