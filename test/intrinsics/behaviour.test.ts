@@ -39,9 +39,9 @@ const none = (): unknown[] => [];
 call(
   "sort of mixed",
   () => A.sort,
-  () => [10, 9, "1", undefined, null, [3], , { toString: () => "2" }],
+  () => [10, 9, "1", undefined, null, [3], , { toString: two }],
   none,
-); // eslint-disable-line no-sparse-arrays
+);
 const argumentsOf: Record<string, (() => unknown[])[]> = {
   map: [() => [(v: unknown, i: number) => [v, i]], () => [1], none],
   filter: [() => [(v: unknown) => v !== "x"], () => [{}]],

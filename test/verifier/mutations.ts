@@ -417,6 +417,10 @@ function changeFrame(node: Node, source: Source, add: Add): void {
   const elements = node["body"] as Node[];
   const guards = elements.map((element) => /^static\s*\{\s*\$s_(beginClass|endClass)\(/.exec(source(element))?.[1] ?? null);
   const [begin, brand] = elements;
+  if (begin && /^#\$s_b\d+ = \$s_fresh\(/.test(source(begin))) {
+    add("drop the brand of a plain class", begin, "");
+    if (brand) add("brand a plain class late", { start: begin.start, end: brand.end }, `${source(brand)} ${source(begin)}`);
+  }
   if (guards[0] !== "beginClass" || begin === undefined || brand === undefined) return;
   const last = elements.at(-1)!;
   add("drop beginClass", begin, "");

@@ -9,7 +9,7 @@ import { deny, throwTypeError } from "../errors/deny.js";
 import { selfVariantOf } from "../intrinsics/index.js";
 import { isCallable } from "./model.js";
 import type { DomainState } from "./state.js";
-import { tameValue } from "./values.js";
+import { calledThroughSuper, tameValue } from "./values.js";
 
 const constructProbe = {
   __proto__: null,
@@ -46,7 +46,7 @@ export function describe(v: unknown): string {
 export function makeCallGuards(domain: DomainState) {
   /** `super.m` or `o.#m` about to be called: tamed, without binding. */
   function callee(v: unknown): unknown {
-    return tameValue(v);
+    return calledThroughSuper(tameValue(v));
   }
 
   function callMethod(f: unknown, receiver: unknown, ...args: unknown[]): unknown {

@@ -36,6 +36,7 @@ import {
   descendsFrom,
   isCallable,
   isGuestProxy,
+  isEnteredBySelf,
   isInstance,
   isPrivateSpelling,
   isPrivateSymbol,
@@ -43,7 +44,6 @@ import {
   isStrictMethod,
   isStrictObject,
   privateName,
-  prototypeAtConstruction,
   registerClass,
   registerInstance,
   registerMethods,
@@ -224,31 +224,26 @@ function closeMembers(home: object, isMember: (own: PropertyDescriptor) => boole
  * A base that returned somebody else's object is found out by the prototype chain, a proxy by the register of proxies.
  */
 function fresh(o: unknown, C: Function): void {
-  const prototype: unknown = reflectGetOwnPropertyDescriptor(C, "prototype")?.value;
   if (!isObject(o)) denyReceiver();
+  // In compat a constructor may return any object that is not protected.
+  if (!isStrictClass(C) && !isStrictObject(o)) return;
+  const prototype: unknown = reflectGetOwnPropertyDescriptor(C, "prototype")?.value;
   for (let p: object | null = o as object; p !== null; p = objectGetPrototypeOf(p)) {
     if (isGuestProxy(p)) break;
     if (p !== prototype) continue;
-    if (isStrictClass(C) && prototypeAtConstruction(o as object) === undefined) {
-      registerInstance(o as object, objectGetPrototypeOf(o as object)!);
-    }
+    const info = classInfo(C);
+    if (info !== undefined) registerInstance(o as object, info);
     return;
   }
   denyReceiver();
 }
 
 /**
- * The receiver check where C's brand is not on `o`: right only while a base constructor runs, for an instance whose
- * class descends from C and whose prototype is still the one with which it was constructed.
+ * The receiver check where C's brand is not on `o`. It passes for an instance under construction whose base constructor
+ * calls its own method, as plain JavaScript lets it, and for nobody else who got hold of the unfinished instance.
  */
 function self(o: unknown, C: Function): true {
-  if (isObject(o) && !isGuestProxy(o)) {
-    const prototype = prototypeAtConstruction(o);
-    if (prototype !== undefined && objectGetPrototypeOf(o) === prototype) {
-      const info = classInfoOfPrototype(prototype);
-      if (info !== undefined && descendsFrom(info.constructor, C)) return true;
-    }
-  }
+  if (isObject(o) && isEnteredBySelf(o, C)) return true;
   return denyReceiver();
 }
 

@@ -16,16 +16,18 @@ import {
   assertNotClassOf,
   assertWritable,
   denyPrivate,
+  enterBySelf,
   isCallable,
   isPrivateKey,
   isPrivateSpelling,
   isPrivateSymbol,
+  isUnbranded,
   privateName,
 } from "./model.js";
 import { setGlobal } from "./names.js";
 import { assertConstructorWritable, assertNoFrameAccess, asPrototype, setProto } from "./special-names.js";
 import type { DomainState } from "./state.js";
-import { bind, tameValue, value } from "./values.js";
+import { bind, calledBySelf, tameValue, value } from "./values.js";
 
 type Members = Record<PropertyKey, unknown>;
 
@@ -93,7 +95,8 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   function getSelf(o: unknown, k: unknown): unknown {
     assertBase(o, k, "read");
-    return value(o, readMember(o, selfKey(k)));
+    const key = selfKey(k);
+    return value(o, isUnbranded(o) ? enterBySelf(o, () => readMember(o, key)) : readMember(o, key));
   }
 
   function set(o: unknown, k: unknown, v: unknown): unknown {
@@ -106,7 +109,9 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   function setSelf(o: unknown, k: unknown, v: unknown): unknown {
     assertBase(o, k, "set");
-    writeMember(o, selfKey(k), v, true);
+    const key = selfKey(k);
+    if (isUnbranded(o)) enterBySelf(o, () => writeMember(o, key, v, true));
+    else writeMember(o, key, v, true);
     return v;
   }
 
@@ -177,7 +182,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   function methodSelf(o: unknown, k: unknown): unknown {
     assertBase(o, k, "read");
-    return tameValue(readMember(o, selfKey(k)));
+    return calledBySelf(o, tameValue(readMember(o, selfKey(k))));
   }
 
   function friend(o: unknown, hasBrand: boolean): unknown {

@@ -308,21 +308,81 @@ export function isBoundMethod(f: unknown): boolean {
 
 // ---------------------------------------------------------------------------------------------------- instances
 
-/** Instance → its prototype when the first of its strict classes received it: see `fresh` and `self`. */
-const genuine = new FeralWeakMap<object, object>();
-
-export function registerInstance(o: object, prototype: object): void {
-  weakMapSet(genuine, o, prototype);
+interface Construction {
+  /** The instance's prototype when the first of its strict classes received it. */
+  readonly prototype: object;
+  /** The most derived of its strict classes. */
+  readonly heir: ClassInfo;
+  /** Whether the heir's fields have been reached: then each of its strict classes has left its brand. */
+  isBranded: boolean;
 }
 
-/** The prototype with which an instance was constructed; `undefined` for what no strict constructor made. */
-export function prototypeAtConstruction(o: object): object | undefined {
-  return weakMapGet(genuine, o);
+const constructions = new FeralWeakMap<object, Construction>();
+/** How many instances wait for brands; while none does, nothing is looked up. */
+let unbranded = 0;
+
+/** A strict class has received `o` from its base: called for each of them, from the root on. */
+export function registerInstance(o: object, by: ClassInfo): void {
+  let construction = weakMapGet(constructions, o);
+  if (construction === undefined) {
+    const prototype = objectGetPrototypeOf(o)!;
+    construction = { prototype, heir: heirOn(prototype) ?? by, isBranded: false };
+    weakMapSet(constructions, o, construction);
+    unbranded++;
+  }
+  if (construction.heir === by && !construction.isBranded) {
+    construction.isBranded = true;
+    unbranded--;
+  }
+}
+
+/** The first strict class on a chain that begins with the `prototype` of a class. */
+function heirOn(prototype: object): ClassInfo | undefined {
+  for (let p: object | null = prototype; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
+    const info = classInfoOfPrototype(p);
+    if (info !== undefined) return info;
+  }
+  return undefined;
+}
+
+/** Whether the constructors of its strict classes have not all got to `o` yet, and perhaps never will. */
+export function isUnbranded(o: unknown): o is object {
+  return unbranded > 0 && isObject(o) && weakMapGet(constructions, o)?.isBranded === false;
+}
+
+/** The instance whose method or accessor self is calling at this moment. */
+let enteredBySelf: object | undefined;
+
+/**
+ * Runs a step in which a base constructor reaches, through `this`, a member of a class that has not left its brand yet.
+ * The first receiver check in it passes; nobody else's call does, neither now nor when the constructor has failed.
+ */
+export function enterBySelf<T>(o: object, step: () => T): T {
+  enteredBySelf = o;
+  try {
+    return step();
+  } finally {
+    enteredBySelf = undefined;
+  }
+}
+
+/** Whether `o` lacks a brand of class C only because it is under construction, and was entered by self. Answers once. */
+export function isEnteredBySelf(o: object, C: Function): boolean {
+  const isEntered = enteredBySelf === o;
+  enteredBySelf = undefined;
+  if (!isEntered || isGuestProxy(o)) return false;
+  const construction = weakMapGet(constructions, o);
+  return (
+    construction !== undefined &&
+    !construction.isBranded &&
+    objectGetPrototypeOf(o) === construction.prototype &&
+    descendsFrom(construction.heir.constructor, C)
+  );
 }
 
 /** Whether `o` was made by the constructor of a strict class. */
 export function isInstance(o: unknown): boolean {
-  return isObject(o) && weakMapHas(genuine, o);
+  return isObject(o) && weakMapHas(constructions, o);
 }
 
 // -------------------------------------------------------------------------------------------- who may write what

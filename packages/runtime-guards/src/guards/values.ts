@@ -6,10 +6,10 @@
  * method that must not lose its receiver.
  */
 
-import { isObject } from "../primordials.js";
+import { isObject, reflectApply } from "../primordials.js";
 import { deny } from "../errors/deny.js";
 import { standInOf } from "../intrinsics/index.js";
-import { boundMethod, isStrictMethod, isStrictObject, isUnderDefinition } from "./model.js";
+import { boundMethod, enterBySelf, isStrictMethod, isStrictObject, isUnbranded, isUnderDefinition } from "./model.js";
 
 /** The stand-in of an intrinsic, or the value itself. Throws for an intrinsic that no permit knows. */
 export function tameValue(v: unknown): unknown {
@@ -34,4 +34,21 @@ export function value(o: unknown, v: unknown): unknown {
     return boundMethod(o, v as Function);
   }
   return tamed;
+}
+
+/** A method that self is about to call: where self is under construction, the call says so. */
+export function calledBySelf(o: unknown, method: unknown): unknown {
+  if (!isUnbranded(o) || !isStrictMethod(method)) return method;
+  return (...args: unknown[]): unknown => enterBySelf(o, () => reflectApply(method as Function, o, args));
+}
+
+/** {@link calledBySelf} for `super.m`, whose receiver comes with the call. */
+export function calledThroughSuper(method: unknown): unknown {
+  if (!isStrictMethod(method)) return method;
+  return {
+    call(...args: unknown[]): unknown {
+      const run = (): unknown => reflectApply(method as Function, this, args);
+      return isUnbranded(this) ? enterBySelf(this, run) : run();
+    },
+  }.call;
 }

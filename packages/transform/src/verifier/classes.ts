@@ -70,9 +70,9 @@ function callOfStaticBlock(element: Element | undefined): Expression | undefined
   return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
 }
 
-
 function brandOf(element: Element | undefined): string | null {
-  return element?.type === "PropertyDefinition" && !element.static && element.key.type === "PrivateIdentifier" ? element.key.name : null;
+  if (element?.type !== "PropertyDefinition" || element.static || element.key.type !== "PrivateIdentifier") return null;
+  return isBrandName(element.key.name) ? element.key.name : null;
 }
 
 function privateNamesOf(elements: readonly Element[]): ReadonlyMap<string, boolean> {
@@ -87,7 +87,12 @@ function privateNamesOf(elements: readonly Element[]): ReadonlyMap<string, boole
 /** Checks the frame of a strict class and gives what is between its beginning and its end. */
 function verifyFrame(node: ClassDeclaration | ClassExpression, elements: readonly Element[], frame: ClassFrame, v: Verification): readonly Element[] {
   const begin = placedCall(callOfStaticBlock(elements[0]), "beginClass", v);
-  if (begin?.[0]?.type !== "ThisExpression" || !(isStringLiteral(begin[1]!) || isVoidZero(begin[1]!)) || !isListOfFields(begin[2]!) || !isBoolean(begin[3]!)) {
+  const isRegistered =
+    begin?.[0]?.type === "ThisExpression" &&
+    (isStringLiteral(begin[1]!) || isVoidZero(begin[1]!)) &&
+    isListOfFields(begin[2]!) &&
+    isBoolean(begin[3]!);
+  if (!isRegistered) {
     v.refuse("class-frame", elements[0]!, "a class does not register itself");
   }
   const isBranded = verifyBrand(elements[1], frame, v);
@@ -102,7 +107,6 @@ function verifyBrand(element: Element | undefined, frame: ClassFrame, v: Verific
   const fresh = element?.type === "PropertyDefinition" ? placedCall(element.value, "fresh", v) : null;
   return (
     frame.brand !== null &&
-    isBrandName(frame.brand) &&
     v.frameOfBrand(frame.brand) === undefined &&
     fresh?.[0]?.type === "ThisExpression" &&
     isInnerName(fresh[1]!, frame, v)
@@ -114,7 +118,7 @@ function verifyBrand(element: Element | undefined, frame: ClassFrame, v: Verific
  * first of them it asks whether `this` is its own.
  */
 function verifyPlainFrame(node: ClassDeclaration | ClassExpression, elements: readonly Element[], frame: ClassFrame, v: Verification): readonly Element[] {
-  if (frame.brand !== null && isBrandName(frame.brand) && verifyBrand(elements[0], frame, v)) return elements.slice(1);
+  if (frame.brand !== null && verifyBrand(elements[0], frame, v)) return elements.slice(1);
   const field = elements.find((element) => element.type === "PropertyDefinition" && !element.static);
   if (node.superClass && field) v.refuse("class-frame", field, "a class with a parent defines fields on an object that may not be its own");
   return elements;

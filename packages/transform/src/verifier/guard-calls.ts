@@ -179,7 +179,7 @@ function verifyFriend(call: CallExpression, v: Verification): void {
   verifyValue(object, v);
   const again = repeatable(object, v);
   const brand = test.type === "BinaryExpression" && test.operator === "in" && test.left.type === "PrivateIdentifier" ? test.left.name : null;
-  if (brand === null || v.frameOfBrand(brand) === undefined || again === null || !isSame((test as { right: Expression }).right, again, v)) {
+  if (brand === null || v.frameOfBrand(brand)?.isStrict !== true || again === null || !isSame((test as { right: Expression }).right, again, v)) {
     v.refuse("self", test, "a friend is not tested for the brand of a class around");
   }
 }

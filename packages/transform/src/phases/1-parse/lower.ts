@@ -15,7 +15,7 @@ import { makeDiagnostic, positionAt, type Diagnostic } from "../../diagnostics/i
 const writableFields = "sallyportWritable";
 
 /** The fields of a class that its TypeScript source declares `public` and not `readonly` (R2), which the lowering would forget. */
-export function declaredWritable(node: t.Class): readonly string[] {
+export function resolveDeclaredWritable(node: t.Class): readonly string[] {
   return (node.extra?.[writableFields] as readonly string[] | undefined) ?? [];
 }
 

@@ -4,7 +4,7 @@
  */
 import type * as t from "@babel/types";
 import { isMember, keyName, memberName } from "../../syntax/members.js";
-import { declaredWritable } from "../1-parse/lower.js";
+import { resolveDeclaredWritable } from "../1-parse/lower.js";
 import type { Binding, Resolution } from "../1-parse/resolve.js";
 
 export interface KnownClass {
@@ -61,7 +61,7 @@ export class KnownClasses {
     for (let at: t.Class | null = known.node; at !== null;) {
       if (seen.has(at) || (at.decorators && at.decorators.length > 0)) return true;
       seen.add(at);
-      if (declaredWritable(at).includes(name)) return true;
+      if (resolveDeclaredWritable(at).includes(name)) return true;
       if (at.body.body.some((element) => mayOpen(element, name, isStatic))) return true;
       if (!at.superClass) return false;
       at = this.classOf(at.superClass)?.node ?? null;

@@ -83,6 +83,6 @@ function attributesOf(node: { attributes?: t.ImportAttribute[] | null }): Record
   return Object.fromEntries((node.attributes ?? []).map((attribute) => [nameOf(attribute.key), attribute.value.value]));
 }
 
-export function nameOf(node: t.Identifier | t.StringLiteral): string {
+function nameOf(node: t.Identifier | t.StringLiteral): string {
   return node.type === "Identifier" ? node.name : node.value;
 }

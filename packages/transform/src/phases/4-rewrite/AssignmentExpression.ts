@@ -8,8 +8,9 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { guardedOperators } from "./BinaryExpression.js";
-import { rewriteAccess, staticKey, superRead, superTarget, superWrite, twice } from "./member-key.js";
-import { isDestructuring, rewritePattern, wrapSource } from "./patterns.js";
+import { staticKey } from "../../syntax/static-key.js";
+import { rewriteAccess, rewriteSuperRead, rewriteSuperTarget, rewriteSuperWrite, makeRepeatable } from "./member-key.js";
+import { isDestructuring, rewritePattern, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter): t.Expression {
@@ -27,7 +28,7 @@ export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter)
     return rw.guard(`set${suffix}`, [object, key, right()], node);
   }
   const { object, key, suffix } = rewriteAccess(left, rw);
-  const [once, again] = twice(object, left.object, rw);
+  const [once, again] = makeRepeatable(object, left.object, rw);
   let firstKey = key;
   let nextKey = (): t.Expression => cloneKey(key);
   if (key.type !== "StringLiteral" && !(key.type === "Identifier" && staticKey(left.property, left.computed) !== null)) {
@@ -50,7 +51,7 @@ function assignPattern(node: t.AssignmentExpression, left: t.ObjectPattern | t.A
   const value = rw.temporary();
   const source = b.assign(value, rw.expression(node.right));
   const { pattern, shape } = rewritePattern(left, rw, fromSelf);
-  const assignment = b.at(b.assign(pattern, wrapSource(b.id(value.name), pattern, shape!, rw, fromSelf)), node);
+  const assignment = b.at(b.assign(pattern, rewriteSource(b.id(value.name), pattern, shape!, rw, fromSelf)), node);
   return b.at(b.sequence(source, assignment, b.id(value.name)), node);
 }
 
@@ -59,8 +60,8 @@ function assignIdentifier(node: t.AssignmentExpression, left: t.Identifier, righ
   if (rw.resolution.bindingOf(left) === null) {
     const read = () => rw.guard("global", [b.string(left.name)], left);
     const write = (value: t.Expression) => rw.guard("setGlobal", [b.string(left.name), value], node);
-    if (operator === "=") return write(named(node.right, right(), left.name, rw));
-    if (isLogical(operator)) return logical(operator, read(), write(named(node.right, right(), left.name, rw)), node);
+    if (operator === "=") return write(rewriteNamed(node.right, right(), left.name, rw));
+    if (isLogical(operator)) return logical(operator, read(), write(rewriteNamed(node.right, right(), left.name, rw)), node);
     return write(operate(operator, read(), right, rw, node));
   }
   if (operator.length > 1 && guardedOperators.has(operator.slice(0, -1))) {
@@ -71,7 +72,7 @@ function assignIdentifier(node: t.AssignmentExpression, left: t.Identifier, righ
 }
 
 /** An anonymous function or class that loses its native named evaluation. */
-export function named(original: t.Node, value: t.Expression, name: string, rw: Rewriter): t.Expression {
+export function rewriteNamed(original: t.Node, value: t.Expression, name: string, rw: Rewriter): t.Expression {
   const anonymous =
     original.type === "ArrowFunctionExpression" ||
     ((original.type === "FunctionExpression" || (original.type === "ClassExpression" && !rw.strict)) && !original.id);
@@ -80,9 +81,9 @@ export function named(original: t.Node, value: t.Expression, name: string, rw: R
 
 function assignSuper(node: t.AssignmentExpression, left: t.MemberExpression, right: () => t.Expression, rw: Rewriter): t.Expression {
   const { operator } = node;
-  if (operator === "=") return superWrite(left, b.at(b.assign(superTarget(left, rw), right()), node), rw);
+  if (operator === "=") return rewriteSuperWrite(left, b.at(b.assign(rewriteSuperTarget(left, rw), right()), node), rw);
   const key = rw.temporary();
-  const once = b.assign(key, (superRead(left, rw).property as t.CallExpression) satisfies t.Expression);
+  const once = b.assign(key, (rewriteSuperRead(left, rw).property as t.CallExpression) satisfies t.Expression);
   const inSelf = rw.superSelf(left.object as unknown as t.Super) !== null;
   const keyGuard = () => rw.guard(inSelf ? "superKeySelf" : "superKey", [b.id(key.name)], left.property);
   const read = (first: boolean) => {
@@ -91,10 +92,10 @@ function assignSuper(node: t.AssignmentExpression, left: t.MemberExpression, rig
     return rw.guard("value", [b.self(), b.at(b.member({ type: "Super" } as t.Super, checked, true), left)], left);
   };
   if (isLogical(operator)) {
-    return superWrite(left, logical(operator, read(true), b.assign(superTarget(left, rw, b.id(key.name)), right()), node), rw);
+    return rewriteSuperWrite(left, logical(operator, read(true), b.assign(rewriteSuperTarget(left, rw, b.id(key.name)), right()), node), rw);
   }
-  const target = superTarget(left, rw, once);
-  return superWrite(left, b.at(b.assign(target, operate(operator, read(false), right, rw, node)), node), rw);
+  const target = rewriteSuperTarget(left, rw, once);
+  return rewriteSuperWrite(left, b.at(b.assign(target, operate(operator, read(false), right, rw, node)), node), rw);
 }
 
 function assignPrivate(
@@ -107,7 +108,7 @@ function assignPrivate(
   const { operator } = node;
   const object = rw.expression(left.object);
   if (operator === "=") return b.at(b.assign(b.at(b.member(object, name, false), left), right()), node);
-  const [once, again] = twice(object, left.object, rw);
+  const [once, again] = makeRepeatable(object, left.object, rw);
   const read = (object: t.Expression) => rw.guard("value", [object, b.at(b.member(again(), name, false), left)], left);
   if (isLogical(operator)) return logical(operator, read(once), b.assign(b.member(again(), name, false), right()), node);
   return b.at(b.assign(b.at(b.member(once, name, false), left), operate(operator, read(again()), right, rw, node)), node);

@@ -9,7 +9,8 @@ import type * as t from "@babel/types";
 import { isSelfOperation } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteArguments, rewriteCallee } from "./callee.js";
-import { staticKey, superRead } from "./member-key.js";
+import { staticKey } from "../../syntax/static-key.js";
+import { rewriteSuperRead } from "./member-key.js";
 import { rewriteParenthesizedChain } from "./optional-chain.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -66,6 +67,6 @@ function inheritedCall(callee: t.MemberExpression, node: t.CallExpression, rw: R
   const heritage = rw.classFrameOf(context.class)?.heritage;
   if (base.type !== "Identifier" || heritage?.type !== "Identifier" || base.name !== heritage.name) return null;
   if (rw.resolution.bindingOf(base) !== rw.resolution.bindingOf(heritage)) return null;
-  const read = superRead(method, rw, true);
+  const read = rewriteSuperRead(method, rw, true);
   return rw.guard("callMethod", [rw.guard("callee", [read], callee), b.self(), ...rewriteArguments(rest, rw)], node);
 }

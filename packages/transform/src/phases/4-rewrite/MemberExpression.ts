@@ -6,13 +6,13 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { rewriteAccess, superRead, twice } from "./member-key.js";
+import { rewriteAccess, rewriteSuperRead, makeRepeatable } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function MemberExpression(node: t.MemberExpression, rw: Rewriter): t.Expression {
-  if (node.object.type === "Super") return rw.guard("value", [b.self(), superRead(node, rw)], node);
+  if (node.object.type === "Super") return rw.guard("value", [b.self(), rewriteSuperRead(node, rw)], node);
   if (node.property.type === "PrivateName") {
-    const [once, again] = twice(rw.expression(node.object), node.object, rw);
+    const [once, again] = makeRepeatable(rw.expression(node.object), node.object, rw);
     const guard = rw.strict && rw.isPrivateMethod(node.property.id.name) ? "bind" : "value";
     return rw.guard(guard, [once, b.at(b.member(again(), node.property, false), node)], node);
   }

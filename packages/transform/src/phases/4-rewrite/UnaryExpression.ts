@@ -4,7 +4,7 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { rewriteAccess, superRead } from "./member-key.js";
+import { rewriteAccess, rewriteSuperRead } from "./member-key.js";
 import { rewriteChainDelete } from "./optional-chain.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -21,7 +21,7 @@ export function UnaryExpression(node: t.UnaryExpression, rw: Rewriter): t.Expres
         return rw.guard(`remove${suffix}`, [object, key], node);
       }
       // A ReferenceError when it runs, whatever the key is.
-      node.argument = superRead(argument, rw);
+      node.argument = rewriteSuperRead(argument, rw);
       return node;
     }
   }

@@ -4,14 +4,14 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { rewriteAccess, superTarget, superWrite } from "./member-key.js";
+import { rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expression {
   const { argument } = node;
   if (argument.type === "MemberExpression") {
     if (argument.object.type === "Super") {
-      return superWrite(argument, b.at(b.update(node.operator, superTarget(argument, rw), node.prefix), node), rw);
+      return rewriteSuperWrite(argument, b.at(b.update(node.operator, rewriteSuperTarget(argument, rw), node.prefix), node), rw);
     }
     if (argument.property.type === "PrivateName") {
       argument.object = rw.expression(argument.object);

@@ -7,7 +7,7 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { rewriteAccess, superRead, twice } from "./member-key.js";
+import { rewriteAccess, rewriteSuperRead, makeRepeatable } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
 export interface Callee {
@@ -16,13 +16,13 @@ export interface Callee {
 }
 
 export function rewriteCallee(node: t.MemberExpression, rw: Rewriter): Callee {
-  if (node.object.type === "Super") return { callee: rw.guard("callee", [superRead(node, rw)], node), receiver: b.self() };
+  if (node.object.type === "Super") return { callee: rw.guard("callee", [rewriteSuperRead(node, rw)], node), receiver: b.self() };
   if (node.property.type === "PrivateName") {
-    const [once, again] = twice(rw.expression(node.object), node.object, rw);
+    const [once, again] = makeRepeatable(rw.expression(node.object), node.object, rw);
     return { callee: rw.guard("callee", [b.at(b.member(once, node.property, false), node)], node), receiver: again() };
   }
   const { object, key, suffix } = rewriteAccess(node, rw);
-  const [once, again] = twice(object, node.object, rw);
+  const [once, again] = makeRepeatable(object, node.object, rw);
   return { callee: rw.guard(`method${suffix}`, [once, key], node), receiver: again() };
 }
 

@@ -17,13 +17,13 @@
  */
 import { traverseFast } from "@babel/types";
 import type * as t from "@babel/types";
-import { declaredWritable } from "../1-parse/lower.js";
+import { resolveDeclaredWritable } from "../1-parse/lower.js";
 import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
-import { staticKey } from "./member-key.js";
+import { staticKey } from "../../syntax/static-key.js";
 import type { ClassFrame, Rewriter } from "./rewriter.js";
-import { withTemporaries } from "./rewriter.js";
+import { makeWithTemporaries } from "./rewriter.js";
 
 export function ClassExpression(node: t.ClassExpression, rw: Rewriter): t.Expression {
   const name = node.id?.name ?? rw.inferredNames.get(node) ?? "";
@@ -55,7 +55,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   rw.class = frame;
 
   if (node.superClass) node.superClass = rw.guard("heritage", [rw.expression(node.superClass)], node.superClass);
-  const names = declaredWritable(node);
+  const names = resolveDeclaredWritable(node);
   const writable = names.length === 0 ? b.undefinedValue() : b.array(names.map((name) => b.string(name)));
   const open = node.body.body.some((element) => element.type === "StaticBlock" && worksOnPrototype(element));
   const elements = node.body.body.map((element) => rewriteElement(element, frame, rw));
@@ -122,7 +122,7 @@ function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Elem
       return element;
     case "StaticBlock": {
       const [body, temporaries] = rw.inFrame({}, () => rw.statements(element.body));
-      element.body = withTemporaries(temporaries, body);
+      element.body = makeWithTemporaries(temporaries, body);
       return element;
     }
     default:
@@ -150,7 +150,7 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
   element.value =
     temporaries.length === 0
       ? result
-      : b.at(b.call(b.arrow([], b.block(withTemporaries(temporaries, [b.returns(result)]))), []), value);
+      : b.at(b.call(b.arrow([], b.block(makeWithTemporaries(temporaries, [b.returns(result)]))), []), value);
 }
 
 /** `#$s_b1 in this || $s_self(this, C)`; for a static method `$s_selfStatic(this, C)`. */

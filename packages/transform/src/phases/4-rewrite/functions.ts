@@ -13,9 +13,9 @@
 import type * as t from "@babel/types";
 import type { FunctionLike } from "../1-parse/resolve.js";
 import * as b from "./builders.js";
-import { rewritePattern, wrapSource } from "./patterns.js";
+import { rewritePattern, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
-import { withTemporaries } from "./rewriter.js";
+import { makeWithTemporaries } from "./rewriter.js";
 
 /** Rewrites the parameters and the body of a function in place; `check` is evaluated before anything of it. */
 export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => t.Expression) | null = null): void {
@@ -35,9 +35,9 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
   const lowered =
     parameterTemporaries.length > 0 ||
     parameters.some((parameter) => parameter.shape !== null || (check !== null && parameter.initial !== null));
-  let statements = Array.isArray(body) ? withTemporaries(bodyTemporaries, body) : null;
+  let statements = Array.isArray(body) ? makeWithTemporaries(bodyTemporaries, body) : null;
   if (!Array.isArray(body) && bodyTemporaries.length > 0) {
-    statements = withTemporaries(bodyTemporaries, [b.at(b.returns(body), node.body)]);
+    statements = makeWithTemporaries(bodyTemporaries, [b.at(b.returns(body), node.body)]);
   }
   const setBody = (result: t.Statement[] | t.Expression) => {
     node.body = Array.isArray(result) ? b.at(b.block(result), node.body) : result;
@@ -54,7 +54,7 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
   const rest = parameters.at(-1)?.rest ? names.at(-1)! : null;
   const source = (parameter: Parameter, index: number): t.Expression => {
     const value = b.id(names[index]!.name);
-    return parameter.shape === null ? value : wrapSource(value, parameter.pattern, parameter.shape, rw);
+    return parameter.shape === null ? value : rewriteSource(value, parameter.pattern, parameter.shape, rw);
   };
   const positional = positionalParameters(parameters, names);
 
@@ -74,7 +74,7 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
     );
     const result = b.returns(b.call(inner, parameters.map(source)));
     node.params = [...positional, ...(rest ? [b.rest(rest)] : [])] as typeof node.params;
-    setBody(withTemporaries(parameterTemporaries, check === null ? [result] : [b.statement(check()), result]));
+    setBody(makeWithTemporaries(parameterTemporaries, check === null ? [result] : [b.statement(check()), result]));
     return;
   }
 
@@ -100,7 +100,7 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
 }
 
 function restSource(parameter: Parameter, value: t.Expression, rw: Rewriter): t.Expression {
-  return parameter.shape === null ? value : wrapSource(value, parameter.pattern, parameter.shape, rw);
+  return parameter.shape === null ? value : rewriteSource(value, parameter.pattern, parameter.shape, rw);
 }
 
 interface Parameter {

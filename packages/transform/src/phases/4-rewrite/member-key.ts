@@ -1,16 +1,11 @@
 /** The key of a member access as one expression, and whether it goes through self. */
 import type * as t from "@babel/types";
 import { isPrivateName } from "../../syntax/names.js";
+import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 import type { Rewriter } from "./rewriter.js";
 
 type Member = t.MemberExpression | t.OptionalMemberExpression;
-
-/** The name of a key that the source spells out: `.x` or `["x"]`; null for any other. */
-export function staticKey(key: t.Node, computed: boolean): string | null {
-  if (!computed && key.type === "Identifier") return key.name;
-  return key.type === "StringLiteral" ? key.value : null;
-}
 
 /** `.x` ⇒ `"x"`; in self `._x` ⇒ `$s_p1`; `[k]` ⇒ `k`. */
 export function rewriteKey(key: t.Node, computed: boolean, inSelf: boolean, rw: Rewriter): t.Expression {
@@ -29,7 +24,7 @@ export function isFriendAccess(node: Member, rw: Rewriter): boolean {
 }
 
 /** `e` ⇒ `$s_friend($s_1 = e, #$s_b1 in $s_1)`, by the brand of the class around. */
-export function guardFriend(value: t.Expression, rw: Rewriter, origin: t.Node): t.Expression {
+export function makeFriendCheck(value: t.Expression, rw: Rewriter, origin: t.Node): t.Expression {
   const temporary = rw.temporary();
   const hasBrand = b.binary("in", b.privateName(rw.class!.brand), b.id(temporary.name));
   return rw.guard("friend", [b.assign(temporary, value), hasBrand], origin);
@@ -45,7 +40,7 @@ export interface Access {
 /** The object and key of `o.k` (not `super.k`, not `o.#k`), rewritten. */
 export function rewriteAccess(node: Member, rw: Rewriter): Access {
   if (isFriendAccess(node, rw)) {
-    const object = guardFriend(rw.expression(node.object), rw, node.object);
+    const object = makeFriendCheck(rw.expression(node.object), rw, node.object);
     return { object, key: rewriteKey(node.property, node.computed, true, rw), suffix: "Self" };
   }
   const inSelf = rw.selfOf(node.object) !== null;
@@ -62,7 +57,7 @@ export function isRepeatable(node: t.Expression, original: t.Node, rw: Rewriter)
 }
 
 /** `object` once and again: itself where it may be repeated, else a temporary that the first use assigns. */
-export function twice(object: t.Expression, original: t.Node, rw: Rewriter): [t.Expression, () => t.Expression] {
+export function makeRepeatable(object: t.Expression, original: t.Node, rw: Rewriter): [t.Expression, () => t.Expression] {
   if (isRepeatable(object, original, rw)) {
     return [object, () => (object.type === "ThisExpression" ? b.self() : b.id((object as t.Identifier).name))];
   }
@@ -71,7 +66,7 @@ export function twice(object: t.Expression, original: t.Node, rw: Rewriter): [t.
 }
 
 /** `super.k` ⇒ `super[$s_superKey("k")]`, for reading. */
-export function superRead(
+export function rewriteSuperRead(
   node: Pick<Member, "property" | "computed" | "object">,
   rw: Rewriter,
   inSelf = rw.superSelf(node.object as unknown as t.Super) !== null,
@@ -81,7 +76,7 @@ export function superRead(
 }
 
 /** `super.k` ⇒ `super[$s_superWriteKey("k")]`, as a target. */
-export function superTarget(node: Member, rw: Rewriter, key?: t.Expression): t.MemberExpression {
+export function rewriteSuperTarget(node: Member, rw: Rewriter, key?: t.Expression): t.MemberExpression {
   const inSelf = rw.superSelf(node.object as unknown as t.Super) !== null;
   const checked = rw.guard(
     inSelf ? "superWriteKeySelf" : "superWriteKey",
@@ -92,7 +87,7 @@ export function superTarget(node: Member, rw: Rewriter, key?: t.Expression): t.M
 }
 
 /** A write through `super` goes to `this`; outside self it must not be a strict object (R2). */
-export function superWrite(node: Member, write: t.Expression, rw: Rewriter): t.Expression {
+export function rewriteSuperWrite(node: Member, write: t.Expression, rw: Rewriter): t.Expression {
   if (rw.superSelf(node.object as unknown as t.Super) !== null) return write;
   return b.at(b.sequence(rw.guard("writable", [b.self()], node), write), node);
 }

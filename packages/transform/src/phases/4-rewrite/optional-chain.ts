@@ -6,7 +6,7 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { rewriteArguments } from "./callee.js";
-import { guardFriend, isFriendAccess, isRepeatable, rewriteKey, superRead } from "./member-key.js";
+import { makeFriendCheck, isFriendAccess, isRepeatable, rewriteKey, rewriteSuperRead } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
 type ChainNode = t.OptionalMemberExpression | t.OptionalCallExpression;
@@ -78,7 +78,7 @@ class Chain {
 
   private superLink(): t.Expression {
     const member = this.links[0] as t.MemberExpression;
-    return this.callFrom(1, this.rw.guard("callee", [superRead(member, this.rw)], member), b.self());
+    return this.callFrom(1, this.rw.guard("callee", [rewriteSuperRead(member, this.rw)], member), b.self());
   }
 
   /** The chain from link `index` on; `value` is what comes before it, `original` its guest expression if it is the base. */
@@ -107,7 +107,7 @@ class Chain {
       return this.from(index + 1, rw.guard("call", [value, ...rewriteArguments(link.arguments, rw)], link), null);
     }
     if (link.property.type !== "PrivateName" && isFriendAccess(link, rw)) {
-      return this.memberLink(index, link, guardFriend(value, rw, link.object), null, true);
+      return this.memberLink(index, link, makeFriendCheck(value, rw, link.object), null, true);
     }
     return this.memberLink(index, link, value, original, inSelf);
   }

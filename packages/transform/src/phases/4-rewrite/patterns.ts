@@ -10,7 +10,8 @@
 import type * as t from "@babel/types";
 import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
-import { rewriteAccess, staticKey, superTarget } from "./member-key.js";
+import { staticKey } from "../../syntax/static-key.js";
+import { rewriteAccess, rewriteSuperTarget } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
 export interface RewrittenPattern {
@@ -34,7 +35,7 @@ export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): Re
       const { pattern, shape } = rewritePattern(node.left, rw);
       rw.inferName(node.right, node.left);
       const value = rw.expression(node.right);
-      return { pattern: b.at(b.withDefault(pattern, shape === null ? value : wrapSource(value, pattern, shape, rw)), node) as unknown as t.LVal, shape };
+      return { pattern: b.at(b.withDefault(pattern, shape === null ? value : rewriteSource(value, pattern, shape, rw)), node) as unknown as t.LVal, shape };
     }
     default:
       return { pattern: rewriteTarget(node as t.LVal, rw), shape: null };
@@ -42,7 +43,7 @@ export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): Re
 }
 
 /** The guarded source for a rewritten pattern. */
-export function wrapSource(value: t.Expression, pattern: t.Node, shape: t.Expression, rw: Rewriter, fromSelf = false): t.Expression {
+export function rewriteSource(value: t.Expression, pattern: t.Node, shape: t.Expression, rw: Rewriter, fromSelf = false): t.Expression {
   const guard = pattern.type === "ArrayPattern" ? "iterate" : fromSelf ? "viewSelf" : "view";
   return rw.guard(guard, [value, shape], value);
 }
@@ -53,7 +54,7 @@ export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
     if (node.object.type === "Super") {
       // A reference whose setter writes through `super` does not exist; the check of `this` stands in the key.
       const inSelf = rw.superSelf(node.object as unknown as t.Super) !== null;
-      const target = superTarget(node, rw);
+      const target = rewriteSuperTarget(node, rw);
       if (!inSelf) target.property = b.sequence(rw.guard("writable", [b.self()]), target.property as t.Expression);
       return target;
     }

@@ -5,13 +5,13 @@
  */
 import { GUARDS_PARAMETER } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";
-import { named } from "./AssignmentExpression.js";
+import { rewriteNamed } from "./AssignmentExpression.js";
 import { commonjsParameters } from "../1-parse/resolve.js";
 import * as b from "./builders.js";
 import { rewriteClass } from "./classes.js";
 import { rewriteFunction } from "./functions.js";
 import type { Rewriter } from "./rewriter.js";
-import { withTemporaries } from "./rewriter.js";
+import { makeWithTemporaries } from "./rewriter.js";
 
 export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpression {
   const body = bodies[rw.options.goal](program, rw);
@@ -60,7 +60,7 @@ function rewriteScript(program: t.Program, rw: Rewriter): t.Statement[] {
     ...statements,
     b.returns(b.id(completion.name)),
   ];
-  return [b.returns(b.functionExpression([], b.block(withTemporaries(temporaries, body))))];
+  return [b.returns(b.functionExpression([], b.block(makeWithTemporaries(temporaries, body))))];
 }
 
 /** A directive is an expression statement too: its text, as the string that it spells. */
@@ -99,7 +99,7 @@ function rewriteModule(program: t.Program, rw: Rewriter): t.Statement[] {
   return [
     ...(declared.length === 0 ? [] : [b.declare("let", declared[0]!, ...declared.slice(1))]),
     b.returns(
-      b.functionExpression([], b.block(withTemporaries(temporaries, body)), { generator: true, async: rw.resolution.topLevelAwait }),
+      b.functionExpression([], b.block(makeWithTemporaries(temporaries, body)), { generator: true, async: rw.resolution.topLevelAwait }),
     ),
   ];
 }
@@ -136,7 +136,7 @@ function rewriteDefault(node: t.ExportDefaultDeclaration, rw: Rewriter, names: t
     return b.at(b.declare("const", [local, value]), node);
   }
   rw.inferName(declaration, "default");
-  const value = named(declaration, rw.expression(declaration), "default", rw);
+  const value = rewriteNamed(declaration, rw.expression(declaration), "default", rw);
   return b.at(b.declare("const", [local, value]), node);
 }
 
@@ -145,5 +145,5 @@ function rewriteCommonJs(program: t.Program, rw: Rewriter): t.Statement[] {
   const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, () => rw.statements(program.body));
   const body = [b.declare("const", [b.id("$s_this"), b.id("exports")]), ...statements];
   const parameters = commonjsParameters.map((name) => b.id(name));
-  return [b.returns(b.functionExpression(parameters, b.block(withTemporaries(temporaries, body))))];
+  return [b.returns(b.functionExpression(parameters, b.block(makeWithTemporaries(temporaries, body))))];
 }

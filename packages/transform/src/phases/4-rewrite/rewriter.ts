@@ -151,7 +151,7 @@ export class Rewriter {
 }
 
 /** `let $s_1, $s_2;` in front of statements, where there are any temporaries. */
-export function withTemporaries(temporaries: readonly t.Identifier[], statements: t.Statement[]): t.Statement[] {
+export function makeWithTemporaries(temporaries: readonly t.Identifier[], statements: t.Statement[]): t.Statement[] {
   if (temporaries.length === 0) return statements;
   const [first, ...others] = temporaries.map((identifier): [t.LVal, null] => [b.id(identifier.name), null]);
   return [b.declare("let", first!, ...others), ...statements];

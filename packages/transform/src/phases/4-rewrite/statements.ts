@@ -7,7 +7,7 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { isDestructuring, rewritePattern, wrapSource } from "./patterns.js";
+import { isDestructuring, rewritePattern, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): t.Statement {
@@ -21,7 +21,7 @@ export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): 
     }
     const { pattern, shape } = rewritePattern(declarator.id, rw, fromSelf);
     declarator.id = pattern as t.VariableDeclarator["id"];
-    declarator.init = wrapSource(init!, pattern, shape!, rw, fromSelf);
+    declarator.init = rewriteSource(init!, pattern, shape!, rw, fromSelf);
   }
   return node;
 }
@@ -50,7 +50,7 @@ function rewriteLoop(node: t.ForOfStatement | t.ForInStatement, rw: Rewriter): t
   }
   const item = rw.reserved();
   const { pattern, shape } = rewritePattern(target, rw);
-  const value = shape === null ? b.id(item.name) : wrapSource(b.id(item.name), pattern, shape, rw);
+  const value = shape === null ? b.id(item.name) : rewriteSource(b.id(item.name), pattern, shape, rw);
   const bind =
     left.type === "VariableDeclaration"
       ? b.declare(left.kind === "var" ? "var" : left.kind === "let" ? "let" : "const", [pattern, value])
@@ -67,7 +67,7 @@ export function CatchClause(node: t.CatchClause, rw: Rewriter): t.CatchClause {
     const caught = rw.reserved();
     const { pattern, shape } = rewritePattern(param, rw);
     node.param = b.at(caught, param);
-    node.body.body.unshift(b.declare("let", [pattern, wrapSource(b.id(caught.name), pattern, shape!, rw)]));
+    node.body.body.unshift(b.declare("let", [pattern, rewriteSource(b.id(caught.name), pattern, shape!, rw)]));
   }
   return node;
 }

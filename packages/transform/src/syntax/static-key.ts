@@ -1,0 +1,7 @@
+import type * as t from "@babel/types";
+
+/** The name of a key that the source spells out: `.x` or `["x"]`; null for any other. */
+export function staticKey(key: t.Node, computed: boolean): string | null {
+  if (!computed && key.type === "Identifier") return key.name;
+  return key.type === "StringLiteral" ? key.value : null;
+}
