@@ -22,7 +22,7 @@ export default tseslint.config(
     plugins: { sallyport },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-constant-condition": ["error", { checkLoops: false }],
       "no-fallthrough": "error",
       "no-unreachable": "error",

@@ -6,6 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { countTests } from "./count-tests.js";
 import { build, install, runNode } from "./workspace.js";
 
 const filters = process.argv.slice(2).filter((argument) => argument !== "--");
@@ -18,6 +19,7 @@ const needed = [
 const independent = [
   ["typecheck", () => runNode("node_modules/typescript/bin/tsc", ["-p", "test/tsconfig.json"])],
   ["lint", () => runNode("node_modules/eslint/bin/eslint.js", ["."])],
+  ["docs", () => runNode("scripts/docs.js", ["--check"])],
   ["format", () => runNode("node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."])],
 ];
 
@@ -58,32 +60,12 @@ function runTests() {
         ...filters,
       ]),
     );
-    return count(JSON.parse(readFileSync(report, "utf8")), passed);
+    return countTests(JSON.parse(readFileSync(report, "utf8")), passed);
   } catch (error) {
     return { passed: 0, failed: 1, notes: [`vitest left no report: ${error.message}`] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A file that does not load has no failed test in it, and an error outside of every test has no file: both count. */
-function count(report, vitestPassed) {
-  const unloaded = report.testResults.filter(
-    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-  );
-  const notes = unloaded.map((file) => `${file.name}: ${firstLine(file.message)}`);
-  let failed = report.numFailedTests + unloaded.length;
-  if (failed === 0 && !vitestPassed) {
-    failed = 1;
-    notes.push("vitest reports an error outside of the tests");
-  }
-  const skipped = report.numPendingTests + report.numTodoTests;
-  if (skipped > 0) notes.push(`${skipped} skipped`);
-  return { passed: report.numPassedTests, failed, notes };
-}
-
-function firstLine(text) {
-  return (text ?? "").split("\n", 1)[0];
 }
 
 function finish({ passed, failed, notes }) {

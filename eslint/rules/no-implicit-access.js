@@ -27,14 +27,19 @@ export const noImplicitAccess = {
 
 /** What a `make…` function of the runtime has just built, or a table that is put together while the runtime loads: no guest's object. */
 function isOwnTable(node, context) {
-  const { argument } = node;
-  if (
-    argument.type === "CallExpression" &&
-    argument.callee.type === "Identifier" &&
-    /^make[A-Z]/.test(argument.callee.name)
-  ) {
-    return true;
-  }
+  if (isMade(node.argument) || isMade(initialiserOf(node.argument, context))) return true;
   const isFunction = ({ type }) => /Function/.test(type) || type === "PropertyDefinition" || type === "StaticBlock";
   return !context.sourceCode.getAncestors(node).some(isFunction);
+}
+
+function isMade(node) {
+  return node?.type === "CallExpression" && node.callee.type === "Identifier" && /^make[A-Z]/.test(node.callee.name);
+}
+
+/** What a `const` was declared with. */
+function initialiserOf(node, context) {
+  if (node.type !== "Identifier") return undefined;
+  const { references } = context.sourceCode.getScope(node);
+  const [definition] = references.find(({ identifier }) => identifier === node)?.resolved?.defs ?? [];
+  return definition?.parent?.kind === "const" ? definition.node.init : undefined;
 }

@@ -1,4 +1,4 @@
-// Child process: `node compile-time.js FILE GOAL ROUNDS` compiles one real source, in turns with what Babel alone takes
+// Child process: `node compile-time.js FILE GOAL ROUNDS WARM-UP` compiles one real source, in turns with what Babel alone takes
 // for the same text, and prints JSON.
 
 import { readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const { parse } = fromTransform("@babel/parser");
 const { generate } = fromTransform("@babel/generator");
 const { default: traverse } = fromBabel("@babel/traverse");
 
-const [file, goal, rounds] = process.argv.slice(2);
+const [file, goal, rounds, warmUp] = process.argv.slice(2);
 const source = readFileSync(file, "utf8");
 const parsed = () => parse(source, { sourceType: goal === "module" ? "module" : "script" });
 const options = { filename: "input.js", profile: "compat", goal, sourceMap: false };
@@ -31,7 +31,7 @@ const times = measureInTurns(
     check: () => check(source, options),
     compile: () => compile(source, options),
   },
-  { rounds: Number(rounds), warmUp: 0, sample: 0 },
+  { rounds: Number(rounds), warmUp: Number(warmUp), sample: 0 },
 );
 
 const size = (text) => ({ raw: Buffer.byteLength(text), gzip: gzipSync(text).length });

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { PROGRAMS, descriptionOf } from "./programs.js";
 import { report } from "./report.js";
+import { median } from "./turns.js";
 
 const { values: flags } = parseArgs({
   options: {
@@ -34,9 +35,11 @@ const SOURCES = [
   },
 ];
 
-const rounds = flags.quick ? 3 : 7;
+const processes = flags.quick ? 1 : 3;
+const rounds = 3;
 const compileRounds = flags.quick ? 3 : 5;
 const largeRounds = 3;
+const compileWarmUp = 1000;
 
 function child(script, args, nodeFlags = []) {
   const file = fileURLToPath(new URL(script, import.meta.url));
@@ -50,11 +53,24 @@ function child(script, args, nodeFlags = []) {
 
 const progress = (text) => process.stderr.write(`${text}\n`);
 
+/** One program in one profile: each process gives its times and its ratios to plain, and the medians over the processes count. */
+function runTime(name, profile) {
+  const results = Array.from({ length: processes }, () => child("run-time.js", [name, profile, rounds]));
+  const over = (pick) => median(results.map(({ times }) => pick(times)));
+  return {
+    sameText: results[0].sameText,
+    checksum: results[0].checksum,
+    plain: over((times) => times.plain),
+    all: over((times) => times.all / times.plain),
+    needed: over((times) => times.needed / times.plain),
+    processes: results.map(({ times }) => times),
+  };
+}
+
 const only = flags.only?.split(",");
 const programs = PROGRAMS.filter(({ name }) => only === undefined || only.includes(name)).map((program) => {
-  const [strict, compat] = ["strict", "compat"].map((profile) => child("run-time.js", [program.name, profile, rounds]));
-  const slowdown = ({ times }) => (times.all / times.plain).toFixed(1);
-  progress(`${program.name}: strict ${slowdown(strict)}, compat ${slowdown(compat)} times plain`);
+  const [strict, compat] = ["strict", "compat"].map((profile) => runTime(program.name, profile));
+  progress(`${program.name}: strict ${strict.all.toFixed(1)}, compat ${compat.all.toFixed(1)} times plain`);
   return { ...program, description: descriptionOf(program.name), strict, compat };
 });
 
@@ -62,7 +78,7 @@ const sources = SOURCES.filter(({ large }) => !flags["no-compile"] && !(large &&
   ({ name, goal, file, large }) => {
     const result = child(
       "compile-time.js",
-      [file, goal, large ? largeRounds : compileRounds],
+      [file, goal, large ? largeRounds : compileRounds, large ? 0 : compileWarmUp],
       ["--max-old-space-size=4096"],
     );
     progress(`${name}: compiled in ${result.times.compile.toFixed(0)} ms`);
@@ -80,6 +96,7 @@ const results = {
     v8: process.versions.v8,
   },
   quick: flags.quick,
+  processes,
   rounds,
   compileRounds,
   programs,

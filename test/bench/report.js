@@ -16,11 +16,11 @@ function table(head, rows) {
 }
 
 function runTimeTable(programs, variant) {
-  const slowdown = (program, profile) => program[profile].times[variant] / program[profile].times.plain;
+  const slowdown = (program, profile) => program[profile][variant];
   const rows = programs.map((program) => [
     program.name,
     program.group,
-    milliseconds(program.strict.times.plain),
+    milliseconds(program.strict.plain),
     ratio(slowdown(program, "strict")),
     ratio(slowdown(program, "compat")),
   ]);
@@ -84,17 +84,18 @@ function sizeTable(sources) {
   );
 }
 
-export function report({ machine, rounds, compileRounds, quick, programs, sources }) {
+export function report({ machine, processes, rounds, compileRounds, quick, programs, sources }) {
   const same = programs.every((program) => program.strict.sameText && program.compat.sameText);
   return `# Benchmarks
 
 Written by \`pnpm bench\`${quick ? " `--quick`" : ""}; the numbers are in \`benchmarks.json\` too. Do not edit.
 
 - Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GB, ${machine.platform}; Node ${machine.node}, V8 ${machine.v8}.
-- Run time: each program in each profile has a process of its own. In it, the plain and the guarded program run in
-  turns, ${rounds} times each, after a warm-up of 200 ms each; a sample lasts at least 25 ms. A time is the median of the samples, in processor time (other processes run on this machine), and a ratio
-  is of two medians of the same process. Before the timing both must give the same checksum.
-- Compile time: one process a source; the variants run in turns, ${compileRounds} times each after one run that is not counted; medians. The floor is
+- Run time: each program in each profile has processes of its own, ${processes} one after the other. In each, the plain and the guarded program run in
+  turns, ${rounds} times, after a warm-up of 200 ms each; a sample lasts at least 25 ms of processor time (other processes run on this machine). The ratio of a process is
+  that of its two medians, and the median of the processes is given. Before the timing both must give the same checksum.
+- Compile time: one process a source; the variants run in turns, ${compileRounds} times each after a warm-up of a second each (TypeScript: 3 times, after one run);
+  medians of processor time. The floor is
   \`@babel/parser\`, an empty \`@babel/traverse\` (it crawls the scopes) and \`@babel/generator\` on the same text. \`compile\` includes its own checks
   and the verification of the emitted text. Profile compat, no source maps.
 - Read differences under a fifth as nothing.

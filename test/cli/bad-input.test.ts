@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXIT } from "../../packages/cli/dist/exit-codes.js";
-import { ANSI, COUNTER, makeFolder, sallyport, STACK } from "./command.js";
+import { ANSI, COUNTER, makeFolder, sallyport, STACK, type Outcome } from "./command.js";
 
 const depth = 10_000;
 const cwd = makeFolder({
@@ -56,7 +56,7 @@ describe.each(COMMANDS)("%s", (command, args) => {
   });
 
   test("the same as JSON", async () => {
-    for (const [, file, exit, code] of CASES.slice(0, 5)) {
+    for (const [, file, exit, code] of CASES.slice(0, 2)) {
       const outcome = await sallyport([...args(file), "--json"], { cwd });
       expect(outcome).toMatchObject({ exit, stderr: "" });
       expect(JSON.parse(outcome.stdout)).toMatchObject({
@@ -74,17 +74,11 @@ describe("nesting 10,000 deep", () => {
     /^(brackets|parens|blocks|unary|members|binary|else|arrows|templates|unclosed|type)\./.test(file),
   );
   expect(files).toHaveLength(11);
-  test.each(files)("%s", async (file) => {
-    for (const args of [
-      ["check", file],
-      ["compile", file, "-o", "deep"],
-      ["run", file],
-    ]) {
-      const outcome = await sallyport(args, { cwd });
-      expect([EXIT.ok, EXIT.findings, EXIT.input, EXIT.denied, EXIT.threw]).toContain(outcome.exit);
-      expect(outcome.stdout + outcome.stderr).not.toMatch(STACK);
-      if (outcome.exit === EXIT.input) expectClear(outcome, "input/too-deep");
-    }
+  test.each(files)("check %s", async (file) => expectBounded(await sallyport(["check", file], { cwd })));
+
+  test.each(["brackets.js", "binary.js", "members.js"])("compile and run %s", async (file) => {
+    expectBounded(await sallyport(["compile", file, "-o", "deep"], { cwd }));
+    expectBounded(await sallyport(["run", file], { cwd }));
   });
 
   test("brackets are too deep", async () => {
@@ -115,7 +109,13 @@ test("all findings of all files come in one run", async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["syntax/parse-error", "input/not-utf8", "input/unreadable"]);
 });
 
-function expectClear({ stdout, stderr }: { stdout: string; stderr: string }, code: string): void {
+function expectBounded(outcome: Outcome): void {
+  expect([EXIT.ok, EXIT.findings, EXIT.input, EXIT.denied, EXIT.threw]).toContain(outcome.exit);
+  expect(outcome.stdout + outcome.stderr).not.toMatch(STACK);
+  if (outcome.exit === EXIT.input) expectClear(outcome, "input/too-deep");
+}
+
+function expectClear({ stdout, stderr }: Outcome, code: string): void {
   const text = stdout + stderr;
   expect(text).toContain(code);
   expect(text).not.toMatch(STACK);

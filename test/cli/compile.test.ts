@@ -144,6 +144,24 @@ describe("verify", () => {
     expect(ran.stderr).toContain("artifact/");
   });
 
+  test.each([
+    ["its goal", '"goal":"script"', '"goal":"module"'],
+    ["the name of its source", '"filename":"counter.js"', '"filename":"other.js"'],
+    ["a number in its code", "42", "43"],
+  ])("notices that %s was changed, and so does run", async (_, from, to) => {
+    const folder = makeFolder();
+    await sallyport(["compile", "counter.js", "-o", folder], { cwd });
+    const file = join(folder, "counter.sallyport.js");
+    const text = readFileSync(file, "utf8");
+    expect(text).toContain(from);
+    writeFileSync(file, text.replace(from, to));
+    for (const command of ["verify", "run"]) {
+      const { exit, stdout, stderr } = await sallyport([command, file], { cwd });
+      expect({ exit, stdout }).toEqual({ exit: EXIT.input, stdout: "" });
+      expect(stderr).toContain("it was changed after it was written");
+    }
+  });
+
   test("says where in the file the finding stands", async () => {
     const folder = makeFolder();
     await sallyport(["compile", join(cwd, "counter.js"), "-o", folder], { cwd });

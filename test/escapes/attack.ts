@@ -82,7 +82,9 @@ function readAttack(folder: string): Attack {
 
 function readFrontMatter(text: string): Map<string, string> {
   const head = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? "";
-  return new Map(head.split("\n").map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]));
+  return new Map(
+    head.split("\n").map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]),
+  );
 }
 
 /** The word that an attack says when it succeeded. */
@@ -90,7 +92,11 @@ export const ESCAPED = "ESCAPED";
 
 /** A value as it is written down in `reported`: primitives by themselves, the rest by kind, so that nothing is called. */
 export function describeReport(value: unknown): string {
-  return typeof value === "string" ? value : value === null || typeof value !== "object" ? describePrimitive(value) : "object";
+  return typeof value === "string"
+    ? value
+    : value === null || typeof value !== "object"
+      ? describePrimitive(value)
+      : "object";
 }
 
 function describePrimitive(value: unknown): string {

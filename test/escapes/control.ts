@@ -15,7 +15,10 @@ export async function runControl(attack: Attack): Promise<boolean> {
 /** `host` comes raw from a second realm, so that an attack on it cannot reach the realm of the tests. */
 async function runInRealm(attack: Attack): Promise<boolean> {
   const context = createContext({});
-  const reports = runInContext("const reports = []; const escaped = (value) => (reports.push(value), value); reports", context) as unknown[];
+  const reports = runInContext(
+    "const reports = []; const escaped = (value) => (reports.push(value), value); reports",
+    context,
+  ) as unknown[];
   const { host, repeat = 1 } = attack.expectation;
   if (host) (context as { host?: unknown }).host = makeWorld(createContext({}));
   runInContext("/(host secret)/.exec('host secret')", context);

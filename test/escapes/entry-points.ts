@@ -1,64 +1,130 @@
 /** The roads by which guest code reaches a domain. Every attack goes down each road that takes it. */
-import { compile, CompileError } from "@sallyport/transform";
-import { type Artifact, createDomain } from "@sallyport/runtime-guards";
+import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { createContext, runInContext, runInThisContext } from "node:vm";
-import { type Attack, describeReport, type Goal, type Outcome, prelude, type Profile, world } from "./attack.js";
+import { type Artifact, createDomain } from "@sallyport/runtime-guards";
+import { compile, CompileError, type CompileOptions, verifyArtifact } from "@sallyport/transform";
+import {
+  type Attack,
+  describeReport,
+  FOLDER,
+  type Goal,
+  type Outcome,
+  prelude,
+  type Profile,
+  world,
+} from "./attack.js";
 import { settle } from "./control.js";
 
 export interface EntryPoint {
   readonly name: string;
   /** The goal with which the attack is compiled. */
   readonly goal: Goal;
+  /** Whether its outcomes are not those of the others in every detail: then only success and failure count. */
+  readonly tellsLess?: boolean;
   takes(attack: Attack, profile: Profile): boolean;
   run(attack: Attack, profile: Profile): Promise<Outcome>;
 }
 
+type Compile = (source: string, options: CompileOptions) => Artifact;
+
 const isFor = (goal: Goal) => (attack: Attack) => (attack.expectation.goal ?? goal) === goal;
 
+/** A process for each attack takes long, so by default only each tenth goes there; `ENTRY_POINTS=all` sends all. */
+const everyProcess = process.env["ENTRY_POINTS"] === "all";
+
 export const entryPoints: readonly EntryPoint[] = [
-  { name: "compile and evaluate", goal: "script", takes: isFor("script"), run: (attack, profile) => runInDomains(attack, profile, "script") },
-  { name: "compile and import", goal: "module", takes: isFor("module"), run: (attack, profile) => runInDomains(attack, profile, "module") },
+  {
+    name: "compile and evaluate",
+    goal: "script",
+    takes: isFor("script"),
+    run: (attack, profile) => runInDomains(attack, profile, "script", compile),
+  },
+  {
+    name: "compile and import",
+    goal: "module",
+    takes: isFor("module"),
+    run: (attack, profile) => runInDomains(attack, profile, "module", compile),
+  },
   {
     name: "compile as CommonJS and import",
     goal: "commonjs",
     takes: (attack, profile) => profile === "compat" && isFor("commonjs")(attack),
-    run: (attack, profile) => runInDomains(attack, profile, "commonjs"),
+    run: (attack, profile) => runInDomains(attack, profile, "commonjs", compile),
+  },
+  {
+    name: "compile with all guards, store, verify and evaluate",
+    goal: "script",
+    takes: isFor("script"),
+    run: (attack, profile) => runInDomains(attack, profile, "script", compileAndStore),
+  },
+  {
+    name: "sallyport run",
+    goal: "script",
+    tellsLess: true,
+    takes: (attack, profile) =>
+      takesProcess(attack, profile) && (everyProcess || Number(attack.id.slice(1)) % 10 === 0),
+    run: runByCommand,
   },
 ];
 
-function makeWorld(): unknown {
-  const make = runInThisContext(world) as (foreign: unknown) => unknown;
-  return make(runInContext("globalThis", createContext({})));
+/** What comes back from a disk, after the check that a host makes of an artifact that it did not compile itself. */
+function compileAndStore(source: string, options: CompileOptions): Artifact {
+  const stored = JSON.stringify(compile(source, { ...options, guards: "all" }));
+  const artifact = JSON.parse(stored) as Artifact;
+  const findings = verifyArtifact(artifact.code);
+  if (findings.length > 0) throw new Error(`the artifact is not guarded JavaScript: ${findings[0]!.message}`);
+  return artifact;
 }
 
-async function runInDomains(attack: Attack, profile: Profile, goal: Goal): Promise<Outcome> {
+/** The programs that run before every attack are the same text each time, and artifacts may be used in many domains. */
+const before = new Map<string, Artifact>();
+
+function compileBefore(source: string, profile: Profile): Artifact {
+  const key = `${profile}\n${source}`;
+  const artifact = before.get(key) ?? compile(source, { filename: "before.js", profile, goal: "script" });
+  before.set(key, artifact);
+  return artifact;
+}
+
+async function runInDomains(attack: Attack, profile: Profile, goal: Goal, compiler: Compile): Promise<Outcome> {
   const { repeat = 1 } = attack.expectation;
   const reported: string[] = [];
   let last: Outcome = {};
-  for (let turn = 0; turn < repeat; turn++) last = await runInDomain(attack, profile, goal, reported);
+  for (let turn = 0; turn < repeat; turn++) last = await runInDomain(attack, profile, goal, compiler, reported);
   return { ...last, ...(reported.length > 0 && { reported }) };
 }
 
-async function runInDomain(attack: Attack, profile: Profile, goal: Goal, reported: string[]): Promise<Outcome> {
+async function runInDomain(
+  attack: Attack,
+  profile: Profile,
+  goal: Goal,
+  compiler: Compile,
+  reported: string[],
+): Promise<Outcome> {
   const { id, filename, source, victim, expectation } = attack;
-  const escaped = (value: unknown) => {
-    reported.push(describeReport(value));
-    return value;
-  };
-  const endowments = { escaped, ...(expectation.host && { host: makeWorld() }) };
   let artifact: Artifact;
   try {
-    artifact = compile(source, { filename, profile, goal });
+    artifact = compiler(source, { filename, profile, goal });
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     return { diagnostics: [...new Set(error.diagnostics.map(({ code, start }) => `${code} in line ${start.line}`))] };
   }
-  const domain = createDomain({ name: id, endowments, modules: { attack: artifact } });
+  const escaped = (value: unknown) => {
+    reported.push(describeReport(value));
+    return value;
+  };
+  const domain = createDomain({
+    name: id,
+    endowments: { escaped, ...(expectation.host && { host: makeWorld() }) },
+    modules: { attack: artifact, ...(expectation.host && { world: makeWorld() }) },
+  });
   try {
-    domain.evaluate(compile(prelude, { filename: "prelude.js", profile, goal: "script" }));
-    if (victim !== null) domain.evaluate(compile(victim, { filename: "victim.js", profile: "strict", goal: "script" }));
+    domain.evaluate(compileBefore(prelude, profile));
+    if (victim !== null) domain.evaluate(compileBefore(victim, "strict"));
+    // The host's last match, for the attacks on the statics of RegExp.
     /(host secret)/.exec("host secret");
-    if (goal === "script") escapedCompletion(domain.evaluate(artifact), reported);
+    if (goal === "script") reportCompletion(domain.evaluate(artifact), reported);
     else await domain.import("attack");
     return {};
   } catch (error) {
@@ -69,8 +135,13 @@ async function runInDomain(attack: Attack, profile: Profile, goal: Goal, reporte
   }
 }
 
+function makeWorld(): object {
+  const make = runInThisContext(world) as (foreign: unknown) => object;
+  return make(runInContext("globalThis", createContext({})));
+}
+
 /** An attack's completion value counts as a report where nothing was reported. */
-function escapedCompletion(value: unknown, reported: string[]): void {
+function reportCompletion(value: unknown, reported: string[]): void {
   if (reported.length === 0 && typeof value === "string") reported.push(value);
 }
 
@@ -80,4 +151,34 @@ function nameOf(error: unknown): string {
   } catch {
     return "an error without a readable name";
   }
+}
+
+/** The command gives a program nothing, so the attack brings its own `escaped`; everything is one strict script. */
+function takesProcess({ expectation, source, filename }: Attack, profile: Profile): boolean {
+  const { goal = "script", host, repeat } = expectation;
+  return (
+    profile === "strict" && goal === "script" && !host && !repeat && !source.startsWith("#!") && filename.endsWith("js")
+  );
+}
+
+function runByCommand(attack: Attack, profile: Profile): Promise<Outcome> {
+  const reporter = `const reported = [], escaped = (value) => (reported.push(typeof value === "string" ? value : typeof value), value);`;
+  const program = [reporter, prelude, attack.victim ?? "", attack.source, "\n;reported;"].join("\n");
+  const main = join(FOLDER, "../../packages/cli/dist/main.js");
+  return new Promise((resolve) => {
+    const args = [main, "run", "--json", "--profile", profile, "--goal", "script", "-"];
+    const child = execFile(process.execPath, args, { timeout: 30_000 }, (_error, stdout) => {
+      const answer = JSON.parse(stdout) as {
+        value?: string[];
+        error?: { name: string };
+        diagnostics?: { code: string }[];
+      };
+      resolve({
+        ...(answer.diagnostics && { diagnostics: answer.diagnostics.map(({ code }) => code) }),
+        ...(answer.error && { throws: answer.error.name }),
+        ...(answer.value && { reported: answer.value }),
+      });
+    });
+    child.stdin?.end(program);
+  });
 }

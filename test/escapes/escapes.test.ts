@@ -42,11 +42,12 @@ describe.each(attacks)("$folder", (attack) => {
       it(`fails in ${profile} by ${entryPoint.name}`, async () => {
         const outcome = await entryPoint.run(attack, profile);
         const changes = restoreChanges(realm);
-        if (update) remember(attack, profile, entryPoint.goal, outcome);
         expect(outcome.reported ?? []).not.toContain(ESCAPED);
         expect(changes).toEqual([]);
+        if (entryPoint.tellsLess) return;
+        if (update) return remember(attack, profile, entryPoint.goal, outcome);
         const expected = expectation.outcome[`${profile}/${entryPoint.goal}`] ?? expectation.outcome[profile];
-        if (!update && expected !== "harmless") expect(outcome).toEqual(expected);
+        if (expected !== "harmless") expect(outcome).toEqual(expected);
       });
     }
   }
@@ -59,7 +60,12 @@ describe("the folders", () => {
 
   it("escape where there is something to escape by, at every entry point", async () => {
     const [first] = attacks;
-    const open = { ...first!, source: 'escaped("ESCAPED");', victim: null, expectation: { profiles: [], control: false, outcome: {} } as const };
+    const open = {
+      ...first!,
+      source: 'escaped("ESCAPED");',
+      victim: null,
+      expectation: { profiles: [], control: false, outcome: {} } as const,
+    };
     for (const entryPoint of entryPoints) {
       const profile = entryPoint.goal === "commonjs" ? "compat" : "strict";
       expect((await entryPoint.run(open, profile)).reported).toEqual([ESCAPED]);

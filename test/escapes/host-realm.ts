@@ -39,7 +39,13 @@ export function restoreChanges(before: readonly Snapshot[]): string[] {
     }
     for (const [key, descriptor] of descriptors) {
       const now = Reflect.getOwnPropertyDescriptor(holder, key);
-      if (now !== undefined && now.value === descriptor.value && now.get === descriptor.get && now.set === descriptor.set) continue;
+      if (
+        now !== undefined &&
+        now.value === descriptor.value &&
+        now.get === descriptor.get &&
+        now.set === descriptor.set
+      )
+        continue;
       if (now !== undefined && Object.is(now.value, descriptor.value) && Number.isNaN(now.value)) continue;
       if (holder === globalThis && descriptor.get !== undefined) continue; // Node replaces some of its globals by values when they are first read.
       changes.push(`${name}.${String(key)} was changed`);
@@ -55,9 +61,46 @@ function intrinsics(): (readonly [string, object])[] {
     const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
     if (isObject && !found.has(value as object)) found.set(value as object, name);
   };
-  const globals = ["Object", "Function", "Array", "String", "Number", "Boolean", "Symbol", "BigInt", "Map", "Set", "WeakMap", "WeakSet", "WeakRef"];
-  globals.push("Promise", "Proxy", "RegExp", "Date", "Error", "TypeError", "RangeError", "SyntaxError", "AggregateError", "ArrayBuffer", "DataView");
-  globals.push("Uint8Array", "Int32Array", "Float64Array", "JSON", "Math", "Reflect", "Intl", "Atomics", "FinalizationRegistry", "Iterator");
+  const globals = [
+    "Object",
+    "Function",
+    "Array",
+    "String",
+    "Number",
+    "Boolean",
+    "Symbol",
+    "BigInt",
+    "Map",
+    "Set",
+    "WeakMap",
+    "WeakSet",
+    "WeakRef",
+  ];
+  globals.push(
+    "Promise",
+    "Proxy",
+    "RegExp",
+    "Date",
+    "Error",
+    "TypeError",
+    "RangeError",
+    "SyntaxError",
+    "AggregateError",
+    "ArrayBuffer",
+    "DataView",
+  );
+  globals.push(
+    "Uint8Array",
+    "Int32Array",
+    "Float64Array",
+    "JSON",
+    "Math",
+    "Reflect",
+    "Intl",
+    "Atomics",
+    "FinalizationRegistry",
+    "Iterator",
+  );
   for (const name of globals) {
     const value = (globalThis as unknown as Holder)[name];
     add(name, value);
@@ -78,7 +121,11 @@ function intrinsics(): (readonly [string, object])[] {
     ["unscopables", { __proto__: Array.prototype[Symbol.unscopables] }],
   ];
   for (const [name, value] of made) {
-    for (let proto: unknown = Object.getPrototypeOf(value as object); proto !== null; proto = Object.getPrototypeOf(proto as object)) {
+    for (
+      let proto: unknown = Object.getPrototypeOf(value as object);
+      proto !== null;
+      proto = Object.getPrototypeOf(proto as object)
+    ) {
       add(`%${name} prototype%`, proto);
       const constructor = Reflect.getOwnPropertyDescriptor(proto as object, "constructor")?.value as unknown;
       add(`%${name} constructor%`, constructor);
@@ -88,7 +135,8 @@ function intrinsics(): (readonly [string, object])[] {
     for (const key of Reflect.ownKeys(holder)) {
       const { value, get, set } = Reflect.getOwnPropertyDescriptor(holder, key)!;
       if (name === "globalThis") continue;
-      for (const member of [value as unknown, get, set]) if (typeof member === "function") add(`${name}.${String(key)}`, member);
+      for (const member of [value as unknown, get, set])
+        if (typeof member === "function") add(`${name}.${String(key)}`, member);
     }
   }
   return [...found].map(([holder, name]) => [name, holder] as const);

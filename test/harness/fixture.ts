@@ -29,7 +29,7 @@ export interface FixtureConfig {
   readonly profiles?: readonly Profile[];
   /** R1's friend option of the compiler. */
   readonly friends?: boolean;
-  /** Wait for the completion value, a promise, and for all jobs that the program queues. */
+  /** The completion value is a promise: compare what it settles to. Jobs that a program queues always run to their end. */
   readonly await?: boolean;
   readonly expect?: Partial<Readonly<Record<Profile, Expectation>>>;
 }

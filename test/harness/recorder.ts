@@ -3,7 +3,7 @@ import { describeCall, describeValue, type Outcome } from "./compare.js";
 /** Collects what one run of a program shows. */
 export interface Recorder {
   readonly log: (...args: unknown[]) => void;
-  /** Runs `program` and gives the outcome; with `awaits`, after its completion value has settled and all jobs ran. */
+  /** Runs `program` and the jobs that it queues, and gives the outcome; with `awaits`, that of its completion value, a promise. */
   readonly record: (program: () => unknown, awaits: boolean) => Promise<Outcome>;
 }
 
@@ -22,10 +22,8 @@ export function makeRecorder(nameOf: (error: unknown) => { name: string; message
         const codes = diagnosticCodes(error);
         result = codes ? { kind: "refused", codes, message: messageOf(error) } : { kind: "throw", ...nameOf(error) };
       }
-      if (awaits) {
-        await nextTurn();
-        await nextTurn();
-      }
+      await nextTurn();
+      await nextTurn();
       return { logs: [...logs], result };
     },
   };

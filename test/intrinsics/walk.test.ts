@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { baseGlobals, capture, feralOf, isStandIn, standInOf, tame } from "./realm.js";
 
+const tagOf = (v: unknown): string => Object.prototype.toString.call(v);
 const isObject = (v: unknown): v is object => (typeof v === "object" && v !== null) || typeof v === "function";
 const isFeral = (v: unknown): boolean => isObject(v) && standInOf(v) !== undefined;
 
@@ -146,6 +147,8 @@ test("no call of a stand-in gives an intrinsic, or an unfrozen object twice", as
     for (const self of selves) {
       for (const list of argumentLists) {
         const receiver = self();
+        // Its `next` gives promises, which are never done: natively, too, a synchronous helper does not end.
+        if (path.startsWith("%IteratorPrototype%") && tagOf(receiver) === "[object AsyncGenerator]") continue;
         const args = list();
         let result: unknown;
         try {

@@ -25,6 +25,7 @@ makeTester().run("no-implicit-access", await loadRule("no-implicit-access"), {
   valid: [
     "for (let i = 0; i < 1; i++) {}",
     "export const TABLE = { ...ARRAY, ...DATE };",
+    "export function makeAll() { const members = makeMembers(); return { ...members }; }",
     "export const makeGuards = (state: State) => ({ ...makeMembers(state) });",
     "export const a = [...b]; f(...a); declare const b: string; declare function f(x: string): void;",
     "'a' in o; declare const o: {};",
@@ -33,6 +34,10 @@ makeTester().run("no-implicit-access", await loadRule("no-implicit-access"), {
     { code: "for (const k in o) {}", errors: [{ messageId: "forIn" }] },
     { code: "x instanceof C;", errors: [{ messageId: "instanceOf" }] },
     { code: "export const copy = (o: object) => ({ ...o });", errors: [{ messageId: "copy" }] },
+    {
+      code: "export function copy() { let o = makeRecord(); o = guest; return { ...o }; }",
+      errors: [{ messageId: "copy" }],
+    },
     { code: "export const copy = (o: object) => ({ ...remake(o) });", errors: [{ messageId: "copy" }] },
     { code: "export function copy(o: object) { return { a: 1, ...o }; }", errors: [{ messageId: "copy" }] },
     { code: "const { a, ...rest } = o;", errors: [{ messageId: "copy" }] },

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { script } from "./texts.js";
 
-const nested = (open: string, inner: string, close: string, depth: number): string => open.repeat(depth) + inner + close.repeat(depth);
+const nested = (open: string, inner: string, close: string, depth: number): string =>
+  open.repeat(depth) + inner + close.repeat(depth);
 
 describe("any text", () => {
   test.each([
@@ -39,8 +40,35 @@ describe("any text", () => {
   });
 
   test("random texts are refused, with places inside the text", () => {
-    const pieces = fc.constantFrom("(function ($s) {", '"use strict";', "$s_get(", ")", "}", "{", ";", "x", "class", " ", "=>", "`", "${", "#a", "/", "1", "\n", "\u2029", "super", "...", "[", "]", ",");
-    const text = fc.oneof(fc.string(), fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join("")));
+    const pieces = fc.constantFrom(
+      "(function ($s) {",
+      '"use strict";',
+      "$s_get(",
+      ")",
+      "}",
+      "{",
+      ";",
+      "x",
+      "class",
+      " ",
+      "=>",
+      "`",
+      "${",
+      "#a",
+      "/",
+      "1",
+      "\n",
+      "\u2029",
+      "super",
+      "...",
+      "[",
+      "]",
+      ",",
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join("")),
+    );
     fc.assert(
       fc.property(text, (source) => {
         const diagnostics = verifyArtifact(source);
@@ -65,6 +93,8 @@ describe("any text", () => {
   test("what is found is bounded, and sorted", () => {
     const found = verifyArtifact(script("o.x;".repeat(5000)));
     expect(found).toHaveLength(100);
-    expect(found.map(({ start }) => start.offset)).toEqual(found.map(({ start }) => start.offset).sort((a, b) => a - b));
+    expect(found.map(({ start }) => start.offset)).toEqual(
+      found.map(({ start }) => start.offset).sort((a, b) => a - b),
+    );
   });
 });

@@ -25,10 +25,22 @@ export function* mutate(text: string, profile: Profile, wanted: (kind: string) =
   if (program === null) throw new Error("The text to mutate does not parse.");
   for (const edit of edits(program, text, profile)) {
     if (!wanted(edit.kind)) continue;
-    const mutant = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    const mutant = takeGuards(text.slice(0, edit.start) + edit.text + text.slice(edit.end), edit.text);
     // What does not parse says nothing about the rules.
     if (mutant !== text && parseScript(mutant) !== null) yield { kind: edit.kind, text: mutant, at: edit.start };
   }
+}
+
+/** Makes the functor take the guards that a mutation brings in: it is not for the lack of a binding that the mutant has to be refused. */
+function takeGuards(text: string, changed: string): string {
+  const start = /^\(function \(\$s\) \{\s*"use strict";\s*const \{/.exec(text)?.[0];
+  if (start === undefined) return text;
+  const taken = text.slice(0, text.indexOf("} = $s;"));
+  const names = new Set([...changed.matchAll(/\$s_([a-zA-Z]+)/g)].map(([, name]) => name!));
+  const missing = [...names].filter(
+    (name) => Object.hasOwn(GUARDS, name) && !taken.includes(` $s_${name},`) && !taken.includes(` $s_${name}\n`),
+  );
+  return start + missing.map((name) => ` ${name}: $s_${name},`).join("") + text.slice(start.length);
 }
 
 function edits(program: Node, text: string, profile: Profile): Edit[] {
@@ -68,7 +80,8 @@ function edits(program: Node, text: string, profile: Profile): Edit[] {
         if (node["superClass"]) add("extend a literal", node["superClass"] as Node, "[]");
         break;
       case "VariableDeclaration":
-        if (/^const \$s_p/.test(source(node))) add("make a private symbol assignable", { start: node.start, end: node.start + 5 }, "let");
+        if (/^const \$s_p/.test(source(node)))
+          add("make a private symbol assignable", { start: node.start, end: node.start + 5 }, "let");
         break;
       case "LogicalExpression":
         if (isReceiverCheck(node)) {
@@ -83,7 +96,8 @@ function edits(program: Node, text: string, profile: Profile): Edit[] {
       case "MemberExpression":
         if ((node["property"] as Node).type === "PrivateIdentifier") {
           const name = (node["property"] as Node)["name"] as string;
-          if (!name.startsWith("$s_")) add("replace a private name by a member", node, `${source(node["object"] as Node)}.${name}`);
+          if (!name.startsWith("$s_"))
+            add("replace a private name by a member", node, `${source(node["object"] as Node)}.${name}`);
         }
         break;
     }
@@ -181,8 +195,10 @@ function unwrapGuard(guard: string, node: Node, parents: readonly Node[], source
 /** What makes a raw operation another matter. */
 function circumstance(guard: string, node: Node, parent: Node | undefined): string {
   const args = argumentsOf(node);
-  if (guard === "binary" && args[2]?.["raw"] === "null" && /^[!=]=$/.test(String(args[0]!["value"]))) return " against null";
-  if (guard === "call" && args[0]?.type === "ArrowFunctionExpression" && args.length === 1) return " of an arrow function";
+  if (guard === "binary" && args[2]?.["raw"] === "null" && /^[!=]=$/.test(String(args[0]!["value"])))
+    return " against null";
+  if (guard === "call" && args[0]?.type === "ArrowFunctionExpression" && args.length === 1)
+    return " of an arrow function";
   if (guard.startsWith("superKey") && parent?.type === "AssignmentExpression") return " under another";
   return "";
 }
@@ -195,11 +211,17 @@ function swapGuard(guard: string, node: Node, source: Source, add: Add): void {
   const [first, second] = argumentsOf(node);
   if (Object.hasOwn(GUARDS, `${guard}Self`)) {
     const object = guard === "has" ? second : first;
-    swap(`${guard}Self`, object === undefined || guard.startsWith("super") ? "" : ` of ${describeObject(object, source)}`);
+    swap(
+      `${guard}Self`,
+      object === undefined || guard.startsWith("super") ? "" : ` of ${describeObject(object, source)}`,
+    );
   }
   if (base !== guard && Object.hasOwn(GUARDS, base)) {
     const key = guard === "hasSelf" ? first : base.startsWith("super") ? first : second;
-    swap(base, ` with ${key?.type === "Identifier" && source(key).startsWith("$s_p") ? "a private symbol" : "another key"}`);
+    swap(
+      base,
+      ` with ${key?.type === "Identifier" && source(key).startsWith("$s_p") ? "a private symbol" : "another key"}`,
+    );
   }
   switch (guard) {
     case "get":
@@ -266,7 +288,11 @@ function changeArguments(guard: string, node: Node, source: Source, add: Add): v
   if (args.length > 0 && GUARDS[guard as keyof typeof GUARDS] >= 0) {
     add("drop a guard's last argument", node, withArguments(texts.slice(0, -1)));
     add("give a guard one argument more", node, withArguments([...texts, "void 0"]));
-    add("spread a guard's first argument", node, withArguments([`...$s_iterate(${texts[0]!}, void 0)`, ...texts.slice(1)]));
+    add(
+      "spread a guard's first argument",
+      node,
+      withArguments([`...$s_iterate(${texts[0]!}, void 0)`, ...texts.slice(1)]),
+    );
   }
   add("call a guard optionally", { start: callee.end, end: callee.end }, "?.");
   add("call a guard as another function's value", callee, `(0, ${source(callee)})`);
@@ -286,8 +312,10 @@ function changeArguments(guard: string, node: Node, source: Source, add: Add): v
   if (guard === "tag" && guardOf(args[0]!) === "method") add("call a method on another receiver", args[1]!, "({})");
   if (guard === "value") add("take a value for another receiver", args[0]!, "({})");
   if (guard === "friend") add("accept a friend without its brand", args[1]!, "true");
-  if (guard === "classKey") add("call a static key an instance's, or the reverse", args[1]!, source(args[1]!) === "true" ? "false" : "true");
-  if (guard === "global") add("compute the name of a global", args[0]!, `(${texts[0]!})`.replace(/^\("(.*)"\)$/, "`$1`"));
+  if (guard === "classKey")
+    add("call a static key an instance's, or the reverse", args[1]!, source(args[1]!) === "true" ? "false" : "true");
+  if (guard === "global")
+    add("compute the name of a global", args[0]!, `(${texts[0]!})`.replace(/^\("(.*)"\)$/, "`$1`"));
   if (guard === "binary") add("let binary perform another operator", args[0]!, '"instanceof"');
   if (guard === "selfOperation" || guard === "constructed" || guard === "prototypeOf") {
     add("apply a placed guard twice", node, withArguments([withArguments(texts)]));
@@ -301,7 +329,9 @@ function isReference(node: Node, parent: Node): boolean {
   if (/Statement$/.test(parent.type) && parent["label"] === node) return false;
   if (/^(?:Function|Class|ArrowFunction)/.test(parent.type)) return parent["body"] === node;
   if (parent.type === "VariableDeclarator") return parent["init"] === node;
-  return !["MetaProperty", "CatchClause", "RestElement", "AssignmentPattern", "ArrayPattern", "Property"].includes(parent.type);
+  return !["MetaProperty", "CatchClause", "RestElement", "AssignmentPattern", "ArrayPattern", "Property"].includes(
+    parent.type,
+  );
 }
 
 const FREE_NAMES = ["globalThis", "process", "eval", "$s"];
@@ -383,7 +413,8 @@ function insertStatements(node: Node, parents: readonly Node[], profile: Profile
   if (parents.length <= 6) {
     const isWrapper = parents.length === 5;
     if (parents.length === 3 || isWrapper) {
-      for (const hidden of ["this;", "arguments;", "new.target;"]) add(`insert ${hidden} in a wrapper`, { start: at, end: at }, `\n${hidden} `);
+      for (const hidden of ["this;", "arguments;", "new.target;"])
+        add(`insert ${hidden} in a wrapper`, { start: at, end: at }, `\n${hidden} `);
     }
   }
 }
@@ -395,8 +426,13 @@ function isReceiverCheck(node: Node): boolean {
 
 function moveChecks(node: Node, source: Source, add: Add): void {
   const [first, second] = node["body"] as Node[];
-  if (first?.type !== "ExpressionStatement" || second === undefined || !isReceiverCheck(first["expression"] as Node)) return;
-  add("move receiver check after the first statement", { start: first.start, end: second.end }, `${source(second)} ${source(first)}`);
+  if (first?.type !== "ExpressionStatement" || second === undefined || !isReceiverCheck(first["expression"] as Node))
+    return;
+  add(
+    "move receiver check after the first statement",
+    { start: first.start, end: second.end },
+    `${source(second)} ${source(first)}`,
+  );
 }
 
 function changeSequence(node: Node, parent: Node | undefined, source: Source, add: Add): void {
@@ -407,7 +443,8 @@ function changeSequence(node: Node, parent: Node | undefined, source: Source, ad
     add("move receiver check after the key", node, `${source(second!)}, ${source(first!)}`);
   }
   if (second && third && second.type === "AssignmentExpression" && /Pattern$/.test((second["left"] as Node).type)) {
-    const isUsed = parent?.type !== "ExpressionStatement" && !(parent?.type === "ForStatement" && parent["test"] !== node);
+    const isUsed =
+      parent?.type !== "ExpressionStatement" && !(parent?.type === "ForStatement" && parent["test"] !== node);
     if (isUsed) add("give away the view of an assignment", node, `${source(first!)}, ${source(second)}`);
   }
   if (guardOf(first!) === "writable") add("drop writable", node, source(second!));
@@ -415,11 +452,14 @@ function changeSequence(node: Node, parent: Node | undefined, source: Source, ad
 
 function changeFrame(node: Node, source: Source, add: Add): void {
   const elements = node["body"] as Node[];
-  const guards = elements.map((element) => /^static\s*\{\s*\$s_(beginClass|endClass)\(/.exec(source(element))?.[1] ?? null);
+  const guards = elements.map(
+    (element) => /^static\s*\{\s*\$s_(beginClass|endClass)\(/.exec(source(element))?.[1] ?? null,
+  );
   const [begin, brand] = elements;
   if (begin && /^#\$s_b\d+ = \$s_fresh\(/.test(source(begin))) {
     add("drop the brand of a plain class", begin, "");
-    if (brand) add("brand a plain class late", { start: begin.start, end: brand.end }, `${source(brand)} ${source(begin)}`);
+    if (brand)
+      add("brand a plain class late", { start: begin.start, end: brand.end }, `${source(brand)} ${source(begin)}`);
   }
   if (guards[0] !== "beginClass" || begin === undefined || brand === undefined) return;
   const last = elements.at(-1)!;
@@ -433,7 +473,8 @@ function changeFrame(node: Node, source: Source, add: Add): void {
   if (third && third !== last) {
     add("brand a class late", { start: brand.start, end: third.end }, `${source(third)} ${source(brand)}`);
     const before = elements.at(-2)!;
-    if (before !== brand) add("close a class early", { start: before.start, end: last.end }, `${source(last)} ${source(before)}`);
+    if (before !== brand)
+      add("close a class early", { start: before.start, end: last.end }, `${source(last)} ${source(before)}`);
   }
 }
 
@@ -442,7 +483,11 @@ function isShape(node: Node, parents: readonly Node[]): boolean {
   const outer = parents.findLastIndex((parent) => parent.type !== "ArrayExpression");
   const guard = parents[outer];
   const shape = parents[outer + 1] ?? node;
-  return guard !== undefined && ["view", "viewSelf", "iterate"].includes(guardOf(guard) ?? "") && argumentsOf(guard)[1] === shape;
+  return (
+    guard !== undefined &&
+    ["view", "viewSelf", "iterate"].includes(guardOf(guard) ?? "") &&
+    argumentsOf(guard)[1] === shape
+  );
 }
 
 function changeShape(node: Node, source: Source, add: Add): void {

@@ -22,9 +22,14 @@ export function parseScript(text: string): Node | null {
   }
 }
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && typeof (value as Node).type === "string";
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && typeof (value as Node).type === "string";
 
-export function forEachNode(node: Node, visit: (node: Node, parents: readonly Node[]) => void, parents: Node[] = []): void {
+export function forEachNode(
+  node: Node,
+  visit: (node: Node, parents: readonly Node[]) => void,
+  parents: Node[] = [],
+): void {
   visit(node, parents);
   parents.push(node);
   for (const value of Object.values(node)) {

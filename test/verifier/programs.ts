@@ -9,8 +9,17 @@ export interface Program {
 
 type Profiles = readonly ("strict" | "compat")[];
 
-const program = (name: string, source: string, profiles: Profiles = ["strict", "compat"], options: CompileOptions = {}): Program[] =>
-  profiles.map((profile) => ({ name: `${name} (${profile})`, source, options: { ...options, profile, guards: "all" } }));
+const program = (
+  name: string,
+  source: string,
+  profiles: Profiles = ["strict", "compat"],
+  options: CompileOptions = {},
+): Program[] =>
+  profiles.map((profile) => ({
+    name: `${name} (${profile})`,
+    source,
+    options: { ...options, profile, guards: "all" },
+  }));
 
 export const programs: readonly Program[] = [
   ...program(
@@ -72,7 +81,7 @@ export const programs: readonly Program[] = [
     `class Counter {
        _count = 0; static _made = 0; static _all = [Counter]; ["_q"] = 1;
        constructor(n) { this._count = n; Counter._made++; const self = this; this.later = () => self._count; const { _count, ["_q"]: q, ...rest } = this; const { later } = this; this.inc(n); ({ _count: this._count } = this); Object.assign(this, { n }); Object.freeze(this.x); }
-       inc(by = this._count) { this._count += by; this["_" + by] = 1; this._count ??= 1; this._m(); delete this._gone; return "_count" in this; } _m() { return this?._m2?.(1); } _m2() {}
+       inc(by = this._count) { this._count += by; this["_" + by] = 1; this._count ??= 1; this._m(); delete this._gone; delete this.gone; return "_count" in this; } _m() { return this?._m2?.(1); } _m2() {}
        key(k) { this[k] += 1; return this[k]++ + (k in this); } get _g() { return 1; } set _g(v) { this._count = v; } static make() { return Counter._made + this._made; } static _hidden() { return this; }
      }
      class Sub extends Counter { _m() { return super._m(); } inc() { super._count = 1; super._n += 1; return Counter.prototype.inc.call(this, 1); } pattern() { [this._a, this.b] = [1, 2]; for (this._c of [1]); ({ x: this._d } = { x: 1 }); } }
@@ -98,9 +107,32 @@ export const programs: readonly Program[] = [
     ["strict", "compat"],
     { goal: "module" },
   ),
-  ...program("a module with a class as its default", "export default class { m() { return this; } } await 1; for await (const x of [1]) x;", ["strict", "compat"], { goal: "module" }),
-  ...program("a module with an expression as its default", "export default (1, () => 2); export { }; const o = { m() {} }; o.m();", ["strict", "compat"], { goal: "module" }),
-  ...program("a CommonJS module", "const m = require('m'); exports.a = m.b(1); module.exports = { c: this.d, e: __filename + __dirname }; const f = () => this; if (m) return; let { g } = m;", ["compat"], { goal: "commonjs" }),
-  ...program("TypeScript", "enum E { A = 1, B } namespace N { export const x: number = E.A; } abstract class P<T> { constructor(readonly a: T, public b = 1) {} m(this: P<T>): asserts this is P<T> {} } let v = <any>N.x as unknown; v!;", ["strict", "compat"], { typescript: true }),
-  ...program("a script's completion", "'use strict'; var a = 1; label: { if (a) { a + 1; } else a; } try { a; } finally { a = 2; a; } for (const x of [1]) x; switch (a) { case 2: a; } while (a-- > 0) a; (function () {}); ({ a } = { a: 1 });"),
+  ...program(
+    "a module with a class as its default",
+    "export default class { m() { return this; } } await 1; for await (const x of [1]) x;",
+    ["strict", "compat"],
+    { goal: "module" },
+  ),
+  ...program(
+    "a module with an expression as its default",
+    "export default (1, () => 2); export { }; const o = { m() {} }; o.m();",
+    ["strict", "compat"],
+    { goal: "module" },
+  ),
+  ...program(
+    "a CommonJS module",
+    "const m = require('m'); exports.a = m.b(1); module.exports = { c: this.d, e: __filename + __dirname }; const f = () => this; if (m) return; let { g } = m;",
+    ["compat"],
+    { goal: "commonjs" },
+  ),
+  ...program(
+    "TypeScript",
+    "enum E { A = 1, B } namespace N { export const x: number = E.A; } abstract class P<T> { constructor(readonly a: T, public b = 1) {} m(this: P<T>): asserts this is P<T> {} } let v = <any>N.x as unknown; v!;",
+    ["strict", "compat"],
+    { typescript: true },
+  ),
+  ...program(
+    "a script's completion",
+    "'use strict'; var a = 1; label: { if (a) { a + 1; } else a; } try { a; } finally { a = 2; a; } for (const x of [1]) x; switch (a) { case 2: a; } while (a-- > 0) a; (function () {}); ({ a } = { a: 1 });",
+  ),
 ];

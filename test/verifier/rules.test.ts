@@ -11,14 +11,43 @@ interface Rule {
 const rules: Readonly<Record<string, Rule>> = {
   comment: {
     accepts: [script('"/* no comment */"; "<!--"; /\\/\\*x\\*\\//;')],
-    refuses: [script("/* x */"), script("// x\n"), script("f <!-- x\n"), script("\n--> x\n"), `${script("")} // x`, `/**/ ${script("")}`],
+    refuses: [
+      script("/* x */"),
+      script("// x\n"),
+      script("f <!-- x\n"),
+      script("\n--> x\n"),
+      `${script("")} // x`,
+      `/**/ ${script("")}`,
+    ],
   },
   syntax: {
     accepts: [script("")],
-    refuses: [")", "(function ($s) {", `#!/bin/sh\n${script("")}`, script("with (o) {}"), script("return return;"), "\0", script("delete o;"), script("'\\07';"), script("import 'm';"), script("super.x;"), script("arguments = 1;"), script("let eval;")],
+    refuses: [
+      ")",
+      "(function ($s) {",
+      `#!/bin/sh\n${script("")}`,
+      script("with (o) {}"),
+      script("return return;"),
+      "\0",
+      script("delete o;"),
+      script("'\\07';"),
+      script("import 'm';"),
+      script("super.x;"),
+      script("arguments = 1;"),
+      script("let eval;"),
+    ],
   },
   functor: {
-    accepts: [script(""), moduleText(""), commonjs(""), `${script("")};`, script("$s_cv = 1;"), declaration('{ o: [() => o, ($s_v) => { o = $s_v; }], ["__proto__"]: [() => o] }'), moduleText("const x = 1; let y;", 'x: () => x, "y z": () => y, ["__proto__"]: () => x'), commonjs("if (exports) return; return module;")],
+    accepts: [
+      script(""),
+      moduleText(""),
+      commonjs(""),
+      `${script("")};`,
+      script("$s_cv = 1;"),
+      declaration('{ o: [() => o, ($s_v) => { o = $s_v; }], ["__proto__"]: [() => o] }'),
+      moduleText("const x = 1; let y;", 'x: () => x, "y z": () => y, ["__proto__"]: () => x'),
+      commonjs("if (exports) return; return module;"),
+    ],
     refuses: [
       "1",
       "(1)",
@@ -76,7 +105,9 @@ const rules: Readonly<Record<string, Rule>> = {
     accepts: [
       script('$s_global("x"); $s_typeofGlobal("y"); $s_setGlobal("z", 1); $s_globalThis();'),
       script("{ $s_call(g); function g() {} }"),
-      script("h; { var h; } for (var i of $s_iterate(o, void 0)) ; i; switch (o) { case 1: let k; default: k; } try {} catch (e) { e; }"),
+      script(
+        "h; { var h; } for (var i of $s_iterate(o, void 0)) ; i; switch (o) { case 1: let k; default: k; } try {} catch (e) { e; }",
+      ),
       script("(function g(a, b = a) { return g; }); class C { static x = C; } ((a) => a)(o);"),
       script("label: { break label; }"),
     ],
@@ -98,8 +129,8 @@ const rules: Readonly<Record<string, Rule>> = {
       script("for (let x of $s_iterate(o, void 0)) ; x;"),
       script("((x) => x)(x);"),
       script("((a, x) => x)(x, 1);"),
-      script("(({ x } = $s_view(x, [\"o\", 0])) => 1)($s_view(x, [\"o\", 0]));"),
-      script("[x] = $s_iterate(o, [\"a\", 0]);"),
+      script('(({ x } = $s_view(x, ["o", 0])) => 1)($s_view(x, ["o", 0]));'),
+      script('[x] = $s_iterate(o, ["a", 0]);'),
       '(function ($s) { "use strict"; return function () { let $s_cv; $s_cv = $s_get($s_cv, "x"); return $s_cv; }; })',
       script("$s_9;"),
       script("$s_i1();"),
@@ -118,7 +149,7 @@ const rules: Readonly<Record<string, Rule>> = {
       script("$s_p1;"),
       script("$s_p1 = 1;"),
       script("$s_get = 1;"),
-      script("[$s_get] = $s_iterate(o, [\"a\", 0]);"),
+      script('[$s_get] = $s_iterate(o, ["a", 0]);'),
       script("$s_get++;"),
       script("$s_label: ;"),
       script("class C { #$s_b1; }"),
@@ -132,7 +163,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "wrapper-access": {
     accepts: [
       script("(function () { this; arguments; new.target; (() => this)(); $s_rest(arguments, 1); });"),
-      script("({ m() { return $s_value(this, super[$s_superKey(\"x\")]); } });"),
+      script('({ m() { return $s_value(this, super[$s_superKey("x")]); } });'),
       script("class C { static x = new.target; static { this; } }"),
       commonjs("$s_this; exports; () => $s_this;"),
     ],
@@ -155,7 +186,9 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "guard-use": {
     accepts: [
-      script('$s_get(o, "x"); $s_call(f, 1, ...$s_iterate(o, void 0)); $s_update(o, "x", -1, true); $s_named(function () {}, "x"); $s_meta(); $s_importModule("m", void 0);'),
+      script(
+        '$s_get(o, "x"); $s_call(f, 1, ...$s_iterate(o, void 0)); $s_update(o, "x", -1, true); $s_named(function () {}, "x"); $s_meta(); $s_importModule("m", void 0);',
+      ),
     ],
     refuses: [
       script("$s_get;"),
@@ -212,8 +245,8 @@ const rules: Readonly<Record<string, Rule>> = {
       script("o.x++;"),
       script("delete o.x;"),
       script("delete o[f];"),
-      script("[o.x] = $s_iterate(o, [\"a\", 0]);"),
-      script("({ a: o.x } = $s_view(o, [\"o\", 0]));"),
+      script('[o.x] = $s_iterate(o, ["a", 0]);'),
+      script('({ a: o.x } = $s_view(o, ["o", 0]));'),
       script("for (o.x of $s_iterate(o, void 0)) ;"),
       script('$s_ref(o, "x").w = 1;'),
       script('$s_ref(o, "x")["v"] = 1;'),
@@ -242,12 +275,37 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   operator: {
-    accepts: [script('$s_binary("+", o, f); o - f; o ** f; o === f; o == null; o != null; !o; -o; typeof o; void o; o && f || o; f ? o : f; o ??= f; o -= 1; o++;'), script("class C { #x; static m(a) { return #x in a; } }")],
-    refuses: [script("o + f;"), script("o += f;"), script("o == f;"), script("null == o;"), script("o != f;"), script("o < f;"), script("o >= f;"), script("o in f;"), script("o instanceof f;"), script("o == void 0;")],
+    accepts: [
+      script(
+        '$s_binary("+", o, f); o - f; o ** f; o === f; o == null; o != null; !o; -o; typeof o; void o; o && f || o; f ? o : f; o ??= f; o -= 1; o++;',
+      ),
+      script("class C { #x; static m(a) { return #x in a; } }"),
+    ],
+    refuses: [
+      script("o + f;"),
+      script("o += f;"),
+      script("o == f;"),
+      script("null == o;"),
+      script("o != f;"),
+      script("o < f;"),
+      script("o >= f;"),
+      script("o in f;"),
+      script("o instanceof f;"),
+      script("o == void 0;"),
+    ],
   },
   "special-construct": {
-    accepts: [script("if (o) f; for (;;) break; while (o) continue; do ; while (o); switch (o) {} throw o; try {} finally {}")],
-    refuses: [script("debugger;"), script('import("m");'), script("o?.x;"), script("f?.();"), script("$s_get?.(o, 1);"), moduleText("{ using x = null; }")],
+    accepts: [
+      script("if (o) f; for (;;) break; while (o) continue; do ; while (o); switch (o) {} throw o; try {} finally {}"),
+    ],
+    refuses: [
+      script("debugger;"),
+      script('import("m");'),
+      script("o?.x;"),
+      script("f?.();"),
+      script("$s_get?.(o, 1);"),
+      moduleText("{ using x = null; }"),
+    ],
   },
   pattern: {
     accepts: [
@@ -255,7 +313,9 @@ const rules: Readonly<Record<string, Rule>> = {
       script('const { a: { b = f } = $s_view(o, ["o", 0]) } = $s_view(o, ["o", ["o", 0]]);'),
       script('const [, [a], ...[[b, d]]] = $s_iterate(o, ["a", 0, ["a", 0], ["r", ["a", 0, 0]]]);'),
       script('($s_1 = o, [f, $s_ref(o, "x").v] = $s_iterate($s_1, ["a", 0, 0]), $s_1);'),
-      script('function g($s_5, $s_6 = void 0, ...{ [$s_absent]: $s_7 = void 0, [$s_absent]: { 0: { a }, 1: b = a } = { 0: $s_view($s_5, ["o", 0]), 1: $s_6 } }) {}'),
+      script(
+        'function g($s_5, $s_6 = void 0, ...{ [$s_absent]: $s_7 = void 0, [$s_absent]: { 0: { a }, 1: b = a } = { 0: $s_view($s_5, ["o", 0]), 1: $s_6 } }) {}',
+      ),
       script('(({ a } = $s_view({}, ["o", 0]), b = 1) => a)($s_view(o, ["o", 0]), f);'),
       script('var { 0: [a] } = { 0: $s_iterate(o, ["a", 0]) };'),
       script('void ({ f } = $s_view(o, ["o", 0]));'),
@@ -269,8 +329,8 @@ const rules: Readonly<Record<string, Rule>> = {
       script('const { a } = $s_view(o, ["o", ["o", 0]]);'),
       script('const { a } = $s_view(o, ["o", 0, 0]);'),
       script('const { a } = $s_view(o, ["o"]);'),
-      script('const { a } = $s_view(o, 0);'),
-      script('const { a } = $s_view(o, f);'),
+      script("const { a } = $s_view(o, 0);"),
+      script("const { a } = $s_view(o, f);"),
       script('const { a } = $s_view(o, ["a", 0]);'),
       script('const { a } = $s_view(o, ["o", ...$s_iterate(o, void 0)]);'),
       script('const { a: { b } = {} } = $s_view(o, ["o", ["o", 0]]);'),
@@ -293,11 +353,11 @@ const rules: Readonly<Record<string, Rule>> = {
       script("function g(...[a]) {}"),
       script("function g(...{ length }) {}"),
       script("function g(...{ length = 1 }) {}"),
-      script('function g($s_5, ...{ [$s_absent]: { a } = $s_5 }) {}'),
+      script("function g($s_5, ...{ [$s_absent]: { a } = $s_5 }) {}"),
       script('function g(...{ [$s_literalKey("length")]: a = 1 }) {}'),
-      script('function g(...{ [$s_absent]: a = 1, ...b }) {}'),
-      script('function g(...{ [(o, $s_absent)]: a = 1 }) {}'),
-      script('function g(...{ [$s_absent]: { 0: { a } } = { 0: o } }) {}'),
+      script("function g(...{ [$s_absent]: a = 1, ...b }) {}"),
+      script("function g(...{ [(o, $s_absent)]: a = 1 }) {}"),
+      script("function g(...{ [$s_absent]: { 0: { a } } = { 0: o } }) {}"),
       script("const { 0: a } = { get 0() { return o; } };"),
       script("const { 0: a } = { 1: o };"),
       script("const { 0: a } = { ...$s_spread(o) };"),
@@ -306,16 +366,20 @@ const rules: Readonly<Record<string, Rule>> = {
       script("const { __proto__: a } = { __proto__: null };"),
       script("(({ a }) => a)(o);"),
       script("try {} catch ({ a }) {}"),
-      script('for (const { a } of $s_iterate(o, void 0)) ;'),
+      script("for (const { a } of $s_iterate(o, void 0)) ;"),
       script('for (const { a } of $s_iterate(o, ["a", ["o", 0]])) ;'),
       script("for (const [a] in $s_enumerate(o)) ;"),
-      script("[...$s_iterate(o, [\"a\", [\"o\", 0]])];"),
+      script('[...$s_iterate(o, ["a", ["o", 0]])];'),
     ],
   },
   iteration: {
     accepts: [
-      script("for (const a of $s_iterate(o, void 0)) ; for (f in $s_enumerate(o)) ; [...$s_iterate(o, void 0)]; ({ ...$s_spread(o) });"),
-      script("(function* () { yield* $s_iterate(o, void 0); }); (async function* () { yield* $s_iterateAsync(o); for await (const a of $s_iterateAsync(o)) ; });"),
+      script(
+        "for (const a of $s_iterate(o, void 0)) ; for (f in $s_enumerate(o)) ; [...$s_iterate(o, void 0)]; ({ ...$s_spread(o) });",
+      ),
+      script(
+        "(function* () { yield* $s_iterate(o, void 0); }); (async function* () { yield* $s_iterateAsync(o); for await (const a of $s_iterateAsync(o)) ; });",
+      ),
     ],
     refuses: [
       script("for (const a of o) ;"),
@@ -331,7 +395,12 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   key: {
-    accepts: [script('({ [$s_literalKey(f)]: 1, x: 2, "y": 3, 4: 5 }); const { [$s_literalKey(f)]: a } = $s_view(o, ["o", 0]); class C { [$s_classKey(f, false)]; static [$s_classKey(f, true)]() {} }'), strictClass("[$s_p1]; __proto__() {}")],
+    accepts: [
+      script(
+        '({ [$s_literalKey(f)]: 1, x: 2, "y": 3, 4: 5 }); const { [$s_literalKey(f)]: a } = $s_view(o, ["o", 0]); class C { [$s_classKey(f, false)]; static [$s_classKey(f, true)]() {} }',
+      ),
+      strictClass("[$s_p1]; __proto__() {}"),
+    ],
     refuses: [
       script("({ [f]: 1 });"),
       script('({ ["x"]: 1 });'),
@@ -354,20 +423,36 @@ const rules: Readonly<Record<string, Rule>> = {
     refuses: [script("`${o}`;"), script("`${$s_template(o)}${f}`;")],
   },
   temporary: {
-    accepts: [script('$s_get($s_1 = o, "x"), $s_1; function g() { let $s_5; return $s_5 = o; }'), script("class C { x = (() => { let $s_5; return $s_5 = o; })(); }")],
-    refuses: [script("() => $s_1;"), script("function g() { return $s_1; }"), script("() => { $s_1 = o; };"),
+    accepts: [
+      script('$s_get($s_1 = o, "x"), $s_1; function g() { let $s_5; return $s_5 = o; }'),
+      script("class C { x = (() => { let $s_5; return $s_5 = o; })(); }"),
+    ],
+    refuses: [
+      script("() => $s_1;"),
+      script("function g() { return $s_1; }"),
+      script("() => { $s_1 = o; };"),
       script('($s_2 = $s_method($s_1 = o, "m")) == null ? void 0 : ($s_1 = f, $s_callMethod($s_2, $s_1));'),
       script('for (;;) { f = $s_2; ($s_2 = $s_method($s_1 = o, "m")) == null ? void 0 : $s_callMethod($s_2, $s_1); }'),
       strictClass(`m() { ${check} let $s_5; for (;;) { $s_call(f, $s_5); $s_5 = this; } }`),
       script('$s_1 = f; ($s_2 = $s_method($s_1 = o, "m")) == null ? void 0 : $s_callMethod($s_2, $s_1);'),
- script("class C { x = $s_1; }"), strictClass(`m() { ${check} let $s_5; $s_5 = this; $s_5 = o; }`)],
+      script("class C { x = $s_1; }"),
+      strictClass(`m() { ${check} let $s_5; $s_5 = this; $s_5 = o; }`),
+    ],
   },
   "unbound-method": {
     accepts: [
-      script('$s_callMethod($s_method($s_1 = o, "m"), $s_1, f); $s_callMethod($s_method(c, "m"), c); $s_callMethod(f, o);'),
-      script('($s_1 = o) == null ? void 0 : ($s_2 = $s_method($s_1, "m")) == null ? void 0 : $s_callMethod($s_2, $s_1);'),
-      script('$s_callMethod(($s_1 = o) == null ? void 0 : $s_method($s_1, "m"), $s_1); $s_tag($s_method($s_3 = o, "m"), $s_3)``;'),
-      script('({ m() { return $s_callMethod($s_callee(super[$s_superKey("m")]), this); } }); class C { #m() {} static s(a) { let $s_5; $s_callMethod($s_callee(($s_5 = a).#m), $s_5); } }'),
+      script(
+        '$s_callMethod($s_method($s_1 = o, "m"), $s_1, f); $s_callMethod($s_method(c, "m"), c); $s_callMethod(f, o);',
+      ),
+      script(
+        '($s_1 = o) == null ? void 0 : ($s_2 = $s_method($s_1, "m")) == null ? void 0 : $s_callMethod($s_2, $s_1);',
+      ),
+      script(
+        '$s_callMethod(($s_1 = o) == null ? void 0 : $s_method($s_1, "m"), $s_1); $s_tag($s_method($s_3 = o, "m"), $s_3)``;',
+      ),
+      script(
+        '({ m() { return $s_callMethod($s_callee(super[$s_superKey("m")]), this); } }); class C { #m() {} static s(a) { let $s_5; $s_callMethod($s_callee(($s_5 = a).#m), $s_5); } }',
+      ),
       strictClass("#q() {} #r; m(a) { const b = a; return [$s_bind(b, b.#q), $s_value(b, b.#r)]; }"),
     ],
     refuses: [
@@ -391,34 +476,71 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   "class-frame": {
-    accepts: [strictClass(""), script("(class $s_c1 { static { $s_beginClass(this, \"x\", void 0, false); } #$s_b1 = $s_fresh(this, $s_c1); static { $s_endClass(this); } });"), script("class C {} (class {});"), script("class C extends $s_heritage(o) { #$s_b1 = $s_fresh(this, C); x; } class D extends $s_heritage(o) { static x; m() {} }")],
+    accepts: [
+      strictClass(""),
+      script(
+        '(class $s_c1 { static { $s_beginClass(this, "x", void 0, false); } #$s_b1 = $s_fresh(this, $s_c1); static { $s_endClass(this); } });',
+      ),
+      script("class C {} (class {});"),
+      script(
+        "class C extends $s_heritage(o) { #$s_b1 = $s_fresh(this, C); x; } class D extends $s_heritage(o) { static x; m() {} }",
+      ),
+    ],
     refuses: [
       strictClass("x = class {};"),
       script("class C { static { $s_beginClass(this, void 0, void 0, false); } }"),
       script("class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); }"),
       script("class C { static { $s_beginClass(this, void 0, void 0, false); } static { $s_endClass(this); } }"),
-      script("class C { static { $s_beginClass(this, void 0, void 0, false); } x; #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }"),
-      script("class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } static x; }"),
-      script("class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, o); static { $s_endClass(this); } }"),
-      script("class C { static { $s_beginClass(this, void 0, void 0, false); } static #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }"),
-      script("class C { static { $s_beginClass(this, void 0, void 0, false); } #b = $s_fresh(this, C); static { $s_endClass(this); } }"),
-      script("class C { static { $s_beginClass(o, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }"),
-      script("class C { static { $s_beginClass(this, void 0, void 0, f); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }"),
+      script(
+        "class C { static { $s_beginClass(this, void 0, void 0, false); } x; #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+      ),
+      script(
+        "class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } static x; }",
+      ),
+      script(
+        "class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, o); static { $s_endClass(this); } }",
+      ),
+      script(
+        "class C { static { $s_beginClass(this, void 0, void 0, false); } static #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+      ),
+      script(
+        "class C { static { $s_beginClass(this, void 0, void 0, false); } #b = $s_fresh(this, C); static { $s_endClass(this); } }",
+      ),
+      script(
+        "class C { static { $s_beginClass(o, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+      ),
+      script(
+        "class C { static { $s_beginClass(this, void 0, void 0, f); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+      ),
       script("class C extends $s_heritage(o) { x; }"),
       script("class C extends $s_heritage(o) { #x = 1; }"),
       script("class C extends $s_heritage(o) { x; #$s_b1 = $s_fresh(this, C); }"),
       script("class C extends $s_heritage(o) { #$s_b1 = $s_fresh(this, f); x; }"),
-      script("class C { static { $s_beginClass(this, void 0, f, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }"),
-      script('class C { static { $s_beginClass(this, void 0, ["_x"], false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }'),
-      script("class C { static { $s_beginClass(this, f, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }"),
-      script("(class { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, o); static { $s_endClass(this); } });"),
+      script(
+        "class C { static { $s_beginClass(this, void 0, f, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+      ),
+      script(
+        'class C { static { $s_beginClass(this, void 0, ["_x"], false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }',
+      ),
+      script(
+        "class C { static { $s_beginClass(this, f, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+      ),
+      script(
+        "(class { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, o); static { $s_endClass(this); } });",
+      ),
     ],
   },
   "receiver-check": {
     accepts: [
-      strictClass(`m() { ${check} return this; } n(a) { return a; } static s() { ${staticCheck} return this; } get g() { ${check} return () => this; } *i(a, ...b) { ${check} yield this; } constructor() { this; } #p() { ${check} return this; }`),
-      strictClass(`m($s_5 = void 0, ...{ [(${check.slice(0, -1)}, $s_absent)]: $s_6 = void 0, [$s_absent]: { 0: a = this } = { 0: $s_5 } }) { return a; }`),
-      strictClass(`m() { return function () { return this; }; } n() { return { o() { return this; } }; } x = this; static { this; }`),
+      strictClass(
+        `m() { ${check} return this; } n(a) { return a; } static s() { ${staticCheck} return this; } get g() { ${check} return () => this; } *i(a, ...b) { ${check} yield this; } constructor() { this; } #p() { ${check} return this; }`,
+      ),
+      strictClass(
+        `m($s_5 = void 0, ...{ [(${check.slice(0, -1)}, $s_absent)]: $s_6 = void 0, [$s_absent]: { 0: a = this } = { 0: $s_5 } }) { return a; }`,
+      ),
+      strictClass(
+        `m() { return function () { return this; }; } n() { return { o() { return this; } }; } x = this; static { this; }`,
+      ),
     ],
     refuses: [
       strictClass("m() { return this; }"),
@@ -449,9 +571,13 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   self: {
     accepts: [
-      strictClass(`m() { ${check} const a = this; return () => $s_getSelf(a, $s_p1); } x = $s_getSelf(this, "_y"); static { $s_setSelf(this, $s_p1, 1); } static s() { return $s_getSelf(C, $s_p1); }`),
+      strictClass(
+        `m() { ${check} const a = this; return () => $s_getSelf(a, $s_p1); } x = $s_getSelf(this, "_y"); static { $s_setSelf(this, $s_p1, 1); } static s() { return $s_getSelf(C, $s_p1); }`,
+      ),
       strictClass("m(a) { let $s_5; return $s_getSelf($s_friend($s_5 = a, #$s_b1 in $s_5), $s_p1); }"),
-      strictClass(`m() { ${check} let $s_5; ($s_5 = this, { [$s_p1]: o } = $s_viewSelf($s_5, ["o", 0]), $s_5); $s_hasSelf($s_p1, this); $s_callMethod($s_selfOperation($s_method(c, "assign")), c, this, o); }`),
+      strictClass(
+        `m() { ${check} let $s_5; ($s_5 = this, { [$s_p1]: o } = $s_viewSelf($s_5, ["o", 0]), $s_5); $s_hasSelf($s_p1, this); $s_callMethod($s_selfOperation($s_method(c, "assign")), c, this, o); }`,
+      ),
     ],
     refuses: [
       script('$s_getSelf(o, "_x");'),
@@ -470,18 +596,28 @@ const rules: Readonly<Record<string, Rule>> = {
       strictClass("m(a) { return $s_getSelf($s_friend(a, true), $s_p1); }"),
       strictClass("m(a) { let $s_5, $s_6; return $s_getSelf($s_friend($s_5 = a, #$s_b1 in $s_6), $s_p1); }"),
       strictClass("#q; m(a) { let $s_5; return $s_getSelf($s_friend($s_5 = a, #q in $s_5), $s_p1); }"),
-      script("class C extends $s_heritage(o) { #$s_b1 = $s_fresh(this, C); m(a) { let $s_5; return $s_getSelf($s_friend($s_5 = a, #$s_b1 in $s_5), $s_p1); } }"),
+      script(
+        "class C extends $s_heritage(o) { #$s_b1 = $s_fresh(this, C); m(a) { let $s_5; return $s_getSelf($s_friend($s_5 = a, #$s_b1 in $s_5), $s_p1); } }",
+      ),
       strictClass(`m() { ${check} try {} catch ($s_5) { if (o) $s_5 = this; $s_getSelf($s_5, $s_p1); } }`),
       strictClass(`m() { ${check} $s_callMethod($s_selfOperation($s_method(c, "assign")), c, o, this); }`),
-      strictClass(`m() { ${check} $s_callMethod($s_selfOperation($s_method(c, "assign")), c, ...$s_iterate(o, void 0)); }`),
-      script("$s_getSelf(C, $s_p1); class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }"),
+      strictClass(
+        `m() { ${check} $s_callMethod($s_selfOperation($s_method(c, "assign")), c, ...$s_iterate(o, void 0)); }`,
+      ),
+      script(
+        "$s_getSelf(C, $s_p1); class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+      ),
       script('({ m() { return $s_value(this, super[$s_superKeySelf("x")]); } });'),
     ],
   },
   super: {
     accepts: [
-      script('({ m() { $s_writable(this), super[$s_superWriteKey("x")] = 1; [super[($s_writable(this), $s_superWriteKey("x"))]] = $s_iterate(o, ["a", 0]); delete super[$s_superKey("x")]; } });'),
-      strictClass(`m() { ${check} super[$s_superWriteKeySelf($s_p1)] = 1; let $s_5; super[$s_superWriteKeySelf($s_5 = $s_superKeySelf($s_p1))] = $s_value(this, super[$s_superKeySelf($s_5)]); }`),
+      script(
+        '({ m() { $s_writable(this), super[$s_superWriteKey("x")] = 1; [super[($s_writable(this), $s_superWriteKey("x"))]] = $s_iterate(o, ["a", 0]); delete super[$s_superKey("x")]; } });',
+      ),
+      strictClass(
+        `m() { ${check} super[$s_superWriteKeySelf($s_p1)] = 1; let $s_5; super[$s_superWriteKeySelf($s_5 = $s_superKeySelf($s_p1))] = $s_value(this, super[$s_superKeySelf($s_5)]); }`,
+      ),
     ],
     refuses: [
       script('({ m() { $s_value(this, super["x"]); } });'),
@@ -498,17 +634,39 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   heritage: {
-    accepts: [script("class C extends $s_heritage(o) {} ({ __proto__: $s_prototypeOf(o) }); ({ __proto__() {} }); let __proto__; ({ __proto__ });")],
-    refuses: [script("class C extends o {}"), script("class C extends null {}"), script("(class extends f {});"), script("({ __proto__: o });"), script('({ "__proto__": o });'), script("({ __proto__: null });")],
+    accepts: [
+      script(
+        "class C extends $s_heritage(o) {} ({ __proto__: $s_prototypeOf(o) }); ({ __proto__() {} }); let __proto__; ({ __proto__ });",
+      ),
+    ],
+    refuses: [
+      script("class C extends o {}"),
+      script("class C extends null {}"),
+      script("(class extends f {});"),
+      script("({ __proto__: o });"),
+      script('({ "__proto__": o });'),
+      script("({ __proto__: null });"),
+    ],
   },
   "constructor-return": {
-    accepts: [strictClass("constructor() { return; }"), strictClass("constructor() { if (o) return this; const g = () => { return o; }; }"), script("class C { constructor() { return $s_constructed(o); } m() { return o; } }")],
-    refuses: [strictClass("constructor() { return o; }"), strictClass("constructor() { return {}; }"), script("class C { constructor() { return o; } }"), script("class C { constructor() { if (o) return o; } }")],
+    accepts: [
+      strictClass("constructor() { return; }"),
+      strictClass("constructor() { if (o) return this; const g = () => { return o; }; }"),
+      script("class C { constructor() { return $s_constructed(o); } m() { return o; } }"),
+    ],
+    refuses: [
+      strictClass("constructor() { return o; }"),
+      strictClass("constructor() { return {}; }"),
+      script("class C { constructor() { return o; } }"),
+      script("class C { constructor() { if (o) return o; } }"),
+    ],
   },
 };
 
 const rulesOf = (text: string): string[] =>
-  verifyArtifact(text).map(({ code, message }) => (code === "artifact/parse-error" ? "syntax" : (/\(rule `([\w-]+)`\)/.exec(message)?.[1] ?? message)));
+  verifyArtifact(text).map(({ code, message }) =>
+    code === "artifact/parse-error" ? "syntax" : (/\(rule `([\w-]+)`\)/.exec(message)?.[1] ?? message),
+  );
 
 for (const [rule, { accepts, refuses }] of Object.entries(rules)) {
   describe(rule, () => {

@@ -10,7 +10,8 @@ export const script = (statements: string): string =>
   `(function ($s) { "use strict"; ${guards} return function () { let $s_cv, $s_1, $s_2, $s_3, $s_4; let o, f; const c = o; ${statements} return $s_cv; }; })`;
 
 /** A script that publishes these names. */
-export const declaration = (names: string): string => script("").replace("let o, f; const c = o;", `$s_declare(${names}); let o;`);
+export const declaration = (names: string): string =>
+  script("").replace("let o, f; const c = o;", `$s_declare(${names}); let o;`);
 
 export const moduleText = (statements: string, names = "", link = "($s_9) => { $s_i1 = $s_9; }"): string =>
   `(function ($s) { "use strict"; ${guards} let $s_i1; return function* () { let $s_1; $s_module({ ${names} }, ${link}); yield; ${statements} }; })`;

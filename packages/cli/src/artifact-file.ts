@@ -9,6 +9,7 @@
  * Nothing in such a file is believed: the code is verified before it runs, and the rest only says how it is linked.
  */
 import type { Artifact } from "@sallyport/runtime-guards/abi";
+import { hashArtifact } from "@sallyport/transform/artifact-hash";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 
@@ -44,6 +45,11 @@ export function parseArtifact(text: string, filename: string): Artifact {
   const wrong = firstWrongField(header);
   if (wrong !== undefined) throw notAnArtifact(filename, `its first line has no proper \`${wrong}\``);
   return { ...(header as Omit<Artifact, "code" | "map">), code, map: null };
+}
+
+/** An artifact whose text is guarded JavaScript may still have been changed since it was written; then its header is not to be relied on. */
+export function assertUnchanged(artifact: Artifact, filename: string): void {
+  if (hashArtifact(artifact) !== artifact.hash) throw notAnArtifact(filename, "it was changed after it was written");
 }
 
 function notAnArtifact(filename: string, reason: string): Failure {

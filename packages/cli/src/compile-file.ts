@@ -1,10 +1,9 @@
-/** One guest file to one artifact, or to what is wrong with it. */
+/** One guest source to one artifact, or to what is wrong with it. */
 import type { Artifact } from "@sallyport/runtime-guards/abi";
-import { isArtifactText, parseArtifact } from "./artifact-file.js";
+import { isArtifactText } from "./artifact-file.js";
 import type { Input } from "./input.js";
 import { compileOptions, type CompileFlags } from "./options.js";
 import type { Finding } from "./report/finding.js";
-import { verifyArtifactFile } from "./verify-file.js";
 
 export type Compiled =
   | { readonly artifact: Artifact; readonly findings?: undefined }
@@ -21,27 +20,23 @@ export function needsCompiler({ source }: Input): boolean {
   return source !== undefined && !isArtifactText(source);
 }
 
-/** @param name what the artifact is called; the input's own name where it is left out. */
-export function compileInput(
-  { compile, CompileError }: Compiler,
-  input: Input,
-  flags: CompileFlags,
-  name = input.filename,
-): Compiled {
-  const { source, diagnostic } = input;
-  if (diagnostic !== undefined) return { findings: [{ diagnostic: { ...diagnostic, filename: name }, source: null }] };
+/** Compiles a source. @param name what the artifact is called; the input's own name where it is left out. */
+export async function compileSource(input: Input, flags: CompileFlags, name = input.filename): Promise<Compiled> {
+  return refuseUnread(input, name) ?? compileWith(await loadCompiler(), input, flags, name);
+}
+
+/** The same at once, with a compiler that is loaded already. */
+export function compileWith(compiler: Compiler, input: Input, flags: CompileFlags, name = input.filename): Compiled {
+  const { source } = input;
+  if (source === undefined) return refuseUnread(input, name)!;
   try {
-    return { artifact: compile(source, { ...compileOptions(name, flags), sourceMap: true }) };
+    return { artifact: compiler.compile(source, { ...compileOptions(name, flags), sourceMap: true }) };
   } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
-    return { findings: error.diagnostics.map((each) => ({ diagnostic: each, source })) };
+    if (!(error instanceof compiler.CompileError)) throw error;
+    return { findings: error.diagnostics.map((diagnostic) => ({ diagnostic, source })) };
   }
 }
 
-/** An artifact's file; what cannot be read has its finding. */
-export function openArtifact({ filename, source, diagnostic }: Input): Compiled {
-  if (diagnostic !== undefined) return { findings: [{ diagnostic, source: null }] };
-  const artifact = parseArtifact(source, filename);
-  const findings = verifyArtifactFile(artifact, source, filename);
-  return findings.some((finding) => finding.diagnostic.severity === "error") ? { findings } : { artifact };
+function refuseUnread({ diagnostic }: Input, filename: string): Compiled | undefined {
+  return diagnostic && { findings: [{ diagnostic: { ...diagnostic, filename }, source: null }] };
 }

@@ -5,17 +5,11 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, extname, relative, resolve, sep } from "node:path";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
-import {
-  compileInput,
-  loadCompiler,
-  needsCompiler,
-  openArtifact,
-  type Compiled,
-  type Compiler,
-} from "./compile-file.js";
+import { compileWith, loadCompiler, needsCompiler, type Compiled, type Compiler } from "./compile-file.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 import { readFileInput } from "./input.js";
+import { openArtifact } from "./open-artifact.js";
 import type { CompileFlags } from "./options.js";
 import type { Finding } from "./report/finding.js";
 
@@ -88,9 +82,8 @@ export class GuestModules {
     if (place === undefined) throw new Failure(EXIT.internal, "internal/unexpected", `no module ${id} was resolved`);
     const input = { ...readFileInput(place.path), filename: id };
     if (!needsCompiler(input)) return this.#accept(() => openArtifact(input));
-    const compileWith = (compiler: Compiler): Artifact =>
-      this.#accept(() => compileInput(compiler, input, this.#flags));
-    return this.#compiler === undefined ? loadCompiler().then(compileWith) : compileWith(this.#compiler);
+    const compile = (compiler: Compiler): Artifact => this.#accept(() => compileWith(compiler, input, this.#flags));
+    return this.#compiler === undefined ? loadCompiler().then(compile) : compile(this.#compiler);
   }
 
   #accept(open: () => Compiled): Artifact {

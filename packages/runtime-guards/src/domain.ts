@@ -132,8 +132,15 @@ export function createDomain(options: DomainOptions = {}): Domain {
 
   function evaluate(artifact: Artifact): unknown {
     membrane.assertLive();
-    assertArtifact(artifact);
-    if (artifact.goal === "module" && (artifact.imports.length > 0 || artifact.reexports.length > 0 || artifact.async)) {
+    try {
+      assertArtifact(artifact);
+    } catch (e) {
+      throw membrane.thrownToHost(e);
+    }
+    if (
+      artifact.goal === "module" &&
+      (artifact.imports.length > 0 || artifact.reexports.length > 0 || artifact.async)
+    ) {
       throw new ImportError(
         "a module that imports, re-exports or awaits cannot be evaluated at once: give it to the domain in `modules` and use domain.import",
         "import/evaluate",

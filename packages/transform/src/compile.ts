@@ -1,7 +1,6 @@
 /** `compile()` and `check()`: the two entries that carry the guarantee, since they own their Babel call from text to text. */
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
+import { hashArtifact } from "./artifact-hash.js";
 import { CompileContext } from "./context.js";
 import {
   CompileError,
@@ -97,7 +96,7 @@ function assemble(checked: Checked, context: CompileContext): Artifact | null {
     globals: [...resolution.free.keys()].filter((name) => name !== "undefined").sort(),
     async: options.goal === "module" && resolution.topLevelAwait,
   };
-  return { ...content, map, hash: bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))) };
+  return { ...content, map, hash: hashArtifact(content) };
 }
 
 function reportFailure(error: unknown, context: CompileContext): void {

@@ -1,5 +1,4 @@
-let F;
-const bait = { [Symbol.toPrimitive](hint) { F ??= arguments.callee === undefined ? null : null; return "constructor"; }, valueOf: () => "constructor", toString: () => "constructor" };
+const bait = { [Symbol.toPrimitive]: () => "constructor", valueOf: () => "constructor", toString: () => "constructor" };
 const f = () => 0;
 tries(
   () => f["" + bait]("return 'ESCAPED'")(),

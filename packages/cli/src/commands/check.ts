@@ -69,7 +69,6 @@ async function checkFiles(
   files: readonly string[],
   flags: CompileFlags,
 ): Promise<Finding[]> {
-  const compiler = await loadCompiler();
   const findings: Finding[] = [];
   for (const [index, path] of files.entries()) {
     terminal.progress(`checking ${path} (${index + 1} of ${count(files.length, "file")})`);
@@ -78,7 +77,8 @@ async function checkFiles(
       findings.push({ diagnostic, source: null });
       continue;
     }
-    const found = compiler.check(source, compileOptions(filename, flags));
+    const { check: checkSource } = await loadCompiler();
+    const found = checkSource(source, compileOptions(filename, flags));
     findings.push(...found.map((each) => ({ diagnostic: each, source })));
   }
   return findings;

@@ -3,7 +3,7 @@ import type { Artifact } from "@sallyport/runtime-guards/abi";
 import { ARTIFACT_SUFFIX, formatArtifact } from "../artifact-file.js";
 import type { CommandLine, JsonFlag } from "../command-line.js";
 import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
-import { compileInput, loadCompiler } from "../compile-file.js";
+import { compileSource } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
 import { displayName, readInput, STDIN } from "../input.js";
@@ -44,12 +44,11 @@ The same source, options and version give the same bytes.`,
 async function compile(line: CommandLine, files: readonly string[], flags: Flags): Promise<void> {
   const { terminal } = line;
   const paths = outputPaths(files, flags.out);
-  const compiler = await loadCompiler();
   const artifacts: Artifact[] = [];
   const findings: Finding[] = [];
   for (const [index, path] of files.entries()) {
     terminal.progress(`compiling ${path} (${index + 1} of ${count(files.length, "file")})`);
-    const compiled = compileInput(compiler, await readInput(path), flags, portableName(path));
+    const compiled = await compileSource(await readInput(path), flags, portableName(path));
     if (compiled.findings === undefined) artifacts.push(compiled.artifact);
     else findings.push(...compiled.findings);
   }

@@ -1,11 +1,12 @@
 import type { Artifact } from "@sallyport/runtime-guards/abi";
 import type { CommandLine, JsonFlag } from "../command-line.js";
 import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
-import { compileInput, loadCompiler, needsCompiler, openArtifact } from "../compile-file.js";
+import { compileWith, loadCompiler, needsCompiler } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
 import { GuestModules } from "../guest-modules.js";
 import { readInput, STDIN } from "../input.js";
+import { openArtifact } from "../open-artifact.js";
 import { addCompileFlags, type CompileFlags } from "../options.js";
 import { exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings } from "../report/text.js";
@@ -68,7 +69,7 @@ async function run(line: CommandLine, file: string, flags: Flags): Promise<void>
   terminal.progress(`compiling ${file}`);
   const input = await readInput(file);
   const compiler = needsCompiler(input) ? await loadCompiler() : undefined;
-  const loaded = compiler === undefined ? openArtifact(input) : compileInput(compiler, input, flags);
+  const loaded = compiler === undefined ? openArtifact(input) : compileWith(compiler, input, flags);
   terminal.progress(null);
   if (loaded.artifact === undefined) return refuse(line, loaded.findings, flags);
 

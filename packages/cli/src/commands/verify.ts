@@ -1,8 +1,9 @@
 import type { CommandLine, JsonFlag } from "../command-line.js";
 import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
+import { readInput } from "../input.js";
+import { openArtifact } from "../open-artifact.js";
 import { exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings, summarise } from "../report/text.js";
-import { verifyFile } from "../verify-file.js";
 import { describeFindings } from "./check.js";
 
 export function registerVerify(line: CommandLine): void {
@@ -30,7 +31,7 @@ async function verify(line: CommandLine, files: readonly string[], { json }: Jso
   const findings: Finding[] = [];
   for (const [index, path] of files.entries()) {
     terminal.progress(`verifying ${path} (${index + 1} of ${count(files.length, "file")})`);
-    findings.push(...(await verifyFile(path)));
+    findings.push(...(openArtifact(await readInput(path)).findings ?? []));
   }
   terminal.progress(null);
   const exitCode = exitCodeOfFindings(findings);

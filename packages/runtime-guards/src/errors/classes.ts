@@ -5,7 +5,17 @@
  * (`./deny.ts`), and the membrane makes one of these from it when it leaves.
  */
 
-import { dataDescriptor, FeralError, reflectDefineProperty } from "../primordials.js";
+import {
+  arrayForEach,
+  dataDescriptor,
+  FeralError,
+  FeralWeakMap,
+  objectKeys,
+  reflectDefineProperty,
+  reflectGetPrototypeOf,
+  weakMapGet,
+  weakMapSet,
+} from "../primordials.js";
 import type { Denial, DenialKind } from "./deny.js";
 
 /** The base of every error that Sallyport throws at the host. */
@@ -114,15 +124,15 @@ export function makeHostError(denial: Denial): SallyportError {
   return error;
 }
 
-/** The kind of denial that a host error stands for; `undefined` for other errors. */
-export function kindOfHostError(error: SallyportError): DenialKind | undefined {
-  if (error instanceof PrivacyError) return "privacy";
-  if (error instanceof SelfError) return "self";
-  if (error instanceof AuthorityError) return "authority";
-  if (error instanceof ImportError) return "import";
-  if (error instanceof BudgetError) return "budget";
-  if (error instanceof RevokedError) return "revoked";
-  if (error instanceof AbiError) return "abi";
+const kindOfPrototype = new FeralWeakMap<object, DenialKind>();
+arrayForEach(objectKeys(CLASSES) as DenialKind[], (kind) => weakMapSet(kindOfPrototype, CLASSES[kind].prototype, kind));
+
+/** The kind of denial that a host error, or one of a class that the host derived, stands for; `undefined` for other errors. */
+export function kindOfHostError(error: object): DenialKind | undefined {
+  for (let o = reflectGetPrototypeOf(error); o !== null; o = reflectGetPrototypeOf(o)) {
+    const kind = weakMapGet(kindOfPrototype, o);
+    if (kind !== undefined) return kind;
+  }
   return undefined;
 }
 

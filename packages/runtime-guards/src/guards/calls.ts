@@ -7,7 +7,7 @@
 import { arrayAppend, FeralProxy, reflectApply, reflectConstruct } from "../primordials.js";
 import { deny, throwTypeError } from "../errors/deny.js";
 import { selfVariantOf } from "../intrinsics/index.js";
-import { isCallable } from "./model.js";
+import { isCallable, leaveSelf } from "./model.js";
 import type { DomainState } from "./state.js";
 import { calledThroughSuper, tameValue } from "./values.js";
 
@@ -50,16 +50,19 @@ export function makeCallGuards(domain: DomainState) {
   }
 
   function callMethod(f: unknown, receiver: unknown, ...args: unknown[]): unknown {
+    leaveSelf();
     if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
     return reflectApply(f, receiver, args);
   }
 
   function call(f: unknown, ...args: unknown[]): unknown {
+    leaveSelf();
     if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
     return reflectApply(f, undefined, args);
   }
 
   function construct(f: unknown, ...args: unknown[]): object {
+    leaveSelf();
     if (!isConstructor(f)) {
       if (isCallable(f) && domain.isHostValue(f)) {
         deny("authority", "authority/host-constructor", "a function of the host cannot be used as a constructor");
@@ -72,6 +75,7 @@ export function makeCallGuards(domain: DomainState) {
   /** The function of a tagged template. Whether it is callable shows only after the substitutions are evaluated. */
   function tag(f: unknown, receiver: unknown): Function {
     return (...args: unknown[]): unknown => {
+      leaveSelf();
       if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
       return reflectApply(f, receiver, args);
     };

@@ -124,7 +124,11 @@ function assertHeritagePrototype(B: Function): void {
     const value: unknown = prototype.value;
     if (!isStrictObject(value) || classInfo(B)?.prototype === value) return;
   }
-  deny("self", "self/prototype", "a class cannot extend a function whose prototype is computed, or is an instance of a strict class");
+  deny(
+    "self",
+    "self/prototype",
+    "a class cannot extend a function whose prototype is computed, or is an instance of a strict class",
+  );
 }
 
 function denyHeritage(): never {
@@ -165,7 +169,8 @@ function assertHeritage(info: ClassInfo): void {
 }
 
 function inherits(o: object, from: object): boolean {
-  for (let p: object | null = o; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) if (p === from) return true;
+  for (let p: object | null = o; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p))
+    if (p === from) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@
 
 import { isObject, numberOf, reflectApply, stringOf, symbolToPrimitive } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
-import { isCallable } from "./model.js";
+import { isCallable, leaveSelf } from "./model.js";
 import { tameValue } from "./values.js";
 
 type Primitive = string | number | bigint | boolean | symbol | null | undefined;
@@ -18,6 +18,7 @@ const read = (o: object, k: PropertyKey): unknown => tameValue((o as Record<Prop
 
 export function toPrimitive(v: unknown, hint: "default" | "string" | "number"): Primitive {
   if (!isObject(v)) return v as Primitive;
+  leaveSelf();
   const exotic = read(v, symbolToPrimitive);
   if (exotic !== undefined && exotic !== null) {
     if (!isCallable(exotic)) throwTypeError("Symbol.toPrimitive is not a function");
@@ -72,4 +73,3 @@ function numeric(v: Primitive): number {
 export function describeKey(k: unknown): string {
   return isObject(k) ? "object" : stringOf(k);
 }
-

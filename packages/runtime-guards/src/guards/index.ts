@@ -1,14 +1,14 @@
 /** The guards of one artifact in one domain: everything that emitted code can reach besides its own values. */
 
 import { GUARDS, type GuardName } from "../abi.js";
-import { objectAssign, objectCreate, objectFreeze, objectKeys, objectHasOwn } from "../primordials.js";
+import { FeralTypeError, objectAssign, objectCreate, objectFreeze, objectKeys, objectHasOwn } from "../primordials.js";
 import { makeCallGuards } from "./calls.js";
 import { makeClassGuards } from "./classes.js";
-import { iterate, iterateAsync } from "./iteration.js";
+import { iterateAsync } from "./iteration.js";
 import { makeMemberGuards } from "./members.js";
 import { makeNameGuards } from "./names.js";
 import { binary, instanceOf, template } from "./operators.js";
-import { absent, enumerate, makePatternGuards, spread } from "./patterns.js";
+import { absent, enumerate, makePatternGuards } from "./patterns.js";
 import type { ArtifactContext, DomainState } from "./state.js";
 import { makeSuperGuards } from "./superclass.js";
 
@@ -24,9 +24,7 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     ...makeSuperGuards(domain, artifact.profile),
     ...makePatternGuards(members.get, members.getSelf),
     ...makeClassGuards(domain, artifact.profile),
-    iterate,
     iterateAsync,
-    spread,
     enumerate,
     absent,
     binary,
@@ -45,6 +43,6 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
 function assertComplete(guards: object): void {
   const names = objectKeys(guards);
   for (let i = 0; i < names.length; i++) {
-    if (!objectHasOwn(GUARDS, names[i]!)) throw new TypeError(`The guard ${names[i]!} is not in the ABI.`);
+    if (!objectHasOwn(GUARDS, names[i]!)) throw new FeralTypeError(`The guard ${names[i]!} is not in the ABI.`);
   }
 }

@@ -21,18 +21,19 @@ import {
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { describe } from "./calls.js";
-import { isCallable, isGuestProxy } from "./model.js";
-import { isNested, type Shape, wrapByShape } from "./patterns.js";
+import { isCallable, isGuestProxy, leaveSelf } from "./model.js";
+import { type Get, isNested, type Shape, wrapByShape } from "./patterns.js";
 import { tameValue } from "./values.js";
 
 const read = (o: unknown, k: PropertyKey): unknown => tameValue((o as Record<PropertyKey, unknown>)[k]);
 
 /** An iterable by which one native consumer iterates `x`. */
-export function iterate(x: unknown, shape: Shape | undefined): unknown {
+export function iterate(x: unknown, shape: Shape | undefined, get: Get): unknown {
+  leaveSelf();
   // For a pattern undefined stays, so that a default applies.
   if (x === undefined && shape !== undefined) return x;
   if (x === undefined || x === null) throwNotIterable(x);
-  if (isNested(shape)) return iterateByShape(x, shape);
+  if (isNested(shape)) return iterateByShape(x, shape, get);
   if (hasCallable(x, symbolIterator)) return x;
   return {
     __proto__: null,
@@ -44,6 +45,7 @@ export function iterate(x: unknown, shape: Shape | undefined): unknown {
 
 /** An iterable for `for await` and for `yield*` in an async generator. */
 export function iterateAsync(x: unknown): unknown {
+  leaveSelf();
   if (x === undefined || x === null) throwTypeError(`${describe(x)} is not async iterable`);
   if (hasCallable(x, symbolAsyncIterator)) return x;
   return {
@@ -84,18 +86,18 @@ function throwNotIterable(x: unknown): never {
 }
 
 /** An array pattern with patterns inside: the values at their positions come out as views. */
-function iterateByShape(x: unknown, shape: readonly unknown[]): object {
+function iterateByShape(x: unknown, shape: readonly unknown[], get: Get): object {
   return {
     __proto__: null,
     [symbolIterator]() {
       const iterator = iteratorMethod(x)();
       if (!isObject(iterator)) throwTypeError("Result of the Symbol.iterator method is not an object");
-      return shapedIterator(iterator as object, shape);
+      return shapedIterator(iterator as object, shape, get);
     },
   };
 }
 
-function shapedIterator(iterator: object, shape: readonly unknown[]): object {
+function shapedIterator(iterator: object, shape: readonly unknown[], get: Get): object {
   const nextMethod = read(iterator, "next");
   // Position 0 of a shape is its kind.
   let position = 1;
@@ -122,10 +124,10 @@ function shapedIterator(iterator: object, shape: readonly unknown[]): object {
       position++;
       if (isRest(inner)) {
         drained = true;
-        return { done: false, value: wrapByShape(remaining(), inner[1] as Shape) };
+        return { done: false, value: wrapByShape(remaining(), inner[1] as Shape, get) };
       }
       const { done, value } = step();
-      return { done, value: done ? undefined : wrapByShape(value, inner as Shape) };
+      return { done, value: done ? undefined : wrapByShape(value, inner as Shape, get) };
     },
     get return() {
       const method = read(iterator, "return");

@@ -22,6 +22,7 @@ import {
   isPrivateSpelling,
   isPrivateSymbol,
   isUnbranded,
+  leaveSelf,
   privateName,
 } from "./model.js";
 import { setGlobal } from "./names.js";
@@ -32,6 +33,7 @@ import { bind, calledBySelf, tameValue, value } from "./values.js";
 type Members = Record<PropertyKey, unknown>;
 
 function assertBase(o: unknown, k: unknown, verb: "read" | "set"): void {
+  leaveSelf();
   if (o === undefined || o === null) {
     const doing = verb === "read" ? "reading" : "setting";
     throwTypeError(`Cannot ${verb} properties of ${o === null ? "null" : "undefined"} (${doing} '${describeKey(k)}')`);
@@ -236,11 +238,13 @@ function updated(old: unknown, delta: number, prefix: boolean, write: (v: unknow
 }
 
 function assertHolder(k: unknown, o: unknown): void {
+  leaveSelf();
   if (!isObject(o)) {
     throwTypeError(`Cannot use 'in' operator to search for '${describeKey(k)}' in ${describeKey(o)}`);
   }
 }
 
 function assertPresent(o: unknown): void {
+  leaveSelf();
   if (o === undefined || o === null) throwTypeError("Cannot convert undefined or null to object");
 }

@@ -355,7 +355,9 @@ let enteredBySelf: object | undefined;
 
 /**
  * Runs a step in which a base constructor reaches, through `this`, a member of a class that has not left its brand yet.
- * The first receiver check in it passes; nobody else's call does, neither now nor when the constructor has failed.
+ * The receiver check passes that comes first in it; nobody else's call does, neither now nor when the constructor has
+ * failed. A member that has no check does not leave its permission behind for what it calls: every other guard takes it
+ * away (see {@link leaveSelf}).
  */
 export function enterBySelf<T>(o: object, step: () => T): T {
   enteredBySelf = o;
@@ -364,6 +366,11 @@ export function enterBySelf<T>(o: object, step: () => T): T {
   } finally {
     enteredBySelf = undefined;
   }
+}
+
+/** To be called by each guard by which code goes on to something else. */
+export function leaveSelf(): void {
+  enteredBySelf = undefined;
 }
 
 /** Whether `o` lacks a brand of class C only because it is under construction, and was entered by self. Answers once. */

@@ -4,14 +4,7 @@
  * global scope is never consulted for a value, only for the message that says what was not granted.
  */
 
-import {
-  FeralReferenceError,
-  mapGet,
-  mapSet,
-  objectHasOwn,
-  objectKeys,
-  setHas,
-} from "../primordials.js";
+import { FeralReferenceError, mapGet, mapSet, objectHasOwn, objectKeys, setHas } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
 import { realmGlobalNames } from "../intrinsics/index.js";
 import type { DomainState } from "./state.js";
@@ -32,7 +25,8 @@ export function setGlobal(domain: DomainState, name: string, v: unknown): unknow
     return v;
   }
   if (!objectHasOwn(domain.globalObject, name)) throwNotDefined(name);
-  if (setHas(domain.grantedNames, name)) throwTypeError(`Cannot assign to read only property '${name}' of the global object`);
+  if (setHas(domain.grantedNames, name))
+    throwTypeError(`Cannot assign to read only property '${name}' of the global object`);
   (domain.globalObject as Globals)[name] = v;
   return v;
 }

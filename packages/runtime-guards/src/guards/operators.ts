@@ -12,7 +12,7 @@ import {
 import { throwTypeError } from "../errors/deny.js";
 import { feralOf } from "../intrinsics/index.js";
 import { toPrimitive, toText } from "./coercion.js";
-import { isCallable } from "./model.js";
+import { isCallable, leaveSelf } from "./model.js";
 import { tameValue } from "./values.js";
 
 const feralHasInstance = reflectGetOwnPropertyDescriptor(FeralFunctionPrototype, symbolHasInstance)!.value as Function;
@@ -65,6 +65,7 @@ export function template(v: unknown): string {
  * A guest's `Symbol.hasInstance` is guest code and gets `a`, which is a guest value.
  */
 export function instanceOf(a: unknown, B: unknown): boolean {
+  leaveSelf();
   if (!isObject(B)) throwTypeError("Right-hand side of 'instanceof' is not an object");
   const method = (B as unknown as Record<symbol, unknown>)[symbolHasInstance];
   if (method !== undefined && method !== null && method !== feralHasInstance) {

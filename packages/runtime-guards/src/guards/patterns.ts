@@ -17,9 +17,9 @@ import {
   reflectOwnKeys,
   toObject,
 } from "../primordials.js";
+import { tameOwnStack } from "../intrinsics/stack.js";
 import { iterate } from "./iteration.js";
-import { isGuestProxy, isPrivateKey, isPrivateSymbol } from "./model.js";
-import { value } from "./values.js";
+import { isGuestProxy, isPrivateKey, isPrivateSymbol, leaveSelf } from "./model.js";
 
 /**
  * What a pattern looks like: `0` for anything that is not a pattern; `["o", …]` for an object pattern with the shapes
@@ -36,17 +36,16 @@ export function isNested(shape: Shape | undefined): shape is readonly unknown[] 
 }
 
 /** A value that a nested pattern destructures. `undefined` stays, so that the default applies. */
-export function wrapByShape(v: unknown, shape: Shape): unknown {
+export function wrapByShape(v: unknown, shape: Shape, get: Get): unknown {
   if (v === undefined || !isObject(shape)) return v;
-  return shape[0] === "a" ? iterate(v, shape) : view(v, shape, read);
+  return shape[0] === "a" ? iterate(v, shape, get) : view(v, shape, get, get);
 }
 
-const read = (o: unknown, k: PropertyKey): unknown => value(o, (o as Record<PropertyKey, unknown>)[k]);
+/** The guard `get`. */
+export type Get = (o: unknown, k: PropertyKey) => unknown;
 
-type Read = (o: unknown, k: PropertyKey) => unknown;
-
-/** The object that the native pattern destructures in place of `x`, reading by `get`. */
-export function view(x: unknown, shape: Shape | undefined, get: Read): unknown {
+/** The object that the native pattern destructures in place of `x`, reading by `read`; patterns inside read by `get`. */
+function view(x: unknown, shape: Shape | undefined, read: Get, get: Get): unknown {
   if (x === undefined || x === null) return x;
   // Position 0 of a shape is its kind.
   let position = 1;
@@ -54,10 +53,10 @@ export function view(x: unknown, shape: Shape | undefined, get: Read): unknown {
   const handler = {
     __proto__: null,
     get(_target: object, k: PropertyKey): unknown {
-      const v = get(x, k);
+      const v = read(x, k);
       const inner = isObject(shape) && position < shape.length ? shape[position] : 0;
       position++;
-      return wrapByShape(v, inner as Shape);
+      return wrapByShape(v, inner as Shape, get);
     },
     // For a rest element: as CopyDataProperties sees the object itself.
     ownKeys(): (string | symbol)[] {
@@ -73,17 +72,20 @@ export function view(x: unknown, shape: Shape | undefined, get: Read): unknown {
 }
 
 /** `x` for `{ ...x }`: a copy without private names where it has any. */
-export function spread(x: unknown): unknown {
+function spread(x: unknown, get: Get): unknown {
+  leaveSelf();
   if (!isObject(x) || isGuestProxy(x)) return x;
+  tameOwnStack(x);
   const keys = reflectOwnKeys(x);
   let hasPrivate = false;
-  for (let i = 0; i < keys.length && !hasPrivate; i++) hasPrivate = isPrivateSymbol(keys[i]!) || isPrivateKey(x, keys[i]!);
+  for (let i = 0; i < keys.length && !hasPrivate; i++)
+    hasPrivate = isPrivateSymbol(keys[i]!) || isPrivateKey(x, keys[i]!);
   if (!hasPrivate) return x;
   const copy: object = {};
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]!;
     if (isPrivateKey(x, k) || reflectGetOwnPropertyDescriptor(x, k)?.enumerable !== true) continue;
-    reflectDefineProperty(copy, k, dataDescriptor(read(x, k), true, true, true));
+    reflectDefineProperty(copy, k, dataDescriptor(get(x, k), true, true, true));
   }
   return copy;
 }
@@ -96,9 +98,11 @@ export function enumerate(x: unknown): unknown {
 /** A key that no object has. */
 export const absent: symbol = makeSymbol();
 
-export function makePatternGuards(get: Read, getSelf: Read) {
+export function makePatternGuards(get: Get, getSelf: Get) {
   return {
-    view: (x: unknown, shape: Shape | undefined) => view(x, shape, get),
-    viewSelf: (x: unknown, shape: Shape | undefined) => view(x, shape, getSelf),
+    iterate: (x: unknown, shape: Shape | undefined) => iterate(x, shape, get),
+    view: (x: unknown, shape: Shape | undefined) => view(x, shape, get, get),
+    viewSelf: (x: unknown, shape: Shape | undefined) => view(x, shape, getSelf, get),
+    spread: (x: unknown) => spread(x, get),
   };
 }

@@ -26,7 +26,7 @@ const feralArrayBufferPrototype: object = FeralArrayBuffer.prototype;
 
 /** Whether `prototype` is on the chain of `o`, without running guest code: a guest proxy ends the walk. */
 export function inheritsFrom(o: object, prototype: object): boolean {
-  for (let p: object | null = o; p !== null && !isGuestProxy(p); ) {
+  for (let p: object | null = o; p !== null && !isGuestProxy(p);) {
     p = objectGetPrototypeOf(p);
     if (p === prototype) return true;
   }

@@ -31,6 +31,7 @@ export function bind(o: unknown, f: unknown): unknown {
 export function value(o: unknown, v: unknown): unknown {
   const tamed = tameValue(v);
   if (tamed === v && isStrictMethod(v) && isStrictObject(o) && !isUnderDefinition(o)) {
+    if (isUnbranded(o)) deny("self", "self/receiver", "a method was read from an object that is under construction");
     return boundMethod(o, v as Function);
   }
   return tamed;

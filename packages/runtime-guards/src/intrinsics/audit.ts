@@ -16,6 +16,7 @@ import {
   reflectOwnKeys,
   regexpTest,
   setHas,
+  stringSplit,
 } from "../primordials.js";
 import { capturedObjects, keyName, unknownAtLoad, type CapturedObject, type CapturedProperty } from "./capture.js";
 import { joinPath } from "./permits.js";
@@ -30,13 +31,12 @@ export interface Finding {
   readonly isImplicit: boolean;
 }
 
-const IMPLICIT = new FeralSet<string>([
-  ...["then", "toJSON", "next", "return", "throw", "done", "value", "exec", "flags", "constructor", "cause", "join"],
-  ...["get", "set", "has", "keys", "size", "add", "enumerable", "configurable", "writable", "length", "lastIndex"],
-  ...["toString", "valueOf", "raw", "name", "message", "errors", "index", "groups", "indices", "source", "resolve"],
-  ...["toISOString", "prototype", "proxy", "revoke", "promise", "stack", "__proto__", "maxByteLength"],
-  ...["hasIndices", "global", "ignoreCase", "multiline", "dotAll", "unicode", "unicodeSets", "sticky"],
-]);
+const IMPLICIT = new FeralSet<string>(
+  stringSplit(
+    "then toJSON next return throw done value exec flags constructor cause join get set has keys size add enumerable configurable writable length lastIndex toString valueOf raw name message errors index groups indices source resolve toISOString prototype proxy revoke promise stack __proto__ maxByteLength hasIndices global ignoreCase multiline dotAll unicode unicodeSets sticky",
+    " ",
+  ),
+);
 const INDEX = /^\d+$/;
 
 function isImplicit(name: string): boolean {

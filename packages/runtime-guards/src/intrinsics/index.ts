@@ -47,8 +47,8 @@ const features = new FeralMap<string, string>();
 const knownNames = new FeralSet<string>();
 
 for (let i = 0; i < FEATURE_GLOBALS.length; i++) {
-  const [feature, list] = FEATURE_GLOBALS[i]!;
-  const names = stringSplit(list, " ");
+  const feature = FEATURE_GLOBALS[i]![0];
+  const names = stringSplit(FEATURE_GLOBALS[i]![1], " ");
   for (let n = 0; n < names.length; n++) {
     mapSet(features, names[n]!, feature);
     setAdd(knownNames, names[n]!);

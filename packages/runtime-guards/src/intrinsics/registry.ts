@@ -66,7 +66,11 @@ export function isStandIn(o: unknown): boolean {
 export function feralPrototype<T extends object | null>(p: T): T {
   if (p === null) return p;
   if (isStrictObject(p)) {
-    deny("self", "self/prototype", "an instance, a class or the prototype of a class of the strict profile cannot become a prototype");
+    deny(
+      "self",
+      "self/prototype",
+      "an instance, a class or the prototype of a class of the strict profile cannot become a prototype",
+    );
   }
   const feral = feralOf(p);
   return feral !== undefined && capturedObject(feral)!.permit.kind === "object" ? (feral as T) : p;

@@ -47,6 +47,10 @@ function inheritsFromError(o: object): boolean {
   return false;
 }
 
+function isError(o: object): boolean {
+  return objectToString(o) === "[object Error]" || inheritsFromError(o);
+}
+
 /** `name: message`, from what can be read without running guest code. */
 export function stackHeader(error: object): string {
   let name = "Error";
@@ -56,8 +60,14 @@ export function stackHeader(error: object): string {
   for (let p: object | null = error; p !== null && !isGuestProxy(p); p = reflectGetPrototypeOf(p)) {
     const ownName: unknown = reflectGetOwnPropertyDescriptor(p, "name")?.value;
     const ownMessage: unknown = reflectGetOwnPropertyDescriptor(p, "message")?.value;
-    if (!hasName && typeof ownName === "string") [name, hasName] = [ownName, true];
-    if (!hasMessage && typeof ownMessage === "string") [message, hasMessage] = [ownMessage, true];
+    if (!hasName && typeof ownName === "string") {
+      name = ownName;
+      hasName = true;
+    }
+    if (!hasMessage && typeof ownMessage === "string") {
+      message = ownMessage;
+      hasMessage = true;
+    }
   }
   return message === "" ? name : name === "" ? message : `${name}: ${message}`;
 }
@@ -66,7 +76,7 @@ export function stackHeader(error: object): string {
 export function tameOwnStack(o: object): void {
   if (isGuestProxy(o)) return;
   const descriptor = reflectGetOwnPropertyDescriptor(o, "stack");
-  if (descriptor === undefined || descriptor.enumerable === true) return;
+  if (descriptor === undefined || (descriptor.enumerable === true && !isError(o))) return;
   let original: unknown;
   if (objectHasOwn(descriptor, "value")) {
     original = descriptor.value;
@@ -80,15 +90,12 @@ export function tameOwnStack(o: object): void {
     if (frame === null && objectHasOwn(descriptor, "value")) return;
     text = frame === null ? original : stringSlice(original, 0, frame.index);
     if (!weakMapHas(originals, o)) weakMapSet(originals, o, original);
-  } else if (
-    !objectHasOwn(descriptor, "value") ||
-    (isObject(original) && (objectToString(o) === "[object Error]" || inheritsFromError(o)))
-  ) {
+  } else if (!objectHasOwn(descriptor, "value") || (isObject(original) && isError(o))) {
     text = stackHeader(o);
   } else {
     return;
   }
-  reflectDefineProperty(o, "stack", dataDescriptor(text, true, false, true));
+  reflectDefineProperty(o, "stack", dataDescriptor(text, true, descriptor.enumerable === true, true));
 }
 
 /** {@link tameOwnStack} for whatever object on the chain has the property that `o.stack` would read. */

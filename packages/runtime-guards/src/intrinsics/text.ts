@@ -9,7 +9,6 @@
 import { throwTypeError } from "../errors/deny.js";
 import { toPrimitive } from "../guards/coercion.js";
 import {
-  arrayAppend,
   dataDescriptor,
   FeralFunctionPrototype,
   functionToString,
@@ -44,10 +43,22 @@ export function carrier(v: unknown): unknown {
   return o;
 }
 
-export function carriers(args: readonly unknown[]): unknown[] {
-  const list: unknown[] = [];
-  for (let i = 0; i < args.length; i++) arrayAppend(list, carrier(args[i]));
-  return list;
+/** Replaces the objects in a list of arguments by their carriers. The list is the caller's own. */
+export function carriers(args: unknown[]): unknown[] {
+  for (let i = 0; i < args.length; i++) {
+    if (isObject(args[i])) args[i] = carrier(args[i]);
+  }
+  return args;
+}
+
+/** The arguments of `replace` and kin: `args[1]` may be a replacing function, whose results become text. */
+export function replacementCarriers(args: unknown[]): unknown[] {
+  const replace = args[1];
+  carriers(args);
+  if (typeof replace === "function") {
+    args[1] = (...match: unknown[]) => carrier(reflectApply(replace, undefined, match));
+  }
+  return args;
 }
 
 /**

@@ -31,7 +31,7 @@ import {
   weakMapHas,
   weakMapSet,
 } from "../primordials.js";
-import { GuestError, kindOfHostError, makeHostError, RevokedError, SallyportError } from "../errors/classes.js";
+import { GuestError, kindOfHostError, makeHostError, RevokedError, type SallyportError } from "../errors/classes.js";
 import { deny, denialOf, makeDenial } from "../errors/deny.js";
 import { isConstructor } from "../guards/calls.js";
 import { isCallable, isPrivateSpelling, isPrivateSymbol, isStrictObject } from "../guards/model.js";
@@ -151,7 +151,7 @@ export function makeMembrane(domainName: string): Membrane {
   }
 
   function errorToGuest(e: object): Error {
-    const denial = e instanceof SallyportError ? kindOfHostError(e) : undefined;
+    const denial = kindOfHostError(e);
     if (denial !== undefined) {
       const error = makeDenial(denial, (e as SallyportError).code, (e as SallyportError).message);
       link(e, error);
@@ -171,6 +171,7 @@ export function makeMembrane(domainName: string): Membrane {
   const readHost = (o: object, k: string): unknown => (o as Members)[k];
 
   const viewForGuest = makeViews({
+    isForHost: false,
     cross(operation) {
       assertLiveForGuest();
       try {
@@ -287,6 +288,7 @@ export function makeMembrane(domainName: string): Membrane {
   const readGuest = (o: object, k: string): unknown => value(o, (o as Members)[k]);
 
   const viewForHost = makeViews({
+    isForHost: true,
     cross(operation) {
       assertLive();
       try {

@@ -14,11 +14,6 @@ import {
 const hidden = new FeralSet<PropertyKey>([
   "constructor",
   "__proto__",
-  "prototype",
-  "caller",
-  "callee",
-  "arguments",
-  "stack",
   "__defineGetter__",
   "__defineSetter__",
   "__lookupGetter__",

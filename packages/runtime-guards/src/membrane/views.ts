@@ -26,6 +26,8 @@ import {
 } from "../primordials.js";
 
 export interface Direction {
+  /** Whether the viewer is the host, whose tools may look at the view. */
+  readonly isForHost: boolean;
   /** Runs an operation on the owner's side: checks that the domain lives, and translates what it throws. */
   cross<T>(operation: () => T): T;
   /** Reads a member as the owner's side does, converted for the viewer; `target` is the viewer's shadow. */
@@ -85,11 +87,13 @@ export function makeViews(direction: Direction): (o: object) => object {
     const target: object = direction.cross(() => arrayIsArray(o))
       ? []
       : (objectCreate(direction.cross(() => objectGetPrototypeOf(o)) === null ? null : FeralObjectPrototype) as object);
-    reflectDefineProperty(
-      target,
-      inspectSymbol,
-      dataDescriptor(() => snapshot(target), false, false, true),
-    );
+    if (direction.isForHost) {
+      reflectDefineProperty(
+        target,
+        inspectSymbol,
+        dataDescriptor(() => snapshot(target), false, false, true),
+      );
+    }
     weakMapSet(owners, target, o);
     return new FeralProxy(target, handler as unknown as ProxyHandler<object>);
   };

@@ -1,5 +1,6 @@
 /**
- * From an artifact to its functor. Invariant I11: what is not an artifact of this ABI, whole, is refused.
+ * From an artifact to its functor. Invariant I11: what is not an artifact of this ABI, whole, is refused. The refusal is
+ * a denial, since the one who asked may be a guest, by `import()`.
  */
 
 import { ABI_VERSION, type Artifact } from "../abi.js";
@@ -12,11 +13,11 @@ import {
   stringOf,
   stringStartsWith,
 } from "../primordials.js";
-import { AbiError } from "../errors/classes.js";
+import { deny } from "../errors/deny.js";
 import type { Guards } from "../guards/index.js";
 
 /** Every artifact's code is one function expression that begins so. */
-const FUNCTOR_START = '(function ($s) {';
+const FUNCTOR_START = "(function ($s) {";
 
 const field = (o: object, k: string): unknown => reflectGetOwnPropertyDescriptor(o, k)?.value;
 
@@ -26,16 +27,17 @@ export function looksLikeArtifact(v: unknown): v is Artifact {
 }
 
 function refuse(why: string): never {
-  throw new AbiError(`this is not an artifact that this runtime can run: ${why}`, "abi/artifact");
+  return deny("abi", "abi/artifact", `this is not an artifact that this runtime can run: ${why}`);
 }
 
 export function assertArtifact(v: unknown): asserts v is Artifact {
   if (!isObject(v)) refuse("it is no object");
   const abi = field(v, "abi");
   if (abi !== ABI_VERSION) {
-    throw new AbiError(
-      `the artifact is of ABI ${stringOf(abi)} and this runtime of ABI ${stringOf(ABI_VERSION)}: compile it again`,
+    deny(
+      "abi",
       "abi/version",
+      `the artifact is of ABI ${stringOf(abi)} and this runtime of ABI ${stringOf(ABI_VERSION)}: compile it again`,
     );
   }
   const profile = field(v, "profile");

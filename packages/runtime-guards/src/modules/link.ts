@@ -137,6 +137,10 @@ export function linkImports(module: SourceModule): void {
   arrayForEach(module.artifact.reexports, (record) => {
     if (record.exported !== null && record.imported !== "*") importCell(module, record.specifier, record.imported);
   });
-  if (module.link !== undefined) reflectApply(module.link, undefined, arrayMap(cells, (cell) => cell));
+  if (module.link !== undefined)
+    reflectApply(
+      module.link,
+      undefined,
+      arrayMap(cells, (cell) => cell),
+    );
 }
-

@@ -437,7 +437,10 @@ export function makeLoader(options: LoaderOptions, membrane: Membrane, makeGuard
     const known = mapGet(modules, key);
     if (known !== undefined) return known;
     const what = source(key, specifier, importer);
-    if (isObject(what) && (inheritsFrom(what, FeralPromisePrototype) || isCallable((what as { then?: unknown }).then))) {
+    if (
+      isObject(what) &&
+      (inheritsFrom(what, FeralPromisePrototype) || isCallable((what as { then?: unknown }).then))
+    ) {
       denyImport("import/async", `"${specifier}", required by "${importer}", is loaded asynchronously`);
     }
     return remember(makeModule(key, what, specifier, importer));

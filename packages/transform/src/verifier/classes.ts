@@ -61,7 +61,9 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
 /** The guard that a static block calls, if that is all it does. */
 function guardOfStaticBlock(element: Element | undefined): string | undefined {
   const call = callOfStaticBlock(element);
-  return call?.type === "CallExpression" && call.callee.type === "Identifier" ? guardNamed(call.callee.name) : undefined;
+  return call?.type === "CallExpression" && call.callee.type === "Identifier"
+    ? guardNamed(call.callee.name)
+    : undefined;
 }
 
 function callOfStaticBlock(element: Element | undefined): Expression | undefined {
@@ -85,7 +87,12 @@ function privateNamesOf(elements: readonly Element[]): ReadonlyMap<string, boole
 }
 
 /** Checks the frame of a strict class and gives what is between its beginning and its end. */
-function verifyFrame(node: ClassDeclaration | ClassExpression, elements: readonly Element[], frame: ClassFrame, v: Verification): readonly Element[] {
+function verifyFrame(
+  node: ClassDeclaration | ClassExpression,
+  elements: readonly Element[],
+  frame: ClassFrame,
+  v: Verification,
+): readonly Element[] {
   const begin = placedCall(callOfStaticBlock(elements[0]), "beginClass", v);
   const isRegistered =
     begin?.[0]?.type === "ThisExpression" &&
@@ -96,9 +103,11 @@ function verifyFrame(node: ClassDeclaration | ClassExpression, elements: readonl
     v.refuse("class-frame", elements[0]!, "a class does not register itself");
   }
   const isBranded = verifyBrand(elements[1], frame, v);
-  if (!isBranded) v.refuse("class-frame", elements[1] ?? node.body, "a class does not brand its instances before all other fields");
+  if (!isBranded)
+    v.refuse("class-frame", elements[1] ?? node.body, "a class does not brand its instances before all other fields");
   const end = elements.length > 2 ? placedCall(callOfStaticBlock(elements.at(-1)), "endClass", v) : null;
-  if (end?.[0]?.type !== "ThisExpression") v.refuse("class-frame", elements.at(-1)!, "a class does not close itself at its end");
+  if (end?.[0]?.type !== "ThisExpression")
+    v.refuse("class-frame", elements.at(-1)!, "a class does not close itself at its end");
   return elements.slice(isBranded ? 2 : 1, end === null ? undefined : -1);
 }
 
@@ -117,10 +126,16 @@ function verifyBrand(element: Element | undefined, frame: ClassFrame, v: Verific
  * A class of the compat profile with a parent must not define its fields on an instance of a strict class that some base function returned: before the
  * first of them it asks whether `this` is its own.
  */
-function verifyPlainFrame(node: ClassDeclaration | ClassExpression, elements: readonly Element[], frame: ClassFrame, v: Verification): readonly Element[] {
+function verifyPlainFrame(
+  node: ClassDeclaration | ClassExpression,
+  elements: readonly Element[],
+  frame: ClassFrame,
+  v: Verification,
+): readonly Element[] {
   if (frame.brand !== null && verifyBrand(elements[0], frame, v)) return elements.slice(1);
   const field = elements.find((element) => element.type === "PropertyDefinition" && !element.static);
-  if (node.superClass && field) v.refuse("class-frame", field, "a class with a parent defines fields on an object that may not be its own");
+  if (node.superClass && field)
+    v.refuse("class-frame", field, "a class with a parent defines fields on an object that may not be its own");
   return elements;
 }
 
@@ -132,7 +147,9 @@ function isBoolean(node: Expression): boolean {
 function isListOfFields(node: Expression): boolean {
   if (isVoidZero(node)) return true;
   if (node.type !== "ArrayExpression") return false;
-  return node.elements.every((name) => name?.type === "Literal" && typeof name.value === "string" && !name.value.startsWith("_"));
+  return node.elements.every(
+    (name) => name?.type === "Literal" && typeof name.value === "string" && !name.value.startsWith("_"),
+  );
 }
 
 function isBrandName(name: string): boolean {
@@ -218,5 +235,6 @@ function verifyElementKey(element: MethodDefinition | PropertyDefinition, frame:
 
 /** Reserved private names are brands: the guest's own never begin so, and a brand stands at its one place. */
 function verifyDeclaredPrivateName(key: PrivateIdentifier, v: Verification): void {
-  if (key.name.startsWith(RESERVED_PREFIX)) v.refuse("reserved-name", key, `\`#${key.name}\` is declared outside the frame of a class`);
+  if (key.name.startsWith(RESERVED_PREFIX))
+    v.refuse("reserved-name", key, `\`#${key.name}\` is declared outside the frame of a class`);
 }

@@ -46,7 +46,8 @@ export function verifyValue(node: Expression, v: Verification): void {
       return;
     case "ThisExpression":
       v.activation.receiver.mention ??= node;
-      if (!v.activation.receiver.hasThis) v.refuse("wrapper-access", node, "`this` is mentioned outside the guest's functions");
+      if (!v.activation.receiver.hasThis)
+        v.refuse("wrapper-access", node, "`this` is mentioned outside the guest's functions");
       return;
     case "CallExpression":
       verifyCall(node, v);
@@ -94,7 +95,8 @@ export function verifyValue(node: Expression, v: Verification): void {
     case "TemplateLiteral":
       for (const part of node.expressions) {
         const args = placedCall(part, "template", v);
-        if (args === null) v.refuse("template", part, "a part of a template literal becomes text without `$s_template`");
+        if (args === null)
+          v.refuse("template", part, "a part of a template literal becomes text without `$s_template`");
         verifyValue(args === null ? part : args[0]!, v);
       }
       return;
@@ -109,7 +111,8 @@ export function verifyValue(node: Expression, v: Verification): void {
       return;
     case "MetaProperty":
       if (node.meta.name !== "new") v.refuse("special-construct", node, "`import.meta` stands outside a guard");
-      else if (!v.activation.receiver.hasNewTarget) v.refuse("wrapper-access", node, "`new.target` is mentioned outside the guest's functions");
+      else if (!v.activation.receiver.hasNewTarget)
+        v.refuse("wrapper-access", node, "`new.target` is mentioned outside the guest's functions");
       return;
     case "MemberExpression":
       v.refuse("member", node, "a member is read without a guard");
@@ -130,7 +133,10 @@ export function verifyValue(node: Expression, v: Verification): void {
 export function verifyEffect(node: Expression, v: Verification): void {
   if (node.type === "SequenceExpression") {
     verifySequence(node, verifyEffect, v);
-  } else if (node.type === "AssignmentExpression" && (node.left.type === "ObjectPattern" || node.left.type === "ArrayPattern")) {
+  } else if (
+    node.type === "AssignmentExpression" &&
+    (node.left.type === "ObjectPattern" || node.left.type === "ArrayPattern")
+  ) {
     verifyBinding(node.left, node.right, v);
   } else if (!verifyWritable(node, v)) {
     verifyValue(node, v);
@@ -138,7 +144,11 @@ export function verifyEffect(node: Expression, v: Verification): void {
 }
 
 /** `$s_writable(this)` in a sequence holds for what comes after it there. */
-function verifySequence(node: SequenceExpression, verifyLast: (node: Expression, v: Verification) => void, v: Verification): void {
+function verifySequence(
+  node: SequenceExpression,
+  verifyLast: (node: Expression, v: Verification) => void,
+  v: Verification,
+): void {
   const before = v.writableThis;
   const last = node.expressions.length - 1;
   node.expressions.forEach((expression, index) => {
@@ -152,7 +162,8 @@ function verifySequence(node: SequenceExpression, verifyLast: (node: Expression,
 function verifyReference(node: Identifier, v: Verification): void {
   const { name } = node;
   if (name === "arguments") {
-    if (!v.activation.receiver.hasArguments) v.refuse("wrapper-access", node, "`arguments` is mentioned outside the guest's functions");
+    if (!v.activation.receiver.hasArguments)
+      v.refuse("wrapper-access", node, "`arguments` is mentioned outside the guest's functions");
     return;
   }
   const binding = v.scopes.find(name);
@@ -162,7 +173,8 @@ function verifyReference(node: Identifier, v: Verification): void {
       v.refuse(role === "guard" ? "guard-use" : "reserved-name", node, `\`${name}\` is used as a value`);
       return;
     }
-    if (binding?.content?.kind === "method") v.refuse("unbound-method", node, "a method without its receiver is used as a value");
+    if (binding?.content?.kind === "method")
+      v.refuse("unbound-method", node, "a method without its receiver is used as a value");
     if (binding?.content?.kind === "key") v.refuse("temporary", node, "the key of a `super` member is used as a value");
     if (role === "temporary" && !isShared(name)) verifyActivation(node, v);
     // Read before it is assigned: in a loop, what is assigned further down.
@@ -177,7 +189,11 @@ function isShared(name: string): boolean {
 }
 
 /** An identifier, or a member under a guard, that gets a value; `source` is null where a pattern or a loop gives the value. */
-export function verifyAssigned(node: Identifier | Extract<Expression, { type: "MemberExpression" }>, source: Expression | null, v: Verification): void {
+export function verifyAssigned(
+  node: Identifier | Extract<Expression, { type: "MemberExpression" }>,
+  source: Expression | null,
+  v: Verification,
+): void {
   if (node.type === "MemberExpression") {
     verifyMemberTarget(node, v);
     if (source !== null) verifyValue(source, v);
@@ -214,12 +230,27 @@ function verifyAssignment(node: AssignmentExpression, v: Verification): void {
   if (operator !== "=") {
     // A plain name holds a value already; what else is read here would be read without a guard.
     if (operator === "+=") v.refuse("operator", node, "`+=` adds without `$s_binary`");
-    if (left.type === "MemberExpression") v.refuse("member", node, "a compound assignment reads a member without a guard");
+    if (left.type === "MemberExpression")
+      v.refuse("member", node, "a compound assignment reads a member without a guard");
   }
   verifyAssigned(left, node.right, v);
 }
 
-const PLAIN_OPERATORS: ReadonlySet<string> = new Set(["===", "!==", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
+const PLAIN_OPERATORS: ReadonlySet<string> = new Set([
+  "===",
+  "!==",
+  "-",
+  "*",
+  "/",
+  "%",
+  "**",
+  "&",
+  "|",
+  "^",
+  "<<",
+  ">>",
+  ">>>",
+]);
 
 function verifyBinary(node: BinaryExpression, v: Verification): void {
   const { left, operator, right } = node;
@@ -260,7 +291,10 @@ function verifyUpdate(node: UpdateExpression, v: Verification): void {
   if (argument.type === "Identifier") {
     verifyReference(argument, v);
     verifyAssigned(argument, null, v);
-  } else if (argument.type === "MemberExpression" && (argument.object.type === "Super" || argument.property.type === "PrivateIdentifier")) {
+  } else if (
+    argument.type === "MemberExpression" &&
+    (argument.object.type === "Super" || argument.property.type === "PrivateIdentifier")
+  ) {
     verifyMemberTarget(argument, v);
   } else {
     v.refuse("member", node, "a member is updated without `$s_update`");
@@ -277,7 +311,8 @@ function verifyCall(node: CallExpression, v: Verification): void {
       return;
     }
     if (reservedRole(callee.name) === "cell" && callee.name.startsWith(RESERVED_PREFIX)) {
-      if (v.scopes.find(callee.name) === undefined) v.refuse("free-name", callee, `\`${callee.name}\` is not bound in the text`);
+      if (v.scopes.find(callee.name) === undefined)
+        v.refuse("free-name", callee, `\`${callee.name}\` is not bound in the text`);
       if (node.arguments.length > 0) v.refuse("guard-use", node, "a cell is called with arguments");
       return;
     }
@@ -319,7 +354,9 @@ function verifyObject(node: ObjectExpression, v: Verification): void {
 function setsPrototype(property: Property): boolean {
   if (property.computed || property.shorthand || property.method || property.kind !== "init") return false;
   const { key } = property;
-  return (key.type === "Identifier" && key.name === "__proto__") || (key.type === "Literal" && key.value === "__proto__");
+  return (
+    (key.type === "Identifier" && key.name === "__proto__") || (key.type === "Literal" && key.value === "__proto__")
+  );
 }
 
 /** ``$s_tag($s_method($s_1 = o, "t"), $s_1)`…` `` */

@@ -90,7 +90,12 @@ function evaluatesNothing(parameter: Pattern): boolean {
   if (parameter.type === "RestElement") return parameter.argument.type === "Identifier";
   if (parameter.type !== "AssignmentPattern") return parameter.type === "Identifier";
   const { left, right } = parameter;
-  return left.type === "Identifier" && right.type === "UnaryExpression" && right.operator === "void" && right.argument.type === "Literal";
+  return (
+    left.type === "Identifier" &&
+    right.type === "UnaryExpression" &&
+    right.operator === "void" &&
+    right.argument.type === "Literal"
+  );
 }
 
 /** `#$s_b1 in this || $s_self(this, C)`, `$s_selfStatic(this, C)` */
@@ -133,7 +138,8 @@ function verifyParameter(parameter: Pattern, check: Expression | null, v: Verifi
       verifyTarget(parameter, v);
       return;
     case "AssignmentPattern":
-      if (parameter.left.type !== "Identifier") v.refuse("pattern", parameter, "a parameter takes an argument apart without a view");
+      if (parameter.left.type !== "Identifier")
+        v.refuse("pattern", parameter, "a parameter takes an argument apart without a view");
       else verifyBinding(parameter.left, parameter.right, v);
       return;
     case "RestElement":
@@ -156,7 +162,8 @@ function verifyRestParameter(parameter: RestElement, check: Expression | null, v
       v.refuse("pattern", property, "a parameter takes an argument apart without a view");
       continue;
     }
-    if (!v.guards.has("$s_absent")) v.refuse("free-name", property.key, "`$s_absent` is not among the guards that the functor takes");
+    if (!v.guards.has("$s_absent"))
+      v.refuse("free-name", property.key, "`$s_absent` is not among the guards that the functor takes");
     if (property.value.type === "AssignmentPattern") verifyBinding(property.value.left, property.value.right, v);
   }
 }
@@ -206,7 +213,9 @@ export function verifyImmediateArrow(node: ArrowFunctionExpression, call: CallEx
     isAsync: node.async,
     isGenerator: false,
   };
-  const binders = params.map((parameter, index) => verifyOuterSource(parameter, call.arguments[index] as Expression, v));
+  const binders = params.map((parameter, index) =>
+    verifyOuterSource(parameter, call.arguments[index] as Expression, v),
+  );
   v.scopes.enter();
   v.inActivation(activation, () => {
     for (const parameter of params) v.declarePattern(parameter, { hasValue: true });

@@ -32,7 +32,7 @@ import { Verification, isStringLiteral } from "./verification.js";
 import type { Report } from "./report.js";
 
 /** The names that a CommonJS module finds, in the order in which its wrapper takes them. */
-const COMMONJS_PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"];
+const COMMONJS_PARAMETERS: readonly string[] = ["exports", "require", "module", "__filename", "__dirname"];
 
 /** Walks the program. Gives null if the outermost form is wrong, so that nothing inside has a meaning. */
 export function verifyFunctor(program: Program, report: Report): Verification | null {
@@ -133,7 +133,16 @@ function bindReserved(id: Pattern, v: Verification): void {
   const role = reservedRole(id.name);
   if (role === "guard") v.guards.add(id.name);
   if (role === "private-symbol") v.privateSymbols.add(id.name);
-  v.scopes.declare({ name: id.name, owner: v.activation.owner, constant: true, frame: null, aliasOfSelf: false, content: null, assignments: 0, isReceiver: false });
+  v.scopes.declare({
+    name: id.name,
+    owner: v.activation.owner,
+    constant: true,
+    frame: null,
+    aliasOfSelf: false,
+    content: null,
+    assignments: 0,
+    isReceiver: false,
+  });
 }
 
 /** The function that runs the program: of a script, a module or a CommonJS module. */
@@ -143,9 +152,17 @@ function verifyWrapper(node: FunctionExpression, v: Verification): void {
   const isExpected =
     !node.id &&
     (isCommonJs
-      ? !node.async && !node.generator && names.length === COMMONJS_PARAMETERS.length && names.every((name, index) => name === COMMONJS_PARAMETERS[index])
+      ? !node.async &&
+        !node.generator &&
+        names.length === COMMONJS_PARAMETERS.length &&
+        names.every((name, index) => name === COMMONJS_PARAMETERS[index])
       : node.generator || !node.async);
-  if (!isExpected) v.refuse("functor", node, "the function that runs the program has not the form of a script, a module or a CommonJS module");
+  if (!isExpected)
+    v.refuse(
+      "functor",
+      node,
+      "the function that runs the program has not the form of a script, a module or a CommonJS module",
+    );
 
   v.scopes.enter();
   v.inActivation(makeWrapperActivation(isCommonJs ? "commonjs" : "body", node), () => {
@@ -171,10 +188,16 @@ function callStatement(statement: Statement | undefined, guard: string): CallExp
 function takeScriptFrame(all: readonly Statement[], v: Verification): readonly Statement[] {
   const last = all.at(-1);
   const givesCompletion =
-    last?.type === "ReturnStatement" && last.argument?.type === "Identifier" && last.argument.name === `${RESERVED_PREFIX}cv` && v.temporary(last.argument) !== undefined;
-  if (!givesCompletion) v.refuse("functor", last ?? { start: 0, end: 0 }, "the script does not end by returning its completion value");
+    last?.type === "ReturnStatement" &&
+    last.argument?.type === "Identifier" &&
+    last.argument.name === `${RESERVED_PREFIX}cv` &&
+    v.temporary(last.argument) !== undefined;
+  if (!givesCompletion)
+    v.refuse("functor", last ?? { start: 0, end: 0 }, "the script does not end by returning its completion value");
   const statements = givesCompletion ? all.slice(0, -1) : all;
-  const index = statements.findIndex((statement) => statement.type !== "VariableDeclaration" || !isTemporaryDeclaration(statement));
+  const index = statements.findIndex(
+    (statement) => statement.type !== "VariableDeclaration" || !isTemporaryDeclaration(statement),
+  );
   const head = callStatement(statements[index], "declare");
   if (head === null) return statements;
   const args = placedCall(head, "declare", v);
@@ -191,7 +214,9 @@ function takeScriptFrame(all: readonly Statement[], v: Verification): readonly S
 }
 
 function isTemporaryDeclaration(node: VariableDeclaration): boolean {
-  return node.declarations.every(({ id, init }) => !init && id.type === "Identifier" && id.name.startsWith(RESERVED_PREFIX));
+  return node.declarations.every(
+    ({ id, init }) => !init && id.type === "Identifier" && id.name.startsWith(RESERVED_PREFIX),
+  );
 }
 
 /** `$s_module({ x: () => x }, ($s_1) => { $s_i1 = $s_1; }); yield;` Gives all other statements. */
@@ -200,13 +225,17 @@ function takeModuleHead(statements: readonly Statement[], v: Verification): read
   const head = callStatement(statements[index], "module");
   const pause = statements[index + 1];
   const isPause =
-    pause?.type === "ExpressionStatement" && pause.expression.type === "YieldExpression" && !pause.expression.argument && !pause.expression.delegate;
+    pause?.type === "ExpressionStatement" &&
+    pause.expression.type === "YieldExpression" &&
+    !pause.expression.argument &&
+    !pause.expression.delegate;
   if (head === null || !isPause) {
     v.refuse("functor", head ?? statements[0] ?? { start: 0, end: 0 }, "the module does not declare itself and pause");
     return statements;
   }
   const before = statements.slice(0, index);
-  if (!before.every((statement) => isModulePrelude(statement))) v.refuse("functor", before[0]!, "something runs before the module is linked");
+  if (!before.every((statement) => isModulePrelude(statement)))
+    v.refuse("functor", before[0]!, "something runs before the module is linked");
   const args = placedCall(head, "module", v);
   if (args !== null) {
     const [getters, link] = args as [Expression, Expression];
@@ -229,7 +258,13 @@ function verifyNames(node: Expression, v: Verification, verifyEntry: (value: Exp
     return;
   }
   for (const property of node.properties) {
-    if (property.type !== "Property" || property.kind !== "init" || property.method || property.shorthand || !isNameKey(property)) {
+    if (
+      property.type !== "Property" ||
+      property.kind !== "init" ||
+      property.method ||
+      property.shorthand ||
+      !isNameKey(property)
+    ) {
       v.refuse("functor", property, "names are not listed in an object literal");
     } else {
       verifyEntry(property.value);
@@ -239,7 +274,9 @@ function verifyNames(node: Expression, v: Verification, verifyEntry: (value: Exp
 
 function isNameKey(property: Property): boolean {
   if (property.computed) return isStringLiteral(property.key);
-  return property.key.type === "Identifier" ? property.key.name !== "__proto__" : isStringLiteral(property.key) && (property.key as { value?: unknown }).value !== "__proto__";
+  return property.key.type === "Identifier"
+    ? property.key.name !== "__proto__"
+    : isStringLiteral(property.key) && (property.key as { value?: unknown }).value !== "__proto__";
 }
 
 /** `($s_1, …) => { $s_i1 = $s_1; … }`: each cell is filled with the cell that the loader gives, and nothing else happens. */
@@ -251,9 +288,15 @@ function verifyLink(node: Expression, v: Verification): void {
     link.body.type === "BlockStatement" &&
     link.body.body.length === link.params.length &&
     link.params.every((parameter, index) => {
-      if (parameter.type !== "Identifier" || !parameter.name.startsWith(RESERVED_PREFIX) || reservedRole(parameter.name) !== "temporary") return false;
+      if (
+        parameter.type !== "Identifier" ||
+        !parameter.name.startsWith(RESERVED_PREFIX) ||
+        reservedRole(parameter.name) !== "temporary"
+      )
+        return false;
       const statement = (link.body as { body: Statement[] }).body[index];
-      if (statement?.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") return false;
+      if (statement?.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression")
+        return false;
       const { left, operator, right } = statement.expression;
       return (
         operator === "=" &&

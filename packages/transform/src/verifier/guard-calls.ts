@@ -7,7 +7,16 @@
  */
 import { GUARDS, RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
 import type { GuardName } from "@sallyport/runtime-guards/abi";
-import type { AssignmentExpression, BinaryExpression, CallExpression, Expression, Identifier, MemberExpression, Node, SpreadElement } from "acorn";
+import type {
+  AssignmentExpression,
+  BinaryExpression,
+  CallExpression,
+  Expression,
+  Identifier,
+  MemberExpression,
+  Node,
+  SpreadElement,
+} from "acorn";
 import { verifyValue } from "./expressions.js";
 import { GUARDED_OPERATORS, GUARD_USES, guardNamed } from "./guards.js";
 import type { ArgumentKind } from "./guards.js";
@@ -40,11 +49,16 @@ export function placedCallOf(
 /** The leading arguments of a guard call. What follows them, for guards that take any number, is walked here. */
 function guardArguments(call: CallExpression, guard: GuardName, v: Verification): Expression[] | null {
   const name = RESERVED_PREFIX + guard;
-  if (!v.guards.has(name)) v.refuse("free-name", call.callee, `\`${name}\` is not among the guards that the functor takes`);
+  if (!v.guards.has(name))
+    v.refuse("free-name", call.callee, `\`${name}\` is not among the guards that the functor takes`);
   const arity: number = GUARDS[guard];
   const leading = arity < 0 ? -arity : arity;
   const own = call.arguments.slice(0, leading);
-  if (own.length < leading || (arity >= 0 && call.arguments.length > leading) || own.some((argument) => argument.type === "SpreadElement")) {
+  if (
+    own.length < leading ||
+    (arity >= 0 && call.arguments.length > leading) ||
+    own.some((argument) => argument.type === "SpreadElement")
+  ) {
     v.refuse("guard-use", call, `\`${name}\` does not get its ${leading} arguments`);
     return null;
   }
@@ -115,14 +129,17 @@ function verifyArgument(node: Expression, kind: ArgumentKind, v: Verification): 
       if (!isDelta(node)) v.refuse("guard-use", node, "an update is neither by 1 nor by -1");
       return;
     case "boolean":
-      if (node.type !== "Literal" || typeof node.value !== "boolean") v.refuse("guard-use", node, "an argument is not true or false");
+      if (node.type !== "Literal" || typeof node.value !== "boolean")
+        v.refuse("guard-use", node, "an argument is not true or false");
       return;
     case "arguments":
-      if (node.type !== "Identifier" || node.name !== "arguments") v.refuse("guard-use", node, "the argument is not `arguments`");
+      if (node.type !== "Identifier" || node.name !== "arguments")
+        v.refuse("guard-use", node, "the argument is not `arguments`");
       else verifyValue(node, v);
       return;
     case "index":
-      if (node.type !== "Literal" || typeof node.value !== "number") v.refuse("guard-use", node, "an index is not a number literal");
+      if (node.type !== "Literal" || typeof node.value !== "number")
+        v.refuse("guard-use", node, "an index is not a number literal");
   }
 }
 
@@ -167,7 +184,10 @@ export function verifySelf(node: Expression, v: Verification): void {
 }
 
 /** `$s_1 = …` */
-export function isTemporaryAssignment(node: AssignmentExpression, v: Verification): node is AssignmentExpression & { left: Identifier } {
+export function isTemporaryAssignment(
+  node: AssignmentExpression,
+  v: Verification,
+): node is AssignmentExpression & { left: Identifier } {
   return node.operator === "=" && node.left.type === "Identifier" && v.temporary(node.left) !== undefined;
 }
 
@@ -178,8 +198,16 @@ function verifyFriend(call: CallExpression, v: Verification): void {
   const [object, test] = args as [Expression, Expression];
   verifyValue(object, v);
   const again = repeatable(object, v);
-  const brand = test.type === "BinaryExpression" && test.operator === "in" && test.left.type === "PrivateIdentifier" ? test.left.name : null;
-  if (brand === null || v.frameOfBrand(brand)?.isStrict !== true || again === null || !isSame((test as { right: Expression }).right, again, v)) {
+  const brand =
+    test.type === "BinaryExpression" && test.operator === "in" && test.left.type === "PrivateIdentifier"
+      ? test.left.name
+      : null;
+  if (
+    brand === null ||
+    v.frameOfBrand(brand)?.isStrict !== true ||
+    again === null ||
+    !isSame((test as { right: Expression }).right, again, v)
+  ) {
     v.refuse("self", test, "a friend is not tested for the brand of a class around");
   }
 }
@@ -209,8 +237,13 @@ export function verifySuperRead(node: MemberExpression, v: Verification): void {
   else verifySuperKey(key, node, v);
 }
 
-export function verifySuperKey(key: { readonly args: Expression[]; readonly inSelf: boolean }, node: Node, v: Verification): void {
-  if (key.inSelf && v.activation.receiver.self === null) v.refuse("self", node, "the self form of a `super` key is used outside self");
+export function verifySuperKey(
+  key: { readonly args: Expression[]; readonly inSelf: boolean },
+  node: Node,
+  v: Verification,
+): void {
+  if (key.inSelf && v.activation.receiver.self === null)
+    v.refuse("self", node, "the self form of a `super` key is used outside self");
   const argument = key.args[0]!;
   if (argument.type === "Identifier" && v.temporary(argument)?.content?.kind === "key") {
     verifyActivation(argument, v);
@@ -250,7 +283,8 @@ function verifyGuardedRead(call: CallExpression, guard: "value" | "bind", v: Ver
   if (read.object.type === "Super") {
     verifySuperRead(read, v);
     if (guard === "bind") v.refuse("guard-use", call, "`$s_bind` holds a member of `super`");
-    if (object.type !== "ThisExpression") v.refuse("super", object, "the value of a `super` member is not taken for `this`");
+    if (object.type !== "ThisExpression")
+      v.refuse("super", object, "the value of a `super` member is not taken for `this`");
     return;
   }
   const again = repeatable(object, v);
@@ -262,14 +296,22 @@ function verifyGuardedRead(call: CallExpression, guard: "value" | "bind", v: Ver
     verifyPrivateName(read.property, v);
     if ((guard === "bind") !== v.isStrictPrivateMethod(read.property.name)) {
       const rule = guard === "bind" ? "guard-use" : "unbound-method";
-      v.refuse(rule, call, `\`#${read.property.name}\` is taken for ${guard === "bind" ? "a method and is none" : "a value and is a method"}`);
+      v.refuse(
+        rule,
+        call,
+        `\`#${read.property.name}\` is taken for ${guard === "bind" ? "a method and is none" : "a value and is a method"}`,
+      );
     }
   }
 }
 
 /** The brand of a class is for its checks alone: a guest that reads or writes it has no way to spell it. */
-export function verifyPrivateName(node: { readonly name: string; readonly start: number; readonly end: number }, v: Verification): void {
-  if (node.name.startsWith(RESERVED_PREFIX)) v.refuse("reserved-name", node, `\`#${node.name}\` is used outside a receiver check`);
+export function verifyPrivateName(
+  node: { readonly name: string; readonly start: number; readonly end: number },
+  v: Verification,
+): void {
+  if (node.name.startsWith(RESERVED_PREFIX))
+    v.refuse("reserved-name", node, `\`#${node.name}\` is used outside a receiver check`);
 }
 
 /** `$s_named(function () {}, "name")`: only a function or class that is made here is named, or the module's default export. */
@@ -290,11 +332,17 @@ function verifyNamed(call: CallExpression, v: Verification): void {
 /** `$s_callMethod($s_method($s_1 = o, "m"), $s_1, …)`; with a function that is a value any receiver will do, as in `Reflect.apply`. */
 function verifyCallMethod(call: CallExpression, v: Verification): void {
   const [method, receiver, ...rest] = call.arguments;
-  if (method === undefined || receiver === undefined || method.type === "SpreadElement" || receiver.type === "SpreadElement") {
+  if (
+    method === undefined ||
+    receiver === undefined ||
+    method.type === "SpreadElement" ||
+    receiver.type === "SpreadElement"
+  ) {
     v.refuse("guard-use", call, "`$s_callMethod` does not get its 2 arguments");
     return;
   }
-  if (!v.guards.has(`${RESERVED_PREFIX}callMethod`)) v.refuse("free-name", call.callee, "`$s_callMethod` is not among the guards that the functor takes");
+  if (!v.guards.has(`${RESERVED_PREFIX}callMethod`))
+    v.refuse("free-name", call.callee, "`$s_callMethod` is not among the guards that the functor takes");
   const operation = placedCall(method, "selfOperation", v);
   const from = verifyMethod(operation === null ? method : operation[0]!, v);
   if (from === "value") verifyValue(receiver, v);
@@ -304,14 +352,19 @@ function verifyCallMethod(call: CallExpression, v: Verification): void {
 }
 
 /** The guards of self operations let a facade write to its first argument, which therefore must be self. */
-function verifySelfOperation(call: CallExpression, target: Expression | SpreadElement | undefined, v: Verification): void {
+function verifySelfOperation(
+  call: CallExpression,
+  target: Expression | SpreadElement | undefined,
+  v: Verification,
+): void {
   if (target === undefined || target.type === "SpreadElement" || !isSelf(target, v)) {
     v.refuse("self", target ?? call, "a self operation does not write to self");
   }
 }
 
 function verifyReceiver(node: Expression, from: Repeatable | null, v: Verification): void {
-  if (from !== null && !isSame(node, from, v)) v.refuse("unbound-method", node, "a method is called on another object than the one it was read from");
+  if (from !== null && !isSame(node, from, v))
+    v.refuse("unbound-method", node, "a method is called on another object than the one it was read from");
   verifyValue(node, v);
 }
 
@@ -324,7 +377,8 @@ export function verifyMethod(node: Expression, v: Verification): Repeatable | "v
   if (read !== null) {
     const [object, key] = read.args as [Expression, Expression];
     const again = repeatable(object, v);
-    if (again === null) v.refuse("unbound-method", object, "a method is read from what cannot be mentioned again as its receiver");
+    if (again === null)
+      v.refuse("unbound-method", object, "a method is read from what cannot be mentioned again as its receiver");
     if (read.inSelf) {
       verifySelf(object, v);
       verifySelfKey(key, v);
@@ -357,7 +411,9 @@ export function verifyMethod(node: Expression, v: Verification): Repeatable | "v
 }
 
 function verifyOptionalMethod(node: Expression, v: Verification): Repeatable | "value" | null {
-  return node.type === "UnaryExpression" && node.operator === "void" && node.argument.type === "Literal" ? null : verifyMethod(node, v);
+  return node.type === "UnaryExpression" && node.operator === "void" && node.argument.type === "Literal"
+    ? null
+    : verifyMethod(node, v);
 }
 
 /** `super[…]` and `o.#m` in `$s_callee(…)` */

@@ -30,7 +30,12 @@ export function findBreaches(text: string, options: FindOptions = {}): readonly 
     report.findings.length = 0;
     const whole = { start: 0, end: 0 };
     if (error instanceof RangeError) report.refuse("too-deep", whole, "the text nests too deeply to be checked");
-    else report.refuse("syntax", whole, `the text cannot be checked: ${error instanceof Error ? error.message : String(error)}`);
+    else
+      report.refuse(
+        "syntax",
+        whole,
+        `the text cannot be checked: ${error instanceof Error ? error.message : String(error)}`,
+      );
   }
   return report.findings.sort((a, b) => a.start - b.start);
 }
@@ -59,7 +64,13 @@ function verifyProgram(text: string, program: Program, { profile }: FindOptions,
   if (v === null) return;
   const isCompat = profile === "compat" || (profile === undefined && v.strictClasses.length === 0);
   for (const node of isCompat ? v.strictClasses : v.plainClasses) {
-    report.refuse("class-frame", node, isCompat ? "a class of a compat artifact has the frame of a strict class" : "a class of a strict artifact has no frame");
+    report.refuse(
+      "class-frame",
+      node,
+      isCompat
+        ? "a class of a compat artifact has the frame of a strict class"
+        : "a class of a strict artifact has no frame",
+    );
   }
 }
 
@@ -93,7 +104,10 @@ class LineTable {
   constructor(readonly text: string) {}
 
   positionOf(offset: number): Position {
-    this.#starts ??= [0, ...Array.from(this.text.matchAll(/\r\n?|[\n\u2028\u2029]/g), (match) => match.index + match[0].length)];
+    this.#starts ??= [
+      0,
+      ...Array.from(this.text.matchAll(/\r\n?|[\n\u2028\u2029]/g), (match) => match.index + match[0].length),
+    ];
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {

@@ -56,14 +56,18 @@ function readShape(node: Expression, v: Verification): Shape {
 }
 
 function isViewOfSelf(node: Expression): boolean {
-  return node.type === "CallExpression" && node.callee.type === "Identifier" && guardNamed(node.callee.name) === "viewSelf";
+  return (
+    node.type === "CallExpression" && node.callee.type === "Identifier" && guardNamed(node.callee.name) === "viewSelf"
+  );
 }
 
 function isSameShape(a: Shape, b: Shape): boolean {
   if (a === null || b === null) return a === b;
   if (a.kind === "r" || b.kind === "r") return a.kind === "r" && b.kind === "r" && isSameShape(a.part, b.part);
   return (
-    a.kind === b.kind && a.parts.length === b.parts.length && a.parts.every((part, index) => isSameShape(part, b.parts[index]!))
+    a.kind === b.kind &&
+    a.parts.length === b.parts.length &&
+    a.parts.every((part, index) => isSameShape(part, b.parts[index]!))
   );
 }
 
@@ -128,7 +132,8 @@ function verifyLiteralSource(pattern: ObjectPattern, source: ObjectExpression, v
   const fits =
     source.properties.length === properties.length &&
     source.properties.every((property, index) => {
-      const key = property.type === "Property" && property.kind === "init" && !property.method ? numericKey(property) : null;
+      const key =
+        property.type === "Property" && property.kind === "init" && !property.method ? numericKey(property) : null;
       const taken = properties[index]!;
       return key === index && taken.type === "Property" && numericKey(taken) === index;
     });
@@ -217,7 +222,8 @@ function verifyRest(node: RestElement, shape: Shape, v: Verification): number {
     return 0;
   }
   const inner = target.type === "ArrayPattern" && target.elements.length === 1 ? (target.elements[0] ?? null) : null;
-  if (shape.kind !== "r" || inner === null || !isPattern(inner)) v.refuse("pattern", target, "a rest element does not fit its shape");
+  if (shape.kind !== "r" || inner === null || !isPattern(inner))
+    v.refuse("pattern", target, "a rest element does not fit its shape");
   else verifyPart(inner, shape.part, v);
   return 1;
 }
@@ -283,7 +289,11 @@ function verifySuperTarget(node: MemberExpression, v: Verification): void {
   mentionSuper(node, v);
   let property = node.property;
   let isWritable = v.writableThis;
-  if (property.type === "SequenceExpression" && property.expressions.length === 2 && verifyWritable(property.expressions[0]!, v)) {
+  if (
+    property.type === "SequenceExpression" &&
+    property.expressions.length === 2 &&
+    verifyWritable(property.expressions[0]!, v)
+  ) {
     property = property.expressions[1]!;
     isWritable = true;
   }
@@ -293,7 +303,8 @@ function verifySuperTarget(node: MemberExpression, v: Verification): void {
     return;
   }
   verifySuperKey(key, node, v);
-  if (!key.inSelf && !isWritable) v.refuse("super", node, "a `super` member is written outside self without `$s_writable(this)` before it");
+  if (!key.inSelf && !isWritable)
+    v.refuse("super", node, "a `super` member is written outside self without `$s_writable(this)` before it");
 }
 
 /** `$s_writable(this)` */
@@ -315,7 +326,8 @@ export function verifyLoopHead(node: ForOfStatement | ForInStatement, v: Verific
   } else {
     const guard = node.type === "ForInStatement" ? "enumerate" : "iterateAsync";
     const args = placedCall(node.right, guard, v);
-    if (args === null) v.refuse("iteration", node.right, `a loop takes its values from something else than \`$s_${guard}\``);
+    if (args === null)
+      v.refuse("iteration", node.right, `a loop takes its values from something else than \`$s_${guard}\``);
     verifyValue(args === null ? node.right : args[0]!, v);
   }
   verifyTarget(target, v);

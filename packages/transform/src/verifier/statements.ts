@@ -25,7 +25,8 @@ export function verifyStatements(statements: readonly Statement[], v: Verificati
 export function verifyStatement(node: Statement, v: Verification): void {
   switch (node.type) {
     case "ExpressionStatement":
-      if (node.directive !== undefined && node.directive !== "use strict") v.refuse("strict-mode", node, "there is a directive besides `use strict`");
+      if (node.directive !== undefined && node.directive !== "use strict")
+        v.refuse("strict-mode", node, "there is a directive besides `use strict`");
       verifyEffect(node.expression, v);
       return;
     case "VariableDeclaration":
@@ -75,7 +76,8 @@ export function verifyStatement(node: Statement, v: Verification): void {
       if (node.finalizer) verifyBlock(node.finalizer, v);
       return;
     case "LabeledStatement":
-      if (node.label.name.startsWith(RESERVED_PREFIX)) v.refuse("reserved-name", node.label, "a label has a reserved name");
+      if (node.label.name.startsWith(RESERVED_PREFIX))
+        v.refuse("reserved-name", node.label, "a label has a reserved name");
       verifyStatement(node.body, v);
       return;
     case "BreakStatement":
@@ -142,7 +144,8 @@ function verifySwitch(node: SwitchStatement, v: Verification): void {
 function verifyCatch(node: CatchClause, v: Verification): void {
   v.scopes.enter();
   if (node.param) {
-    if (node.param.type !== "Identifier") v.refuse("pattern", node.param, "what is caught is taken apart without a view");
+    if (node.param.type !== "Identifier")
+      v.refuse("pattern", node.param, "what is caught is taken apart without a view");
     v.declarePattern(node.param, { hasValue: true });
   }
   verifyBlock(node.body, v);
@@ -166,7 +169,9 @@ function verifyReturn(node: ReturnStatement, v: Verification): void {
     return;
   }
   const args = placedCall(argument, "constructed", v);
-  const isThis = constructorOf.isStrict && (isSelf(argument, v) || (argument.type === "UnaryExpression" && argument.operator === "void"));
+  const isThis =
+    constructorOf.isStrict &&
+    (isSelf(argument, v) || (argument.type === "UnaryExpression" && argument.operator === "void"));
   if (!isThis && args === null) v.refuse("constructor-return", argument, "a constructor returns a value");
   verifyValue(args === null ? argument : args[0]!, v);
 }

@@ -55,11 +55,7 @@ export class Verification {
   }
 
   /** Binds a name in the innermost scope. Refuses reserved names that the grammar binds elsewhere or nowhere. */
-  declare(
-    name: string,
-    span: { readonly start: number; readonly end: number },
-    facts: BindingFacts = {},
-  ): void {
+  declare(name: string, span: { readonly start: number; readonly end: number }, facts: BindingFacts = {}): void {
     if (name === GUARDS_PARAMETER) {
       this.refuse("reserved-name", span, `\`${name}\` is bound again`);
     } else if (name.startsWith(RESERVED_PREFIX)) {
@@ -137,8 +133,11 @@ export class Verification {
   fill(binding: Binding, content: TemporaryContent, span: { readonly start: number; readonly end: number }): void {
     const before = binding.content;
     binding.assignments += 1;
-    if (content.kind === "method" && content.receiver !== null && content.receiver !== "this") content.receiver.isReceiver = true;
-    for (const changed of content.kind === "method" && typeof content.receiver === "object" ? [binding, content.receiver] : [binding]) {
+    if (content.kind === "method" && content.receiver !== null && content.receiver !== "this")
+      content.receiver.isReceiver = true;
+    for (const changed of content.kind === "method" && typeof content.receiver === "object"
+      ? [binding, content.receiver]
+      : [binding]) {
       if (changed?.isReceiver === true && changed.assignments > 1) {
         this.refuse("temporary", span, `\`${changed!.name}\` changes while a method that was read from it is kept`);
       }

@@ -14,7 +14,6 @@ import { toText } from "../../guards/coercion.js";
 import {
   arrayAppend,
   arrayIsArray,
-  arrayPop,
   arrayIncludes,
   dataDescriptor,
   FeralArray,
@@ -155,11 +154,11 @@ const hasPlainSpecies = (o: unknown): boolean =>
   !arrayIsArray(o) ||
   (!isGuestProxy(o) && reflectGetPrototypeOf(o) === FeralArrayPrototype && !objectHasOwn(o, "constructor"));
 
-/** ArraySpeciesCreate. */
-function createBySpecies(o: object, length: number): List {
-  let C: unknown = guardedGet(o, "constructor", o);
+/** ArraySpeciesCreate. The class is read as the engine reads it: it is not given to anybody. */
+function createBySpecies(o: List, length: number): List {
+  let C: unknown = tame(o.constructor);
   if (isObject(C)) {
-    C = guardedGet(C, symbolSpecies, C);
+    C = tame((C as List)[symbolSpecies]);
     if (C === null) C = undefined;
   }
   if (C === undefined || isArrayFacade(C)) return new FeralArray(length) as unknown as List;
@@ -183,9 +182,10 @@ function callback(f: unknown): Function {
 
 const at = (o: List, i: number): unknown => guardedGet(o, i, o);
 
-function map(o: List, [given, thisArg]: unknown[]): unknown {
+function map(o: List, args: unknown[]): unknown {
+  const thisArg = args[1];
   const length = lengthOf(o);
-  const f = callback(given);
+  const f = callback(args[0]);
   const result = createBySpecies(o, length);
   for (let i = 0; i < length; i++) {
     if (reflectHas(o, i)) createOrThrow(result, i, reflectApply(f, thisArg, [at(o, i), i, o]));
@@ -193,9 +193,10 @@ function map(o: List, [given, thisArg]: unknown[]): unknown {
   return result;
 }
 
-function filter(o: List, [given, thisArg]: unknown[]): unknown {
+function filter(o: List, args: unknown[]): unknown {
+  const thisArg = args[1];
   const length = lengthOf(o);
-  const f = callback(given);
+  const f = callback(args[0]);
   const result = createBySpecies(o, 0);
   for (let i = 0, to = 0; i < length; i++) {
     if (!reflectHas(o, i)) continue;
@@ -205,10 +206,10 @@ function filter(o: List, [given, thisArg]: unknown[]): unknown {
   return result;
 }
 
-function slice(o: List, [start, end]: unknown[]): unknown {
+function slice(o: List, args: unknown[]): unknown {
   const length = lengthOf(o);
-  const first = relativeIndex(start, length, 0);
-  const last = relativeIndex(end, length, length);
+  const first = relativeIndex(args[0], length, 0);
+  const last = relativeIndex(args[1], length, length);
   const result = createBySpecies(o, mathMax(last - first, 0));
   let to = 0;
   for (let i = first; i < last; i++, to++) {
@@ -287,15 +288,16 @@ function flatten(target: List, to: number, source: List, depth: number, f?: Func
   return next;
 }
 
-function flat(o: List, [given]: unknown[]): unknown {
-  const depth = given === undefined ? 1 : toIntegerOrInfinity(given);
+function flat(o: List, args: unknown[]): unknown {
+  const depth = args[0] === undefined ? 1 : toIntegerOrInfinity(args[0]);
   const result = createBySpecies(o, 0);
   flatten(result, 0, o, depth);
   return result;
 }
 
-function flatMap(o: List, [given, thisArg]: unknown[]): unknown {
-  const f = callback(given);
+function flatMap(o: List, args: unknown[]): unknown {
+  const thisArg = args[1];
+  const f = callback(args[0]);
   const result = createBySpecies(o, 0);
   flatten(result, 0, o, 1, f, thisArg);
   return result;
@@ -308,6 +310,7 @@ const joining: object[] = [];
 
 function joinElements(o: object, separator: string, show: (v: unknown) => string): string {
   if (arrayIncludes(joining, o)) return "";
+  const depth = joining.length;
   arrayAppend(joining, o);
   try {
     const length = lengthOf(o);
@@ -319,7 +322,8 @@ function joinElements(o: object, separator: string, show: (v: unknown) => string
     }
     return text;
   } finally {
-    arrayPop(joining);
+    // An assignment, not a call: it happens even where the stack is exhausted.
+    joining.length = depth;
   }
 }
 

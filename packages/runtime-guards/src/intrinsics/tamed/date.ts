@@ -42,7 +42,7 @@ function parseText(text: string): number {
 
 function timeOf(args: readonly unknown[]): unknown {
   if (args.length > 1) return reflectApply(UTC, undefined, args);
-  const [v] = args;
+  const v = args[0];
   if (isObject(v)) {
     try {
       return reflectApply(getTime, v, []);

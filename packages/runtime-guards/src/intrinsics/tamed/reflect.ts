@@ -75,7 +75,7 @@ export const tamedReflect: Tamed = {
   "Reflect.construct":
     (feral) =>
     (...args) => {
-      const [target] = args;
+      const target: unknown = args[0];
       const newTarget: unknown = args.length > 2 ? args[2] : target;
       if (typeof target !== "function" || typeof newTarget !== "function") {
         throwTypeError(`${typeof target === "function" ? typeof newTarget : typeof target} is not a constructor`);
@@ -90,7 +90,7 @@ export const tamedReflect: Tamed = {
   "Reflect.get":
     () =>
     (...args) => {
-      const [o] = args;
+      const o: unknown = args[0];
       assertObject(o, "Reflect.get");
       return guardedGet(o, publicKey(o, args[1]), args.length > 2 ? args[2] : o);
     },

@@ -11,7 +11,6 @@ import { throwTypeError } from "../../errors/deny.js";
 import { assertDataTarget } from "../../guards/model.js";
 import { toText } from "../../guards/coercion.js";
 import {
-  arrayConcat,
   FeralProxy,
   FeralRegExp,
   FeralRegExpPrototype,
@@ -29,8 +28,8 @@ import {
   weakMapGet,
   weakMapSet,
 } from "../../primordials.js";
-import { feralOf, isStandIn } from "../registry.js";
-import { carrier, carriers } from "../text.js";
+import { feralOf, isStandIn, tame } from "../registry.js";
+import { carrier, replacementCarriers } from "../text.js";
 import { assertFresh, guardedGet, guardedSet, type Method, type Tamed, type TamedConstructors } from "./shared.js";
 
 const sourceGetter = reflectGetOwnPropertyDescriptor(FeralRegExpPrototype, "source")!.get as Function;
@@ -79,10 +78,11 @@ function checkedSpecies(receiver: object, C: unknown): unknown {
 
 function viewOf(receiver: object, carriesGroups: boolean): object {
   const readConstructor = (): unknown => {
-    const C = guardedGet(receiver, "constructor", receiver);
+    // As the engine reads it: the class is not given to anybody.
+    const C = tame(receiver.constructor);
     if (!isObject(C)) return C;
     const holder = { __proto__: null };
-    const S = guardedGet(C, symbolSpecies, C);
+    const S = tame((C as { [symbolSpecies]?: unknown })[symbolSpecies]);
     reflectDefineProperty(holder, symbolSpecies, dataDescriptor(checkedSpecies(receiver, S), false, false, false));
     return holder;
   };
@@ -111,21 +111,16 @@ function viewOf(receiver: object, carriesGroups: boolean): object {
 const generic =
   (name: string) =>
   (feral: Function): Method =>
-    function (text, ...rest) {
+    function (...args) {
       if (!isObject(this)) throwTypeError(`RegExp.prototype.@@${name} called on incompatible receiver`);
       const self: object = this;
-      const args = arrayConcat<unknown>([carrier(text)], replacement(rest));
+      const carriesGroups = typeof args[1] !== "function";
+      replacementCarriers(args);
       if (isPristine(self)) return reflectApply(feral, self, args);
       if (!isGenuineRegExp(self)) assertDataTarget(self);
-      const result = reflectApply(feral, viewOf(self, typeof rest[0] !== "function"), args);
+      const result = reflectApply(feral, viewOf(self, carriesGroups), args);
       return (isObject(result) && weakMapGet(results, result)) || result;
     };
-
-function replacement(rest: unknown[]): unknown[] {
-  const [first] = rest;
-  if (typeof first !== "function") return carriers(rest);
-  return [(...match: unknown[]) => carrier(reflectApply(first, undefined, match))];
-}
 
 export const tamedRegExp: Tamed = {
   "RegExp.prototype.test": (feral) =>
@@ -154,7 +149,8 @@ export function posesAsRegExp(o: object): boolean {
 export const tamedRegExpConstructors: TamedConstructors = {
   RegExp: () => (args, newTarget) => {
     // A regular expression, or an object that poses as one, is read member by member; anything else becomes text.
-    const [given, flags] = args;
+    const given = args[0];
+    const flags = args[1];
     const pattern = isObject(given) && !posesAsRegExp(given) ? carrier(given) : given;
     return newTarget === undefined
       ? reflectApply(FeralRegExp, undefined, [pattern, carrier(flags)])

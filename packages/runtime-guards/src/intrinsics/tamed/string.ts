@@ -9,7 +9,6 @@
 import { throwTypeError } from "../../errors/deny.js";
 import { toText } from "../../guards/coercion.js";
 import {
-  arrayConcat,
   isObject,
   reflectApply,
   reflectConstruct,
@@ -26,7 +25,7 @@ import {
 } from "../../primordials.js";
 import { feralAt } from "../capture.js";
 import { tame } from "../registry.js";
-import { carrier, carriers, invoke } from "../text.js";
+import { carrier, carriers, invoke, replacementCarriers } from "../text.js";
 import { posesAsRegExp } from "./regexp.js";
 import { coercible, guardedGet, toLength, type Method, type Tamed, type TamedConstructors } from "./shared.js";
 
@@ -60,8 +59,9 @@ const textSearch =
 const byPattern =
   (name: string, symbol: symbol, needsGlobal: boolean) =>
   (feral: Function): Method =>
-    function (pattern, ...rest) {
+    function (...args) {
       coercible(this, `String.prototype.${name}`);
+      const pattern: unknown = args[0];
       if (isObject(pattern)) {
         if (needsGlobal && posesAsRegExp(pattern) && !stringIncludes(flagsOf(pattern), "g")) {
           throwTypeError(`String.prototype.${name} called with a non-global RegExp argument`);
@@ -69,23 +69,17 @@ const byPattern =
         const method = tame((pattern as Record<symbol, unknown>)[symbol]);
         if (method !== undefined && method !== null) {
           if (typeof method !== "function") throwTypeError(`${stringOf(symbol)} is not a function`);
-          return reflectApply(method, pattern, arrayConcat<unknown>([this], rest));
+          args[0] = this;
+          return reflectApply(method, pattern, args);
         }
       }
-      return reflectApply(feral, carrier(this), arrayConcat([carrier(pattern)], replacement(rest)));
+      return reflectApply(feral, carrier(this), replacementCarriers(args));
     };
 
 function flagsOf(pattern: object): string {
   const flags = guardedGet(pattern, "flags", pattern);
   coercible(flags, "RegExp flags");
   return toText(flags);
-}
-
-/** What follows the pattern: a replacing function, whose results become text, or values that become primitives. */
-function replacement(rest: unknown[]): unknown[] {
-  const [first] = rest;
-  if (typeof first !== "function") return carriers(rest);
-  return [(...match: unknown[]) => carrier(reflectApply(first, undefined, match))];
 }
 
 /** `String.raw`, by the specification. */

@@ -7,6 +7,9 @@ import { isMember, keyName, memberName } from "../../syntax/members.js";
 import { resolveDeclaredWritable } from "../1-parse/lower.js";
 import type { Binding, Resolution } from "../1-parse/resolve.js";
 
+/** The static member that declares members writable in JavaScript; the runtime reads it when the class is closed. */
+const WRITABLE_LIST = "$writable";
+
 export interface KnownClass {
   readonly node: t.Class;
   readonly name: string;
@@ -103,6 +106,9 @@ function mayOpen(element: t.ClassBody["body"][number], name: string, isStatic: b
       return true;
     case "ClassMethod":
       return element.kind === "set" && element.static === isStatic && mayBe(element.key, element.computed, name);
+    case "ClassProperty":
+      // The list of the members that others may write (R2).
+      return element.static && !isStatic && mayBe(element.key, element.computed, WRITABLE_LIST);
     default:
       return false;
   }

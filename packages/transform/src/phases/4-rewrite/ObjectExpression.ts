@@ -13,6 +13,7 @@ export function ObjectExpression(node: t.ObjectExpression, rw: Rewriter): t.Expr
     if (property.type === "SpreadElement") {
       return b.at(b.spread(rw.guard("spread", [rw.expression(property.argument)], property.argument)), property);
     }
+    if (property.computed && rw.strict && isAnonymousClass(property)) return rewriteComputedClass(property, rw);
     if (property.computed) property.key = rw.guard("literalKey", [rw.expression(property.key)], property.key);
     if (property.type === "ObjectMethod") {
       rewriteFunction(property, rw);
@@ -31,6 +32,22 @@ export function ObjectExpression(node: t.ObjectExpression, rw: Rewriter): t.Expr
     return property;
   });
   return node;
+}
+
+type ClassProperty = t.ObjectProperty & { value: t.ClassExpression };
+
+function isAnonymousClass(property: t.ObjectProperty | t.ObjectMethod): property is ClassProperty {
+  return property.type === "ObjectProperty" && property.value.type === "ClassExpression" && !property.value.id;
+}
+
+/** `{ [k]: class {} }` ⇒ `{ [$s_literalKey($s_1 = $s_key("", k))]: $s_named(class $s_c2 {}, $s_1) }`: the inner name hides the class's place. */
+function rewriteComputedClass(property: ClassProperty, rw: Rewriter): t.ObjectProperty {
+  const key = rw.temporary();
+  const converted = rw.guard("key", [b.string(""), rw.expression(property.key)], property.key);
+  property.key = rw.guard("literalKey", [b.assign(key, converted)], property.key);
+  rw.inferName(property.value, "");
+  const named = rw.guard("named", [rw.expression(property.value), b.id(key.name)], property.value);
+  return { ...property, value: named };
 }
 
 function nameOf(key: t.Node): string {

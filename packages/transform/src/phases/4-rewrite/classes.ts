@@ -47,7 +47,7 @@ export function ClassDeclaration(node: t.ClassDeclaration, rw: Rewriter): t.Stat
 
 export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class {
   const { strict } = rw;
-  const hasForeignBase = !strict && node.superClass != null && node.body.body.some(isInstanceField);
+  const hasForeignBase = !strict && Boolean(node.superClass) && node.body.body.some(isInstanceField);
   const renamed = (strict || hasForeignBase) && (!node.id || rw.resolution.isShadowed(node));
   const reference = renamed ? rw.reserved("c").name : (node.id?.name ?? "");
   const outer = rw.class;

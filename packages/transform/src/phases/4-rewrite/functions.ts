@@ -65,7 +65,7 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
         b.objectPattern(parameters.map((parameter, index) => b.property(b.number(index), withInitial(parameter) as t.PatternLike))),
         b.object(parameters.map((parameter, index) => b.property(b.number(index), source(parameter, index)))),
       ]);
-      setBody([...withTemporaries(parameterTemporaries, [bound]), ...(statements ?? [b.returns(body as t.Expression)])]);
+      setBody([...makeWithTemporaries(parameterTemporaries, [bound]), ...(statements ?? [b.returns(body as t.Expression)])]);
       return;
     }
     const inner = b.arrow(

@@ -1,0 +1,40 @@
+import { AbiError, createDomain, GuestError, type Artifact } from "@sallyport/runtime-guards";
+import { GUARDS } from "@sallyport/runtime-guards/abi";
+import { describe, expect, test } from "vitest";
+import { handWritten, makeGuest } from "./functor.js";
+
+describe("the guards that a domain supplies", () => {
+  test("are those of the ABI, each with its number of parameters", () => {
+    const guards = makeGuest().run("return $s") as Record<string, unknown>;
+    expect(Object.keys(guards).sort()).toEqual(Object.keys(GUARDS).sort());
+    expect(typeof guards["absent"]).toBe("symbol");
+    expect(Object.getPrototypeOf(guards)).toBe(null);
+  });
+
+  test("cannot be replaced by what runs with them", () => {
+    const guest = makeGuest();
+    expect(() => guest.run("$s.get = () => 1")).toThrow(GuestError);
+    expect(() => guest.run("$s.extra = () => 1")).toThrow(GuestError);
+  });
+});
+
+describe("an artifact is refused", () => {
+  const refused: Record<string, Partial<Record<keyof Artifact, unknown>>> = {
+    "of another ABI": { abi: 0 },
+    "whose code is no functor": { code: "1 + 1" },
+    "whose code does not parse": { code: "(function ($s) { return )" },
+    "whose code is more than an expression": { code: "(function ($s) {}); globalThis.x = 1; (0" },
+    "of an unknown goal": { goal: "worker" },
+    "of an unknown profile": { profile: "lax" },
+    "without its lists": { imports: undefined },
+  };
+  for (const [why, part] of Object.entries(refused)) {
+    test(why, () => {
+      expect(() => createDomain().evaluate({ ...handWritten(""), ...part } as Artifact)).toThrow(AbiError);
+    });
+  }
+
+  test("that is no object", () => {
+    expect(() => createDomain().evaluate("code" as unknown as Artifact)).toThrow(AbiError);
+  });
+});
