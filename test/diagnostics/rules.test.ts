@@ -320,7 +320,7 @@ describeRule("authority/regexp-statics", [
 describeRule("syntax/reserved-name", [
   [
     "bindings of every kind",
-    "let ⟦$s⟧; var ⟦$s_1⟧; const { a: ⟦$s_a⟧, ...⟦$s_b⟧ } = {}; function ⟦$s_f⟧(⟦$s_p⟧ = 1, [⟦$s_q⟧]) {} class ⟦$s_C⟧ {} try {} catch (⟦$s_e⟧) {}",
+    "let ⟦$s_guards⟧; var ⟦$s_1⟧; const { a: ⟦$s_a⟧, ...⟦$s_b⟧ } = {}; function ⟦$s_f⟧(⟦$s_p⟧ = 1, [⟦$s_q⟧]) {} class ⟦$s_C⟧ {} try {} catch (⟦$s_e⟧) {}",
   ],
   [
     "imports and exports",
@@ -330,14 +330,14 @@ describeRule("syntax/reserved-name", [
     "references, labels, private names",
     "⟦$s_get⟧(1); ⟦$s_l⟧: for (;;) { break ⟦$s_l⟧; } class A { #⟦$s_b1⟧; m() { return #⟦$s_b1⟧ in this; } }",
   ],
-  ["in any spelling", "⟦\\u0024s_get⟧; ⟦$\\u{73}⟧; class A { #⟦\\u0024s_b1⟧; }"],
+  ["in any spelling", "⟦\\u0024s_get⟧; ⟦$\\u{73}_x⟧; class A { #⟦\\u0024s_b1⟧; }"],
   ["JSX elements", '<⟦$s_el⟧ $s_attribute="1" />;', { filename: "a.jsx" }],
   ["types", "enum E { ⟦$s_A⟧ } namespace ⟦$s_N⟧ { export const x = 1; }", { filename: "a.ts" }],
   [
     "keys are free",
-    "o.$s_x; o?.$s; ({ $s_x: 1, $s() {} }); class A { $s_x = 1; $s() {} static $s_y; } const { $s_k: k } = o;",
+    "o.$s_x; o?.$s_guards; ({ $s_x: 1, $s_guards() {} }); class A { $s_x = 1; $s_guards() {} static $s_y; } const { $s_k: k } = o;",
   ],
-  ["what only looks like one", "let $sx, $S_1, s_1, _$s, $ = 1;"],
+  ["what only looks like one", "let $sx, $S_1, s_1, _$s_guards, $ = 1;"],
 ]);
 
 describeRule("syntax/unsupported-node", [

@@ -105,7 +105,7 @@ async function runInDomain(
   const { id, filename, source, victim, expectation } = attack;
   let artifact: Artifact;
   try {
-    artifact = compiler(source, { filename, profile, goal });
+    artifact = compiler(source, { filename, profile, goal, ...(expectation.friends && { friends: true }) });
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     return { diagnostics: [...new Set(error.diagnostics.map(({ code, start }) => `${code} in line ${start.line}`))] };
@@ -155,9 +155,15 @@ function nameOf(error: unknown): string {
 
 /** The command gives a program nothing, so the attack brings its own `escaped`; everything is one strict script. */
 function takesProcess({ expectation, source, filename }: Attack, profile: Profile): boolean {
-  const { goal = "script", host, repeat } = expectation;
+  const { goal = "script", host, repeat, friends } = expectation;
   return (
-    profile === "strict" && goal === "script" && !host && !repeat && !source.startsWith("#!") && filename.endsWith("js")
+    profile === "strict" &&
+    goal === "script" &&
+    !host &&
+    !repeat &&
+    !friends &&
+    !source.startsWith("#!") &&
+    filename.endsWith("js")
   );
 }
 

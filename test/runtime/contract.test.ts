@@ -5,7 +5,7 @@ import { handWritten, makeGuest } from "./functor.js";
 
 describe("the guards that a domain supplies", () => {
   test("are those of the ABI, each with its number of parameters", () => {
-    const guards = makeGuest().run("return $s") as Record<string, unknown>;
+    const guards = makeGuest().run("return $s_guards") as Record<string, unknown>;
     expect(Object.keys(guards).sort()).toEqual(Object.keys(GUARDS).sort());
     expect(typeof guards["absent"]).toBe("symbol");
     expect(Object.getPrototypeOf(guards)).toBe(null);
@@ -13,8 +13,8 @@ describe("the guards that a domain supplies", () => {
 
   test("cannot be replaced by what runs with them", () => {
     const guest = makeGuest();
-    expect(() => guest.run("$s.get = () => 1")).toThrow(GuestError);
-    expect(() => guest.run("$s.extra = () => 1")).toThrow(GuestError);
+    expect(() => guest.run("$s_guards.get = () => 1")).toThrow(GuestError);
+    expect(() => guest.run("$s_guards.extra = () => 1")).toThrow(GuestError);
   });
 });
 
@@ -22,8 +22,8 @@ describe("an artifact is refused", () => {
   const refused: Record<string, Partial<Record<keyof Artifact, unknown>>> = {
     "of another ABI": { abi: 0 },
     "whose code is no functor": { code: "1 + 1" },
-    "whose code does not parse": { code: "(function ($s) { return )" },
-    "whose code is more than an expression": { code: "(function ($s) {}); globalThis.x = 1; (0" },
+    "whose code does not parse": { code: "(function ($s_guards) { return )" },
+    "whose code is more than an expression": { code: "(function ($s_guards) {}); globalThis.x = 1; (0" },
     "of an unknown goal": { goal: "worker" },
     "of an unknown profile": { profile: "lax" },
     "without its lists": { imports: undefined },

@@ -11,7 +11,7 @@ export function handWritten(body: string, extra: Partial<Artifact> = {}): Artifa
     goal: "script",
     guards: "all",
     filename: "test.js",
-    code: `(function ($s) { "use strict"; const { ${guards.join(", ")} } = $s; return function () { ${body} } })`,
+    code: `(function ($s_guards) { "use strict"; const { ${guards.join(", ")} } = $s_guards; return function () { ${body} } })`,
     map: null,
     names: [],
     imports: [],

@@ -41,7 +41,7 @@ describe("any text", () => {
 
   test("random texts are refused, with places inside the text", () => {
     const pieces = fc.constantFrom(
-      "(function ($s) {",
+      "(function ($s_guards) {",
       '"use strict";',
       "$s_get(",
       ")",

@@ -33,9 +33,9 @@ export function* mutate(text: string, profile: Profile, wanted: (kind: string) =
 
 /** Makes the functor take the guards that a mutation brings in: it is not for the lack of a binding that the mutant has to be refused. */
 function takeGuards(text: string, changed: string): string {
-  const start = /^\(function \(\$s\) \{\s*"use strict";\s*const \{/.exec(text)?.[0];
+  const start = /^\(function \(\$s_guards\) \{\s*"use strict";\s*const \{/.exec(text)?.[0];
   if (start === undefined) return text;
-  const taken = text.slice(0, text.indexOf("} = $s;"));
+  const taken = text.slice(0, text.indexOf("} = $s_guards;"));
   const names = new Set([...changed.matchAll(/\$s_([a-zA-Z]+)/g)].map(([, name]) => name!));
   const missing = [...names].filter(
     (name) => Object.hasOwn(GUARDS, name) && !taken.includes(` $s_${name},`) && !taken.includes(` $s_${name}\n`),
@@ -334,7 +334,7 @@ function isReference(node: Node, parent: Node): boolean {
   );
 }
 
-const FREE_NAMES = ["globalThis", "process", "eval", "$s"];
+const FREE_NAMES = ["globalThis", "process", "eval", "$s_guards"];
 
 function renameReference(node: Node, parent: Node, add: Add): void {
   const name = node["name"] as string;
@@ -365,7 +365,7 @@ const FOREIGN_STATEMENTS: readonly (readonly [string, string])[] = [
   ["a block comment", "/* x */;"],
   ["a line comment", "; // x\n"],
   ["an HTML-like comment", "; <!-- x\n"],
-  ["the guards", "$s;"],
+  ["the guards", "$s_guards;"],
   ["a guard as a value", "$s_get;"],
   ["a pattern over a raw value", "const { constructor } = {};"],
   ["a pattern over a raw iterable", "const [first] = [];"],

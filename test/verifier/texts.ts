@@ -3,21 +3,21 @@ import { GUARDS } from "@sallyport/runtime-guards/abi";
 
 const guards = `const { ${Object.keys(GUARDS)
   .map((name) => `${name}: $s_${name}`)
-  .join(", ")} } = $s; const $s_p1 = $s_privateName("_x");`;
+  .join(", ")} } = $s_guards; const $s_p1 = $s_privateName("_x");`;
 
 /** A script that runs these statements; `o`, `f` and the temporaries `$s_1` to `$s_4` are bound. */
 export const script = (statements: string): string =>
-  `(function ($s) { "use strict"; ${guards} return function () { let $s_cv, $s_1, $s_2, $s_3, $s_4; let o, f; const c = o; ${statements} return $s_cv; }; })`;
+  `(function ($s_guards) { "use strict"; ${guards} return function () { let $s_cv, $s_1, $s_2, $s_3, $s_4; let o, f; const c = o; ${statements} return $s_cv; }; })`;
 
 /** A script that publishes these names. */
 export const declaration = (names: string): string =>
   script("").replace("let o, f; const c = o;", `$s_declare(${names}); let o;`);
 
 export const moduleText = (statements: string, names = "", link = "($s_9) => { $s_i1 = $s_9; }"): string =>
-  `(function ($s) { "use strict"; ${guards} let $s_i1; return function* () { let $s_1; $s_module({ ${names} }, ${link}); yield; ${statements} }; })`;
+  `(function ($s_guards) { "use strict"; ${guards} let $s_i1; return function* () { let $s_1; $s_module({ ${names} }, ${link}); yield; ${statements} }; })`;
 
 export const commonjs = (statements: string): string =>
-  `(function ($s) { "use strict"; ${guards} return function (exports, require, module, __filename, __dirname) { const $s_this = exports; ${statements} }; })`;
+  `(function ($s_guards) { "use strict"; ${guards} return function (exports, require, module, __filename, __dirname) { const $s_this = exports; ${statements} }; })`;
 
 /** A strict class with these elements, in a script. */
 export const strictClass = (elements: string, heritage = ""): string =>

@@ -3,7 +3,7 @@
  * reference to its map.
  *
  *     // sallyport-artifact {"abi":1,"profile":"strict",…}
- *     (function ($s) { "use strict"; … })
+ *     (function ($s_guards) { "use strict"; … })
  *     //# sourceMappingURL=name.sallyport.js.map
  *
  * Nothing in such a file is believed: the code is verified before it runs, and the rest only says how it is linked.

@@ -1,7 +1,7 @@
 /**
  * The contract between the code that `@sallyport/transform` emits and the guards that a domain supplies.
  * Both sides import this file and nothing else of each other. Each guard reaches the emitted text as the local
- * constant `$s_<name>`, taken from the one parameter `$s` of the artifact's functor.
+ * constant `$s_<name>`, taken from the one parameter `$s_guards` of the artifact's functor.
  *
  * Invariant I11: a domain refuses an artifact whose {@link ABI_VERSION} is not its own.
  */
@@ -11,8 +11,8 @@ export const ABI_VERSION = 1;
 /** Identifiers, labels and private names that start so belong to the compiler; a guest cannot spell one. */
 export const RESERVED_PREFIX = "$s_";
 
-/** The functor's parameter; the reserved prefix without its underscore, and reserved too. */
-export const GUARDS_PARAMETER = "$s";
+/** The functor's parameter; reserved as all names with the prefix are. */
+export const GUARDS_PARAMETER = "$s_guards";
 
 /** Guard name → number of leading parameters (a rest parameter follows where the value is negative: `-1` is "one, then rest"). */
 export const GUARDS = {
@@ -122,7 +122,7 @@ export interface Artifact {
   readonly goal: Goal;
   readonly guards: "all" | "needed";
   readonly filename: string;
-  /** One expression in guarded JavaScript: `(function ($s) { "use strict"; … })`. */
+  /** One expression in guarded JavaScript: `(function ($s_guards) { "use strict"; … })`. */
   readonly code: string;
   /** The source map of `code`, as JSON text; `null` where it was not asked for. */
   readonly map: string | null;

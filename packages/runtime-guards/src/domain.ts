@@ -37,7 +37,7 @@ import { auditRealm, baseGlobals } from "./intrinsics/index.js";
 import { makeMembrane } from "./membrane/index.js";
 import { assertArtifact, functorOf, type Functor } from "./modules/artifact.js";
 import { makeLoader } from "./modules/loader.js";
-import { GUARDS_PARAMETER } from "./abi.js";
+import { RESERVED_PREFIX } from "./abi.js";
 
 export interface DomainOptions {
   /** A name for messages. */
@@ -192,7 +192,7 @@ function grantGlobals(
   mapForEach(baseGlobals, (v, name) => grant(name, v, false));
   grant("globalThis", state.globalObject, false);
   arrayForEach(objectKeys(endowments), (name) => {
-    if (!regexpTest(IDENTIFIER, name) || stringStartsWith(name, GUARDS_PARAMETER)) {
+    if (!regexpTest(IDENTIFIER, name) || stringStartsWith(name, RESERVED_PREFIX)) {
       throw new OptionsError(`the endowment "${name}" is not a name that a guest can spell`, "options/endowment");
     }
     if (setHas(state.grantedNames, name)) {

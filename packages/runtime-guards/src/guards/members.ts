@@ -9,6 +9,7 @@
 import { isObject, mapHas, reflectGetOwnPropertyDescriptor, reflectHas } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import type { Profile } from "../abi.js";
+import { hideSources } from "../intrinsics/messages.js";
 import { tameStack } from "../intrinsics/stack.js";
 import { describeKey, toKey, toNumeric } from "./coercion.js";
 import {
@@ -87,7 +88,12 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
       writePrivate(o as object, k, v);
       return;
     }
-    (o as Members)[k] = v;
+    try {
+      (o as Members)[k] = v;
+    } catch (error) {
+      hideSources(error, [o]);
+      throw error;
+    }
   }
 
   function get(o: unknown, k: unknown): unknown {
@@ -131,12 +137,12 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     assertPresent(o);
     const key = toKey(k);
     assertDefinable(o, key);
-    return delete (o as Members)[key];
+    return removeMember(o, key);
   }
 
   function removeSelf(o: unknown, k: unknown): boolean {
     assertPresent(o);
-    return delete (o as Members)[selfKey(k)];
+    return removeMember(o, selfKey(k));
   }
 
   function update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown {
@@ -213,6 +219,15 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     method,
     methodSelf,
   };
+}
+
+function removeMember(o: unknown, k: PropertyKey): boolean {
+  try {
+    return delete (o as Members)[k];
+  } catch (error) {
+    hideSources(error, [o]);
+    throw error;
+  }
 }
 
 /** V8 would put the symbol, which has no description, into the message. */

@@ -16,7 +16,6 @@ import {
   isObject,
   objectFreeze,
   objectHasOwn,
-  reflectApply,
   reflectConstruct,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
@@ -24,6 +23,7 @@ import {
   toObject,
 } from "../primordials.js";
 import { capturedObject, type CapturedObject, type CapturedProperty } from "./capture.js";
+import { callNative, hideSources } from "./messages.js";
 import type { Permit } from "./permits.js";
 import { feralOf, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
 import { carrier, carriers } from "./text.js";
@@ -50,19 +50,19 @@ function methodOf(feral: Function, permit: Permit, path: string, role: CapturedO
     case "static":
       return {
         standIn(...args: unknown[]): unknown {
-          return tame(reflectApply(feral, feralReceiver(this), args));
+          return tame(callNative(feral, feralReceiver(this), args));
         },
       }.standIn;
     case "text":
       return {
         standIn(...args: unknown[]): unknown {
-          return reflectApply(feral, carrier(this), carriers(args));
+          return callNative(feral, carrier(this), carriers(args));
         },
       }.standIn;
     case "textArguments":
       return {
         standIn(...args: unknown[]): unknown {
-          return reflectApply(feral, this, carriers(args));
+          return callNative(feral, this, carriers(args));
         },
       }.standIn;
     case "mutator":
@@ -70,7 +70,7 @@ function methodOf(feral: Function, permit: Permit, path: string, role: CapturedO
       return {
         standIn(...args: unknown[]): unknown {
           if (!arrayIsArray(this)) assertDataTarget(this);
-          return tame(reflectApply(feral, this, args));
+          return tame(callNative(feral, this, args));
         },
       }.standIn;
     default:
@@ -89,7 +89,7 @@ function feralReceiver(self: unknown): unknown {
 function nativeMethod(feral: Function): Method {
   return {
     standIn(...args: unknown[]): unknown {
-      return tame(reflectApply(feral, this, args));
+      return tame(callNative(feral, this, args));
     },
   }.standIn;
 }
@@ -102,7 +102,7 @@ function tamedMethod(feral: Function, path: string, role: CapturedObject["role"]
   const implementation = make(feral);
   return {
     standIn(...args: unknown[]): unknown {
-      return reflectApply(implementation, this, args);
+      return callNative(implementation, this, args);
     },
   }.standIn;
 }
@@ -125,13 +125,22 @@ function constructorOf(feral: Function, path: string): Function {
   const facade: Function =
     tamed === undefined
       ? function (...args: unknown[]): unknown {
-          if (new.target === undefined) return tame(reflectApply(feral, undefined, args));
-          return reflectConstruct(feral, args, new.target === (facade as never) ? feral : new.target);
+          if (new.target === undefined) return tame(callNative(feral, undefined, args));
+          return construct(feral, args, new.target === (facade as never) ? feral : new.target);
         }
       : function (...args: unknown[]): unknown {
-          return tamed(args, new.target === (facade as never) ? feral : new.target);
+          return callNative(tamed, undefined, [args, new.target === (facade as never) ? feral : new.target]);
         };
   return facade;
+}
+
+function construct(feral: Function, args: unknown[], newTarget: Function): object {
+  try {
+    return reflectConstruct(feral, args, newTarget);
+  } catch (error) {
+    hideSources(error, [args, newTarget]);
+    throw error;
+  }
 }
 
 /** The object that a facade is made of: exotic where the original is in a way that a guest can tell, and stateless. */

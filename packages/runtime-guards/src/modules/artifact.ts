@@ -17,7 +17,7 @@ import { deny } from "../errors/deny.js";
 import type { Guards } from "../guards/index.js";
 
 /** Every artifact's code is one function expression that begins so. */
-const FUNCTOR_START = "(function ($s) {";
+const FUNCTOR_START = "(function ($s_guards) {";
 
 const field = (o: object, k: string): unknown => reflectGetOwnPropertyDescriptor(o, k)?.value;
 

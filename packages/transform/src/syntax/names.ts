@@ -1,5 +1,5 @@
 /** Names that mean something to the language rules, whatever the program. */
-import { GUARDS_PARAMETER, RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
 
 /** Special names (I2) that start with an underscore and are no private names. */
 const specialUnderscore: ReadonlySet<string> = new Set([
@@ -17,7 +17,7 @@ export function isPrivateName(name: string): boolean {
 
 /** Whether an identifier, a label or the name after `#` belongs to the compiler. */
 export function isReservedName(name: string): boolean {
-  return name === GUARDS_PARAMETER || name.startsWith(RESERVED_PREFIX);
+  return name.startsWith(RESERVED_PREFIX);
 }
 
 /** Operations whose first argument is what they write to; with `this` there they are self writes (R2). */

@@ -2,9 +2,9 @@
  * The outermost form of an artifact's text. Everything that the program uses comes in through the one parameter of the functor, and is
  * bound to constants before anything of the guest runs; nothing of the wrapping functions can be reached from inside (invariant I8).
  *
- *     (function ($s) {
+ *     (function ($s_guards) {
  *       "use strict";
- *       const { get: $s_get, … } = $s;
+ *       const { get: $s_get, … } = $s_guards;
  *       const $s_p1 = $s_privateName("_x");
  *       let $s_i1;
  *       return function () { … };
@@ -97,7 +97,7 @@ function takePrelude(statements: readonly Statement[], v: Verification): readonl
   return statements.slice(index);
 }
 
-/** `const { get: $s_get, … } = $s;` */
+/** `const { get: $s_get, … } = $s_guards;` */
 function takeGuards(node: VariableDeclaration, v: Verification): boolean {
   const [declarator] = node.declarations;
   if (node.declarations.length !== 1 || declarator?.id.type !== "ObjectPattern") return false;

@@ -121,7 +121,13 @@ export const textAndNumberPermits: readonly PermitGroup[] = [
   {
     on: "JSON",
     kind: "native",
-    members: "isRawJSON stringify",
+    members: "isRawJSON",
+    why: "tells what an object is",
+  },
+  {
+    on: "JSON",
+    kind: "tamed",
+    members: "stringify",
     why: "reads string keys only, and private names are symbols; functions are left out",
   },
   { on: "JSON", kind: "textArguments", members: "rawJSON", why: "makes a frozen object of text" },

@@ -1,17 +1,21 @@
 /**
- * `JSON.parse` with a reviver.
+ * `JSON.parse` with a reviver, and `JSON.stringify` with a list of names.
  *
  * SOUNDNESS 1.4. Natively, a reviver that plants an object under a later key of its holder makes the algorithm walk
  * into that object, and write and delete its members. Here the walk is done by hand, and an instance ends it.
  */
 
+import { deny } from "../../errors/deny.js";
+import { toText } from "../../guards/coercion.js";
 import { assertDataTarget } from "../../guards/model.js";
 import {
+  arrayAppend,
   arrayIsArray,
   dataDescriptor,
   FeralWeakMap,
   isObject,
   objectIs,
+  objectToString,
   reflectApply,
   reflectDefineProperty,
   reflectDeleteProperty,
@@ -67,7 +71,27 @@ function reviveMember(o: object, k: string, reviver: Function, sources: Sources)
   else reflectDefineProperty(o, k, dataDescriptor(incoming(o, k, v), true, true, true));
 }
 
+/** The names that a list gives to `JSON.stringify`, read once and in its order. */
+function propertyList(list: readonly unknown[]): unknown[] {
+  const names: unknown[] = [];
+  const length = toLength(list.length);
+  for (let i = 0; i < length; i++) {
+    const item = list[i];
+    const tag = isObject(item) ? objectToString(item) : "";
+    const isBoxed = tag === "[object String]" || tag === "[object Number]";
+    const name = isBoxed ? toText(item) : item;
+    if (name === "stack") {
+      deny("authority", "authority/special-name", 'JSON.stringify cannot be asked for "stack"');
+    }
+    if (typeof name === "string" || typeof name === "number") arrayAppend(names, name);
+  }
+  return names;
+}
+
 export const tamedJson: Tamed = {
+  "JSON.stringify": (feral) => (value, replacer, space) =>
+    // A list names members that a listing does not show, an error's stack among them.
+    reflectApply(feral, undefined, [value, arrayIsArray(replacer) ? propertyList(replacer) : replacer, space]),
   "JSON.parse": (feral) => (text, reviver) => {
     if (typeof reviver !== "function") return reflectApply(feral, undefined, [carrier(text)]);
     const sources: Sources = new FeralWeakMap();

@@ -26,6 +26,7 @@ import {
   reflectSetPrototypeOf,
 } from "../../primordials.js";
 import { feralPrototype, isStandIn, tame } from "../registry.js";
+import { tameStack } from "../stack.js";
 import { guardedGet, guardedSet, readDescriptor, type Tamed, type TamedConstructors } from "./shared.js";
 
 function assertPublic(k: PropertyKey): void {
@@ -119,6 +120,8 @@ function assertProxiable(target: unknown, handler: unknown): void {
   if (isStandIn(target)) {
     deny("authority", "authority/proxy-target", "an intrinsic cannot be the target of a Proxy");
   }
+  // Descriptors and copies of the proxy come from the target without asking for its stack by name.
+  tameStack(target);
 }
 
 export const tamedProxyConstructors: TamedConstructors = {

@@ -16,6 +16,7 @@ import {
   FeralRegExpPrototype,
   FeralWeakMap,
   isObject,
+  objectHasOwn,
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
@@ -44,9 +45,12 @@ export function isGenuineRegExp(o: object): boolean {
   }
 }
 
-/** Whether the engine finds on a receiver its own methods and nothing of a guest's. */
+/**
+ * Whether the engine finds on a receiver its own methods and nothing of a guest's. An ordinary object that looks so is
+ * the guest's own, and the engine's getters refuse it.
+ */
 const isPristine = (o: object): boolean =>
-  reflectGetPrototypeOf(o) === FeralRegExpPrototype && reflectOwnKeys(o).length === 1 && isGenuineRegExp(o);
+  reflectGetPrototypeOf(o) === FeralRegExpPrototype && objectHasOwn(o, "lastIndex") && reflectOwnKeys(o).length === 1;
 
 /** What a guest's `exec` gave, behind the view that the engine reads. */
 const results = new FeralWeakMap<object, object>();

@@ -6,7 +6,7 @@ const remedy =
 
 const good = {
   kind: "artifact",
-  text: '(function ($s) { "use strict"; const { global: $s_global, get: $s_get } = $s; return function () { let $s_cv; $s_cv = $s_get($s_global("Math"), "PI"); return $s_cv; }; })',
+  text: '(function ($s_guards) { "use strict"; const { global: $s_global, get: $s_get } = $s_guards; return function () { let $s_cv; $s_cv = $s_get($s_global("Math"), "PI"); return $s_cv; }; })',
 } as const;
 
 export const artifact = {
@@ -17,7 +17,7 @@ export const artifact = {
     why: "Only text that an independent parser reads as a whole can be checked; what is not checked is not run.",
     instead: remedy,
     cites: ["I8", "I11"],
-    bad: { kind: "artifact", text: '(function ($s) { "use strict"; return function () { ' },
+    bad: { kind: "artifact", text: '(function ($s_guards) { "use strict"; return function () { ' },
     good,
   },
   "artifact/not-guarded": {
@@ -29,7 +29,7 @@ export const artifact = {
     cites: ["I8"],
     bad: {
       kind: "artifact",
-      text: '(function ($s) { "use strict"; const { global: $s_global } = $s; return function () { let $s_cv; $s_cv = $s_global("Math").constructor; return $s_cv; }; })',
+      text: '(function ($s_guards) { "use strict"; const { global: $s_global } = $s_guards; return function () { let $s_cv; $s_cv = $s_global("Math").constructor; return $s_cv; }; })',
     },
     good,
   },

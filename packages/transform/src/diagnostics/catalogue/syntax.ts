@@ -27,13 +27,13 @@ export const syntax = {
   "syntax/reserved-name": {
     severity: "error",
     title: "A name that belongs to the compiler",
-    message: "The name `%name%` is reserved: names `$s` and `$s_…` belong to the guarded code.",
+    message: "The name `%name%` is reserved: names that start with `$s_` belong to the guarded code.",
     why: "The guards reach the emitted text as constants with these names. A guest that could declare, label or reach one could replace a guard with a function of its own. Escapes make no difference: `\\u0024s_get` is the same name.",
     instead: "Choose another name. As a property key (`o.$s_x`, `{ $s_x: 1 }`) it is free.",
     cites: ["I8"],
     bad: {
       kind: "program",
-      text: "const ⟦$s_get⟧ = (object, key) => object[key];\n⟦\\u0024s⟧: for (;;) break ⟦$s⟧;\n",
+      text: "const ⟦$s_get⟧ = (object, key) => object[key];\n⟦\\u0024s_guards⟧: for (;;) break ⟦$s_guards⟧;\n",
     },
     good: { kind: "program", text: "const $get = (object, key) => object[key];\nconst data = { $s_get: $get };\n" },
   },

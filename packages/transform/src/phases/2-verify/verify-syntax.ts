@@ -1,6 +1,6 @@
 /**
  * The syntax of the guest language, on the program as it was written (I8, I11): every node type has a decision, and no name is one of the compiler's.
- * Babel has decoded the escapes in names by now, so `\u0024s` is `$s` here.
+ * Babel has decoded the escapes in names by now, so `\u0024s_guards` is `$s_guards` here.
  */
 import type * as t from "@babel/types";
 import { parseExpressionAt } from "acorn";

@@ -33,7 +33,7 @@ export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter)
   let nextKey = (): t.Expression => cloneKey(key);
   if (key.type !== "StringLiteral" && !(key.type === "Identifier" && staticKey(left.property, left.computed) !== null)) {
     const temporary = rw.temporary();
-    firstKey = b.assign(temporary, rw.guard("key", [again(), key], left.property));
+    firstKey = rw.keep(temporary, rw.guard("key", [again(), key], left.property));
     nextKey = () => b.id(temporary.name);
   }
   const set = (object: t.Expression, key: t.Expression, value: t.Expression) => rw.guard(`set${suffix}`, [object, key, value], node);
@@ -49,7 +49,7 @@ function cloneKey(key: t.Expression): t.Expression {
 function assignPattern(node: t.AssignmentExpression, left: t.ObjectPattern | t.ArrayPattern, rw: Rewriter): t.Expression {
   const fromSelf = rw.selfOf(node.right) !== null;
   const value = rw.temporary();
-  const source = b.assign(value, rw.expression(node.right));
+  const source = rw.keep(value, rw.expression(node.right));
   const { pattern, shape } = rewritePattern(left, rw, fromSelf);
   const assignment = b.at(b.assign(pattern, rewriteSource(b.id(value.name), pattern, shape!, rw, fromSelf)), node);
   return b.at(b.sequence(source, assignment, b.id(value.name)), node);

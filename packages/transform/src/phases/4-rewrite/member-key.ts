@@ -27,7 +27,7 @@ export function isFriendAccess(node: Member, rw: Rewriter): boolean {
 export function makeFriendCheck(value: t.Expression, rw: Rewriter, origin: t.Node): t.Expression {
   const temporary = rw.temporary();
   const hasBrand = b.binary("in", b.privateName(rw.class!.brand), b.id(temporary.name));
-  return rw.guard("friend", [b.assign(temporary, value), hasBrand], origin);
+  return rw.guard("friend", [rw.keep(temporary, value), hasBrand], origin);
 }
 
 /** The object of a member access and whether the self form of the guard applies. */
@@ -62,7 +62,7 @@ export function makeRepeatable(object: t.Expression, original: t.Node, rw: Rewri
     return [object, () => (object.type === "ThisExpression" ? b.self() : b.id((object as t.Identifier).name))];
   }
   const temporary = rw.temporary();
-  return [b.assign(temporary, object), () => b.id(temporary.name)];
+  return [rw.keep(temporary, object), () => b.id(temporary.name)];
 }
 
 /** `super.k` ⇒ `super[$s_superKey("k")]`, for reading. */

@@ -92,7 +92,7 @@ class Chain {
       return this.whenPresent(value, this.link(index, again, original, inSelf));
     }
     const temporary = this.rw.temporary();
-    return this.whenPresent(b.assign(temporary, value), this.link(index, b.id(temporary.name), temporary, inSelf));
+    return this.whenPresent(this.rw.keep(temporary, value), this.link(index, b.id(temporary.name), temporary, inSelf));
   }
 
   private whenPresent(value: t.Expression, rest: t.Expression): t.Expression {
@@ -149,7 +149,7 @@ class Chain {
     };
     if (!call.optional) return invoke(callee);
     const temporary = this.rw.temporary();
-    return this.whenPresent(b.assign(temporary, callee), invoke(b.id(temporary.name)));
+    return this.whenPresent(this.rw.keep(temporary, callee), invoke(b.id(temporary.name)));
   }
 
   private twice(value: t.Expression, original: t.Node | null): [t.Expression, () => t.Expression] {
@@ -159,7 +159,7 @@ class Chain {
       return [value, () => (value.type === "ThisExpression" ? b.self() : b.id((value as t.Identifier).name))];
     }
     const temporary = this.rw.temporary();
-    return [b.assign(temporary, value), () => b.id(temporary.name)];
+    return [this.rw.keep(temporary, value), () => b.id(temporary.name)];
   }
 }
 

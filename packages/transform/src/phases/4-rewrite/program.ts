@@ -1,7 +1,7 @@
 /**
  * The functor around a program (docs/design/0001-guarded-code.md): everything it uses comes in through the one parameter.
  *
- *     (function ($s) { "use strict"; const { get: $s_get } = $s; const $s_p1 = $s_privateName("_x"); return function () { … }; })
+ *     (function ($s_guards) { "use strict"; const { get: $s_get } = $s_guards; const $s_p1 = $s_privateName("_x"); return function () { … }; })
  */
 import { GUARDS_PARAMETER } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";

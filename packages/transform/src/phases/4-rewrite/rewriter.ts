@@ -95,6 +95,11 @@ export class Rewriter {
     return identifier;
   }
 
+  /** `$s_1 = value`, without giving an anonymous function the temporary's name. */
+  keep(temporary: t.Identifier, value: t.Expression): t.AssignmentExpression {
+    return b.assign(temporary, isAnonymousDefinition(value) ? b.sequence(b.number(0), value) : value);
+  }
+
   privateKey(name: string): t.Identifier {
     let identifier = this.privates.get(name);
     if (identifier === undefined) {
@@ -148,6 +153,14 @@ export class Rewriter {
     this.completion = savedCompletion;
     return [result, temporaries];
   }
+}
+
+/** Whether native named evaluation (ECMA-262 §8.4.5) would name the value after what it is assigned to. */
+function isAnonymousDefinition(value: t.Expression): boolean {
+  return (
+    value.type === "ArrowFunctionExpression" ||
+    ((value.type === "FunctionExpression" || value.type === "ClassExpression") && !value.id)
+  );
 }
 
 /** `let $s_1, $s_2;` in front of statements, where there are any temporaries. */

@@ -86,7 +86,7 @@ export function BlockStatement(node: t.BlockStatement, rw: Rewriter): t.Statemen
 /** The script's completion value is kept in a variable: `e;` ⇒ `$s_cv = e;`. */
 export function ExpressionStatement(node: t.ExpressionStatement, rw: Rewriter): t.Statement {
   const value = rw.expression(node.expression);
-  node.expression = rw.completion === null ? value : b.at(b.assign(b.id(rw.completion.name), value), node);
+  node.expression = rw.completion === null ? value : b.at(rw.keep(b.id(rw.completion.name), value), node);
   return node;
 }
 

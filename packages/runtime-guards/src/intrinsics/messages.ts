@@ -1,0 +1,92 @@
+/**
+ * Messages of natives without the source of what they were given.
+ *
+ * Rules R1 and I8. V8 quotes a whole function in messages such as `Method Map.prototype.get called on incompatible
+ * receiver class Account { … }` or `Cannot assign to read only property 'x' of class …`: the emitted text, with guards
+ * and the constants of private names. Only on the way out of a failed call is it worth looking for.
+ */
+
+import {
+  arrayIsArray,
+  dataDescriptor,
+  FeralPromisePrototype,
+  functionToString,
+  isObject,
+  mathMin,
+  promiseThen,
+  reflectApply,
+  reflectDefineProperty,
+  reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
+  stringIndexOf,
+  stringSlice,
+  stringStartsWith,
+} from "../primordials.js";
+import { isGuestProxy } from "../guards/model.js";
+import { functionText } from "./text.js";
+
+/** How deep and how far the lists are searched that an argument may be: `new Map([[1, f]])`. */
+const DEPTH = 3;
+const WIDTH = 100;
+
+/** Replaces in the message of an error the source of every function among `values` by its safe text. */
+export function hideSources(error: unknown, values: readonly unknown[]): void {
+  if (!isObject(error) || isGuestProxy(error)) return;
+  const own = reflectGetOwnPropertyDescriptor(error, "message");
+  const message: unknown = own?.value;
+  if (typeof message !== "string" || own!.configurable !== true) return;
+  const shown = withoutSources(message, values, DEPTH);
+  if (shown === message) return;
+  reflectDefineProperty(
+    error,
+    "message",
+    dataDescriptor(shown, own!.writable === true, own!.enumerable === true, true),
+  );
+}
+
+function withoutSources(message: string, values: readonly unknown[], depth: number): string {
+  const width = mathMin(values.length, WIDTH);
+  for (let i = 0; i < width; i++) {
+    const value: unknown = reflectGetOwnPropertyDescriptor(values, i)?.value;
+    if (typeof value === "function") message = withoutSource(message, value);
+    else if (depth > 0 && isObject(value) && !isGuestProxy(value) && arrayIsArray(value)) {
+      message = withoutSources(message, value, depth - 1);
+    }
+  }
+  return message;
+}
+
+/** V8 shortens a long source: its beginning, this, and its last two characters. */
+const OMITTED = "...<omitted>...";
+const BEGINNING = 40;
+
+function withoutSource(message: string, f: Function): string {
+  const source = functionToString(f);
+  const start = stringIndexOf(message, stringSlice(source, 0, BEGINNING));
+  if (start < 0) return message;
+  let end = start + source.length;
+  if (!stringStartsWith(message, source, start)) {
+    const omitted = stringIndexOf(message, OMITTED, start);
+    if (omitted < 0) return message;
+    end = omitted + OMITTED.length + 2;
+  }
+  return stringSlice(message, 0, start) + functionText(f) + stringSlice(message, end);
+}
+
+/** Calls a native, or what stands for one. */
+export function callNative(native: Function, self: unknown, args: unknown[]): unknown {
+  try {
+    const result = reflectApply(native, self, args);
+    if (typeof self === "function") hideSourcesOfRejection(result, self);
+    return result;
+  } catch (error) {
+    hideSources(error, [self, args]);
+    throw error;
+  }
+}
+
+/** The natives of async generators refuse a receiver by a rejection. Ours is the first reaction to it. */
+function hideSourcesOfRejection(result: unknown, self: Function): void {
+  if (!isObject(result) || reflectGetPrototypeOf(result) !== FeralPromisePrototype) return;
+  promiseThen(result as Promise<unknown>, undefined, (error) => hideSources(error, [self]));
+}

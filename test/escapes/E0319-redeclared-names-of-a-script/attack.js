@@ -1,0 +1,2 @@
+const safe = { open: () => "x" };
+escaped("ESCAPED");
