@@ -122,10 +122,10 @@ describeRule("strict/private-key-in", [
 
 describeRule("strict/private-assign", [
   [
-    "what the class does not declare",
-    'class A { _a; constructor(o) { Object.assign(this, { _a: 1, ⟦"_b"⟧: 2, ⟦_c⟧() {} }, o); this._d = 1; Object.assign(this, { _d: 2 }); } }',
+    "declared or not",
+    'class A { _a; constructor(o) { Object.assign(this, { ⟦_a⟧: 1, ⟦"_b"⟧: 2, ⟦_c⟧() {}, d: 3 }, o); } }',
   ],
-  ["a parent may declare it", "class B extends A { constructor(o) { super(); Object.assign(this, { _b: o }); } }"],
+  ["in a subclass", "class B extends A { constructor(o) { super(); Object.assign(this, { ⟦_b⟧: o }); } }"],
   [
     "other targets, other objects",
     "const Object = { assign() {} }; class A { m(o) { Object.assign(this, { _b: 1 }); } } ",

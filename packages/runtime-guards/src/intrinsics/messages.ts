@@ -87,6 +87,6 @@ export function callNative(native: Function, self: unknown, args: unknown[]): un
 
 /** The natives of async generators refuse a receiver by a rejection. Ours is the first reaction to it. */
 function hideSourcesOfRejection(result: unknown, self: Function): void {
-  if (!isObject(result) || reflectGetPrototypeOf(result) !== FeralPromisePrototype) return;
+  if (!isObject(result) || isGuestProxy(result) || reflectGetPrototypeOf(result) !== FeralPromisePrototype) return;
   promiseThen(result as Promise<unknown>, undefined, (error) => hideSources(error, [self]));
 }

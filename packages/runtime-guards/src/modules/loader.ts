@@ -48,6 +48,7 @@ import { inheritsFrom } from "../guards/special-names.js";
 import { value } from "../guards/values.js";
 import type { ArtifactContext } from "../guards/state.js";
 import type { Membrane } from "../membrane/index.js";
+import { isHiddenName, isUnderscored } from "../membrane/names.js";
 import { assertArtifact, functorOf, looksLikeArtifact } from "./artifact.js";
 import { evaluateModule, isAsyncGraph } from "./evaluate.js";
 import { linkImports, namespaceOf } from "./link.js";
@@ -317,10 +318,11 @@ export function makeLoader(options: LoaderOptions, membrane: Membrane, makeGuard
 
   // ----------------------------------------------------------------------------------------- synthetic modules
 
-  /** A host's object: its own enumerable properties are the exports, each seen through the membrane. */
+  /** A host's object: its own enumerable properties of public names are the exports, each seen through the membrane. */
   function hostModule(key: string, namespace: object): SyntheticModule {
     const cells = new FeralMap<string, Cell>();
     arrayForEach(objectKeys(namespace), (name) => {
+      if (isHiddenName(name) || isUnderscored(name)) return;
       mapSet(cells, name, () => membrane.toGuest((namespace as Record<string, unknown>)[name]));
     });
     if (mapGet(cells, "default") === undefined) mapSet(cells, "default", () => membrane.toGuest(namespace));

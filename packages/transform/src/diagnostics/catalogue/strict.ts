@@ -122,10 +122,10 @@ const id = record["_id"];
   "strict/private-assign": {
     severity: "error",
     compat: "off",
-    title: "An undeclared private name set by `Object.assign`",
-    message: "`Object.assign(this, …)` does not make the private name `%name%`: the class does not declare it.",
-    why: "Mass assignment is how a caller's options come to overwrite what they should not know of. A copy writes private names only where the class declares them.",
-    instead: "Write `this.%name% = …`, or declare the field in the class: `%name%;`.",
+    title: "A private name set by `Object.assign`",
+    message: "`Object.assign(this, …)` does not write the private name `%name%`.",
+    why: "Mass assignment is how a caller's options come to overwrite what they should not know of. A copy never writes private names: where a key comes from cannot be seen when it is copied.",
+    instead: "Write `this.%name% = …`.",
     cites: ["R1", "R2", "I4"],
     bad: {
       kind: "program",
@@ -133,7 +133,7 @@ const id = record["_id"];
     },
     good: {
       kind: "program",
-      text: "class Session {\n  _admin;\n  constructor(user) {\n    Object.assign(this, { user, _admin: false });\n  }\n}\n",
+      text: "class Session {\n  constructor(user) {\n    Object.assign(this, { user });\n    this._admin = false;\n  }\n}\n",
     },
   },
   "strict/foreign-write": {
