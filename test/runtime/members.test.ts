@@ -129,6 +129,15 @@ describe("free names", () => {
     expect(messageOf(`$s_setGlobal("nowhere", 1)`)).toBe("nowhere is not defined");
   });
 
+  test("that a script declared constant are not declared again", () => {
+    const guest = makeGuest();
+    guest.run(`const x = 1; $s_declare({ x: [() => x] })`);
+    expect(() => guest.run(`let x = 2; $s_declare({ x: [() => x, (v) => { x = v }] })`)).toThrow(
+      "already been declared",
+    );
+    expect(guest.run(`return $s_global("x")`)).toBe(1);
+  });
+
   test("are shared by the scripts of one domain and of no other", () => {
     const guest = makeGuest();
     guest.run(`let x = 1; $s_declare({ x: [() => x, (v) => { x = v }] })`);

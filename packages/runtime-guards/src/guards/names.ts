@@ -4,7 +4,16 @@
  * global scope is never consulted for a value, only for the message that says what was not granted.
  */
 
-import { FeralReferenceError, mapGet, mapSet, objectHasOwn, objectKeys, setHas } from "../primordials.js";
+import {
+  arrayForEach,
+  FeralReferenceError,
+  FeralSyntaxError,
+  mapGet,
+  mapSet,
+  objectHasOwn,
+  objectKeys,
+  setHas,
+} from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
 import { realmGlobalNames } from "../intrinsics/index.js";
 import type { DomainState } from "./state.js";
@@ -53,10 +62,16 @@ export function makeNameGuards(domain: DomainState) {
   /** The top-level names of a script: `{ x: [() => x, (v) => { x = v }] }`. */
   function declare(bindings: Record<string, readonly [() => unknown, ((v: unknown) => void)?]>): void {
     const names = objectKeys(bindings);
-    for (let i = 0; i < names.length; i++) {
-      const binding = bindings[names[i]!]!;
-      mapSet(domain.declared, names[i]!, { read: binding[0], write: binding[1] });
-    }
+    arrayForEach(names, (name) => {
+      const before = mapGet(domain.declared, name);
+      if (before === undefined || (before.write !== undefined && bindings[name]![1] !== undefined)) return;
+      // What no script can assign, no script replaces by a declaration.
+      throw makeGuestError(FeralSyntaxError, `Identifier '${name}' has already been declared`);
+    });
+    arrayForEach(names, (name) => {
+      const binding = bindings[name]!;
+      mapSet(domain.declared, name, { read: binding[0], write: binding[1] });
+    });
   }
 
   return {
