@@ -5,7 +5,7 @@ import { makeGuest } from "./functor.js";
 const COUNTER = `
   const $s_p1 = $s_privateName("_count");
   class Counter {
-    static { $s_beginClass(this, void 0, void 0, false) }
+    static { $s_beginClass(this, void 0, void 0) }
     #$s_b1 = $s_fresh(this, Counter);
     [$s_p1] = 0;
     step = 1;

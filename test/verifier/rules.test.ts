@@ -479,7 +479,7 @@ const rules: Readonly<Record<string, Rule>> = {
     accepts: [
       strictClass(""),
       script(
-        '(class $s_c1 { static { $s_beginClass(this, "x", void 0, false); } #$s_b1 = $s_fresh(this, $s_c1); static { $s_endClass(this); } });',
+        '(class $s_c1 { static { $s_beginClass(this, "x", void 0); } #$s_b1 = $s_fresh(this, $s_c1); static { $s_endClass(this); } });',
       ),
       script("class C {} (class {});"),
       script(
@@ -488,23 +488,23 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     refuses: [
       strictClass("x = class {};"),
-      script("class C { static { $s_beginClass(this, void 0, void 0, false); } }"),
-      script("class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); }"),
-      script("class C { static { $s_beginClass(this, void 0, void 0, false); } static { $s_endClass(this); } }"),
+      script("class C { static { $s_beginClass(this, void 0, void 0); } }"),
+      script("class C { static { $s_beginClass(this, void 0, void 0); } #$s_b1 = $s_fresh(this, C); }"),
+      script("class C { static { $s_beginClass(this, void 0, void 0); } static { $s_endClass(this); } }"),
       script(
-        "class C { static { $s_beginClass(this, void 0, void 0, false); } x; #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+        "class C { static { $s_beginClass(this, void 0, void 0); } x; #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
       ),
       script(
-        "class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } static x; }",
+        "class C { static { $s_beginClass(this, void 0, void 0); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } static x; }",
       ),
       script(
-        "class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, o); static { $s_endClass(this); } }",
+        "class C { static { $s_beginClass(this, void 0, void 0); } #$s_b1 = $s_fresh(this, o); static { $s_endClass(this); } }",
       ),
       script(
-        "class C { static { $s_beginClass(this, void 0, void 0, false); } static #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+        "class C { static { $s_beginClass(this, void 0, void 0); } static #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
       ),
       script(
-        "class C { static { $s_beginClass(this, void 0, void 0, false); } #b = $s_fresh(this, C); static { $s_endClass(this); } }",
+        "class C { static { $s_beginClass(this, void 0, void 0); } #b = $s_fresh(this, C); static { $s_endClass(this); } }",
       ),
       script(
         "class C { static { $s_beginClass(o, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
@@ -520,13 +520,13 @@ const rules: Readonly<Record<string, Rule>> = {
         "class C { static { $s_beginClass(this, void 0, f, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
       ),
       script(
-        'class C { static { $s_beginClass(this, void 0, ["_x"], false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }',
+        'class C { static { $s_beginClass(this, void 0, ["_x"]); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }',
       ),
       script(
         "class C { static { $s_beginClass(this, f, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
       ),
       script(
-        "(class { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, o); static { $s_endClass(this); } });",
+        "(class { static { $s_beginClass(this, void 0, void 0); } #$s_b1 = $s_fresh(this, o); static { $s_endClass(this); } });",
       ),
     ],
   },
@@ -605,7 +605,7 @@ const rules: Readonly<Record<string, Rule>> = {
         `m() { ${check} $s_callMethod($s_selfOperation($s_method(c, "assign")), c, ...$s_iterate(o, void 0)); }`,
       ),
       script(
-        "$s_getSelf(C, $s_p1); class C { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
+        "$s_getSelf(C, $s_p1); class C { static { $s_beginClass(this, void 0, void 0); } #$s_b1 = $s_fresh(this, C); static { $s_endClass(this); } }",
       ),
       script('({ m() { return $s_value(this, super[$s_superKeySelf("x")]); } });'),
     ],

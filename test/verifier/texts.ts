@@ -22,7 +22,7 @@ export const commonjs = (statements: string): string =>
 /** A strict class with these elements, in a script. */
 export const strictClass = (elements: string, heritage = ""): string =>
   script(
-    `class C ${heritage} { static { $s_beginClass(this, void 0, void 0, false); } #$s_b1 = $s_fresh(this, C); ${elements} static { $s_endClass(this); } }`,
+    `class C ${heritage} { static { $s_beginClass(this, void 0, void 0); } #$s_b1 = $s_fresh(this, C); ${elements} static { $s_endClass(this); } }`,
   );
 
 /** The receiver checks of the class that {@link strictClass} makes. */

@@ -11,6 +11,7 @@ import {
 } from "./diagnostics/index.js";
 import { resolveOptions, type CompileOptions } from "./options.js";
 import { runChecks, runEmission, type Checked } from "./pipeline.js";
+import { resolveScriptBindings } from "./phases/1-parse/resolve.js";
 import { verifyText } from "./verifier/index.js";
 
 /**
@@ -81,7 +82,8 @@ function assemble(checked: Checked, context: CompileContext): Artifact | null {
     );
     return null;
   }
-  const exports = options.goal === "script" ? [...resolution.top.bindings.keys()] : [...module.locals.keys()];
+  const exports =
+    options.goal === "script" ? resolveScriptBindings(resolution).map(({ name }) => name) : [...module.locals.keys()];
   const content = {
     abi: ABI_VERSION,
     profile: options.profile,

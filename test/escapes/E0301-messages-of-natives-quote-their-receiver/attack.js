@@ -1,8 +1,8 @@
 const reveals = (run) => () => {
-  try { run(); return "nothing"; } catch (error) { return /\$s|_secret|_audit|word|=== this/.test(error.message) || /^Unexpected token 'c'/.test(error.message) ? "ESCAPED" : error.name; }
+  try { run(); return "nothing"; } catch (error) { return /\$s|_secret|_audit|word ===|=== this/.test(error.message) ? "ESCAPED" : error.name; }
 };
 tries(
-  ...[Account, Account.prototype["che" + "ck"], function word(word) { return word; }].flatMap((f) => [
+  ...[Account, Account.prototype["che" + "ck"], function probe(word) { return word === 1; }].flatMap((f) => [
     reveals(() => Map.prototype.get.call(f)),
     reveals(() => Set.prototype.add.call(f)),
     reveals(() => WeakMap.prototype.get.call(f)),

@@ -4,7 +4,15 @@
  * not show the emitted code, and that only strict constructors receive strict `new.target`s (soundness 1.1).
  */
 
-import { arrayAppend, FeralProxy, reflectApply, reflectConstruct } from "../primordials.js";
+import {
+  arrayAppend,
+  FeralProxy,
+  FeralWeakSet,
+  reflectApply,
+  reflectConstruct,
+  weakSetAdd,
+  weakSetHas,
+} from "../primordials.js";
 import { deny, throwTypeError } from "../errors/deny.js";
 import { selfVariantOf } from "../intrinsics/index.js";
 import { isCallable, leaveSelf } from "./model.js";
@@ -16,11 +24,16 @@ const constructProbe = {
   construct: (): object => ({}),
 };
 
+/** Functions that were found to be constructors: a function stays one. */
+const constructors = new FeralWeakSet<object>();
+
 /** IsConstructor, without running or reading anything of the function. */
 export function isConstructor(f: unknown): f is Function {
   if (!isCallable(f)) return false;
+  if (weakSetHas(constructors, f)) return true;
   try {
     reflectConstruct(new FeralProxy(f, constructProbe as ProxyHandler<Function>) as unknown as Function, []);
+    weakSetAdd(constructors, f);
     return true;
   } catch {
     return false;

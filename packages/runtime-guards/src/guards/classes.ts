@@ -105,6 +105,7 @@ export function makeClassGuards(domain: DomainState, profile: Profile) {
     prototypeOf,
     heritage,
     beginClass,
+    openClass,
     endClass,
     fresh,
     self,
@@ -142,10 +143,10 @@ function isFunctionMaker(feral: object): boolean {
 
 /**
  * Registers a class as the first thing of its definition. `name` is what `C.name` would be in plain JavaScript, `writable` the fields that the source
- * declares writable for others; undefined: the name is right, and there are none. `open`: until its end others may write the class.
+ * declares writable for others; undefined: the name is right, and there are none.
  */
-function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined, open: boolean): void {
-  const info = registerClass(C, open);
+function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined): void {
+  const info = registerClass(C);
   assertHeritage(info);
   if (writable !== undefined) for (let i = 0; i < writable.length; i++) setAdd(info.writable, writable[i]!);
   if (name !== undefined) restoreName(C, name);
@@ -187,6 +188,13 @@ function functionName(name: unknown): string {
   if (isPrivateSymbol(name)) return "";
   const description = symbolDescription(name);
   return description === undefined ? "" : `[${description}]`;
+}
+
+/** Before and after the decorators of a class run: in between, others may write it. */
+function openClass(C: Function, open: boolean): void {
+  const info = classInfo(C);
+  if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
+  (info as ClassInfo).open = open;
 }
 
 /** Ends the definition (R5): nothing is added to the class or its prototype, no method is replaced, the parent stays. */

@@ -30,8 +30,6 @@ const read = (o: unknown, k: PropertyKey): unknown => tameValue((o as Record<Pro
 /** An iterable by which one native consumer iterates `x`. */
 export function iterate(x: unknown, shape: Shape | undefined, get: Get): unknown {
   leaveSelf();
-  // For a pattern undefined stays, so that a default applies.
-  if (x === undefined && shape !== undefined) return x;
   if (x === undefined || x === null) throwNotIterable(x);
   if (isNested(shape)) return iterateByShape(x, shape, get);
   if (hasCallable(x, symbolIterator)) return x;

@@ -15,6 +15,7 @@ import { describeKey, toKey, toNumeric } from "./coercion.js";
 import {
   assertDefinable,
   assertNotClassOf,
+  assertOpenPrototype,
   assertWritable,
   denyPrivate,
   enterBySelf,
@@ -77,9 +78,9 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     return v;
   }
 
-  function writeMember(o: unknown, k: PropertyKey, v: unknown, self: boolean): void {
+  function writeMember(o: unknown, k: PropertyKey, v: unknown): void {
     if (k === "__proto__") {
-      if (setProto(o, v, self)) return;
+      if (setProto(o, v)) return;
     } else if (k === "constructor") {
       assertConstructorWritable(o);
     } else if (k === "prototype" && isCallable(o)) {
@@ -111,15 +112,16 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     assertBase(o, k, "set");
     const key = toKey(k);
     assertWritable(o, key);
-    writeMember(o, key, v, false);
+    writeMember(o, key, v);
     return v;
   }
 
   function setSelf(o: unknown, k: unknown, v: unknown): unknown {
     assertBase(o, k, "set");
     const key = selfKey(k);
-    if (isUnbranded(o)) enterBySelf(o, () => writeMember(o, key, v, true));
-    else writeMember(o, key, v, true);
+    assertOpenPrototype(o, key);
+    if (isUnbranded(o)) enterBySelf(o, () => writeMember(o, key, v));
+    else writeMember(o, key, v);
     return v;
   }
 
@@ -142,7 +144,9 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   function removeSelf(o: unknown, k: unknown): boolean {
     assertPresent(o);
-    return removeMember(o, selfKey(k));
+    const key = selfKey(k);
+    assertOpenPrototype(o, key);
+    return removeMember(o, key);
   }
 
   function update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown {

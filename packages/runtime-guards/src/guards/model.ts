@@ -88,6 +88,15 @@ export function isPrivateSpelling(k: unknown): k is string {
 
 // ------------------------------------------------------------------------------------------------------ values
 
+/** Whether `prototype` is on the chain of `o`, without running guest code: a guest proxy ends the walk. */
+export function inheritsFrom(o: object, prototype: object): boolean {
+  for (let p: object | null = o; p !== null && !isGuestProxy(p);) {
+    p = objectGetPrototypeOf(p);
+    if (p === prototype) return true;
+  }
+  return false;
+}
+
 export { isObject };
 
 export function isCallable(v: unknown): v is Function {
@@ -176,7 +185,7 @@ export interface ClassInfo {
   readonly prototype: object;
   /** The strict class that it extends; `undefined` where the parent is a facade, another function, or nothing. */
   readonly parent: ClassInfo | undefined;
-  /** A class with decorators, or with a static block that works on the prototype: until its definition ends (R5) it may be written. */
+  /** While its decorators run, anyone to whom the class is handed may write it (R5). */
   open: boolean;
   /** Whether the definition has ended. */
   closed: boolean;
@@ -192,14 +201,14 @@ const classesByPrototype = new FeralWeakMap<object, ClassInfo>();
 const strictMethods = new FeralWeakSet<object>();
 
 /** Registers a class at the beginning of its definition: marks it and its prototype, and knows its methods. */
-export function registerClass(C: Function, open: boolean): ClassInfo {
+export function registerClass(C: Function): ClassInfo {
   const prototype = (C as { prototype: object }).prototype;
   const parent = objectGetPrototypeOf(C);
   const info: ClassInfo = {
     constructor: C,
     prototype,
     parent: parent === null || parent === FeralFunctionPrototype ? undefined : weakMapGet(classes, parent),
-    open,
+    open: false,
     closed: false,
     methodKeys: methodKeysOf(prototype),
     staticMethodKeys: methodKeysOf(C),
@@ -438,6 +447,11 @@ export function assertDataTarget(o: unknown): void {
   if (isStrictObject(o) && !isUnderDefinition(o)) {
     deny("self", "self/foreign-write", "an instance or a class is written only by its own methods");
   }
+}
+
+/** Throws where self would write the prototype of a class whose definition has ended (R5). */
+export function assertOpenPrototype(o: unknown, k: PropertyKey): void {
+  if (classInfoOfPrototype(o)?.closed === true) denyWrite(k);
 }
 
 function denyWrite(k: PropertyKey): never {

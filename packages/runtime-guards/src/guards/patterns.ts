@@ -17,6 +17,7 @@ import {
   reflectOwnKeys,
   toObject,
 } from "../primordials.js";
+import { throwTypeError } from "../errors/deny.js";
 import { tameOwnStack } from "../intrinsics/stack.js";
 import { iterate } from "./iteration.js";
 import { isGuestProxy, isPrivateKey, isPrivateSymbol, leaveSelf } from "./model.js";
@@ -35,9 +36,9 @@ export function isNested(shape: Shape | undefined): shape is readonly unknown[] 
   return false;
 }
 
-/** A value that a nested pattern destructures. `undefined` stays, so that the default applies. */
+/** A value that a nested pattern destructures. Nothing stays what it is: the default applies, or the engine refuses it at the right time. */
 export function wrapByShape(v: unknown, shape: Shape, get: Get): unknown {
-  if (v === undefined || !isObject(shape)) return v;
+  if (v === undefined || v === null || !isObject(shape)) return v;
   return shape[0] === "a" ? iterate(v, shape, get) : view(v, shape, get, get);
 }
 
@@ -46,7 +47,9 @@ export type Get = (o: unknown, k: PropertyKey) => unknown;
 
 /** The object that the native pattern destructures in place of `x`, reading by `read`; patterns inside read by `get`. */
 function view(x: unknown, shape: Shape | undefined, read: Get, get: Get): unknown {
-  if (x === undefined || x === null) return x;
+  // The engine's own message would quote the emitted text.
+  if (x === undefined || x === null)
+    throwTypeError(`Cannot destructure '${x as undefined}' as it is ${x as undefined}.`);
   // Position 0 of a shape is its kind.
   let position = 1;
   const own = (): object => toObject(x);

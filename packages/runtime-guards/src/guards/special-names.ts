@@ -6,43 +6,17 @@
  */
 
 import {
-  arrayIsArray,
-  FeralArrayBuffer,
   FeralObjectPrototype,
-  FeralPromisePrototype,
-  FeralRegExpPrototype,
   isObject,
   objectGetPrototypeOf,
-  objectSetPrototypeOf,
   reflectGetOwnPropertyDescriptor,
-  typedArrayTag,
 } from "../primordials.js";
 import { deny, throwTypeError } from "../errors/deny.js";
 import { feralPrototype } from "../intrinsics/registry.js";
-import { assertDataTarget, isCallable, isGuestProxy } from "./model.js";
+import { obeysSpecies, setPrototypeOrThrow } from "../intrinsics/tamed/shared.js";
+import { isCallable, isGuestProxy } from "./model.js";
 
 const feralProtoSetter = reflectGetOwnPropertyDescriptor(FeralObjectPrototype, "__proto__")?.set;
-const feralArrayBufferPrototype: object = FeralArrayBuffer.prototype;
-
-/** Whether `prototype` is on the chain of `o`, without running guest code: a guest proxy ends the walk. */
-export function inheritsFrom(o: object, prototype: object): boolean {
-  for (let p: object | null = o; p !== null && !isGuestProxy(p);) {
-    p = objectGetPrototypeOf(p);
-    if (p === prototype) return true;
-  }
-  return false;
-}
-
-/** Objects on which engine algorithms look up `constructor` to make a result, and then write into that result. */
-function obeysSpecies(o: object): boolean {
-  return (
-    arrayIsArray(o) ||
-    typedArrayTag(o) !== undefined ||
-    inheritsFrom(o, FeralPromisePrototype) ||
-    inheritsFrom(o, FeralRegExpPrototype) ||
-    inheritsFrom(o, feralArrayBufferPrototype)
-  );
-}
 
 /** Throws unless `o.constructor` may be written or defined (soundness 1.4). */
 export function assertConstructorWritable(o: unknown): void {
@@ -57,7 +31,7 @@ export function asPrototype(p: unknown): unknown {
 }
 
 /** `o.__proto__ = v` where the name means the accessor of Object.prototype; `false` where it is a plain property. */
-export function setProto(o: unknown, v: unknown, self: boolean): boolean {
+export function setProto(o: unknown, v: unknown): boolean {
   if (!isObject(o) || isGuestProxy(o)) return false;
   for (let p: object | null = o; p !== null; p = objectGetPrototypeOf(p)) {
     if (isGuestProxy(p)) return false;
@@ -65,8 +39,7 @@ export function setProto(o: unknown, v: unknown, self: boolean): boolean {
     if (descriptor === undefined) continue;
     if (descriptor.set === undefined || descriptor.set !== feralProtoSetter) return false;
     if (v !== null && !isObject(v)) return true;
-    if (!self) assertDataTarget(o);
-    objectSetPrototypeOf(o, asPrototype(v) as object | null);
+    setPrototypeOrThrow(o, v);
     return true;
   }
   return false;

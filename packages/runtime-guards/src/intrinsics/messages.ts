@@ -10,6 +10,7 @@ import {
   arrayIsArray,
   dataDescriptor,
   FeralPromisePrototype,
+  FeralSet,
   functionToString,
   isObject,
   mathMin,
@@ -18,6 +19,7 @@ import {
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
+  setHas,
   stringIndexOf,
   stringSlice,
   stringStartsWith,
@@ -77,7 +79,7 @@ function withoutSource(message: string, f: Function): string {
 export function callNative(native: Function, self: unknown, args: unknown[]): unknown {
   try {
     const result = reflectApply(native, self, args);
-    if (typeof self === "function") hideSourcesOfRejection(result, self);
+    if (typeof self === "function" && setHas(rejecting, native)) hideSourcesOfRejection(result, self);
     return result;
   } catch (error) {
     hideSources(error, [self, args]);
@@ -85,7 +87,11 @@ export function callNative(native: Function, self: unknown, args: unknown[]): un
   }
 }
 
-/** The natives of async generators refuse a receiver by a rejection. Ours is the first reaction to it. */
+/** The natives that refuse a receiver by a rejection: those of async generators. */
+const asyncGenerators = reflectGetPrototypeOf(async function* () {}.prototype as object) as AsyncGenerator;
+const rejecting = new FeralSet<Function>([asyncGenerators.next, asyncGenerators.return, asyncGenerators.throw]);
+
+/** Our reaction is the first to such a rejection. */
 function hideSourcesOfRejection(result: unknown, self: Function): void {
   if (!isObject(result) || isGuestProxy(result) || reflectGetPrototypeOf(result) !== FeralPromisePrototype) return;
   promiseThen(result as Promise<unknown>, undefined, (error) => hideSources(error, [self]));

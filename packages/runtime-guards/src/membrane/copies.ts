@@ -25,7 +25,7 @@ import {
   typedArrayConstructors,
   typedArrayTag,
 } from "../primordials.js";
-import { inheritsFrom } from "../guards/special-names.js";
+import { inheritsFrom } from "../guards/model.js";
 
 /** Whether an object claims to be of the kind that an intrinsic prototype stands for. */
 export type IsKind = (o: object, prototype: object, tag: string) => boolean;

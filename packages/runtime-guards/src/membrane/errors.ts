@@ -23,7 +23,7 @@ import {
   reflectDefineProperty,
 } from "../primordials.js";
 import { makeGuestError } from "../errors/deny.js";
-import { inheritsFrom } from "../guards/special-names.js";
+import { inheritsFrom } from "../guards/model.js";
 
 const kinds = new FeralMap<string, ErrorConstructor>([
   ["TypeError", FeralTypeError],

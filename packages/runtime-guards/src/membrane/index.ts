@@ -35,7 +35,7 @@ import { GuestError, kindOfHostError, makeHostError, RevokedError, type Sallypor
 import { deny, denialOf, makeDenial } from "../errors/deny.js";
 import { isConstructor } from "../guards/calls.js";
 import { isCallable, isPrivateSpelling, isPrivateSymbol, isStrictObject } from "../guards/model.js";
-import { inheritsFrom } from "../guards/special-names.js";
+import { inheritsFrom } from "../guards/model.js";
 import { value } from "../guards/values.js";
 import { feralOf, standInOf } from "../intrinsics/index.js";
 import { copyOf, isHostKind } from "./copies.js";

@@ -44,7 +44,7 @@ import { deny, makeDenial } from "../errors/deny.js";
 import { toText } from "../guards/coercion.js";
 import type { Guards } from "../guards/index.js";
 import { isCallable } from "../guards/model.js";
-import { inheritsFrom } from "../guards/special-names.js";
+import { inheritsFrom } from "../guards/model.js";
 import { value } from "../guards/values.js";
 import type { ArtifactContext } from "../guards/state.js";
 import type { Membrane } from "../membrane/index.js";

@@ -3,7 +3,7 @@
  * closed when its definition ends (invariants I5, I6):
  *
  *     class C extends $s_heritage(B) {
- *       static { $s_beginClass(this, void 0, void 0, false); }
+ *       static { $s_beginClass(this, void 0, void 0); }
  *       #$s_b1 = $s_fresh(this, C);
  *       …
  *       static { $s_endClass(this); }
@@ -97,8 +97,7 @@ function verifyFrame(
   const isRegistered =
     begin?.[0]?.type === "ThisExpression" &&
     (isStringLiteral(begin[1]!) || isVoidZero(begin[1]!)) &&
-    isListOfFields(begin[2]!) &&
-    isBoolean(begin[3]!);
+    isListOfFields(begin[2]!);
   if (!isRegistered) {
     v.refuse("class-frame", elements[0]!, "a class does not register itself");
   }
@@ -137,10 +136,6 @@ function verifyPlainFrame(
   if (node.superClass && field)
     v.refuse("class-frame", field, "a class with a parent defines fields on an object that may not be its own");
   return elements;
-}
-
-function isBoolean(node: Expression): boolean {
-  return node.type === "Literal" && typeof node.value === "boolean";
 }
 
 /** `void 0`, or the names of the fields that the class declares writable by others: never private ones. */

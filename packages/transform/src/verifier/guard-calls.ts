@@ -171,11 +171,22 @@ export function isSelf(node: Expression, v: Verification): boolean {
     }
     case "AssignmentExpression":
       return isTemporaryAssignment(node, v) && isSelf(node.right, v);
-    case "CallExpression":
-      return node.callee.type === "Identifier" && guardNamed(node.callee.name) === "friend";
+    case "CallExpression": {
+      if (node.callee.type !== "Identifier") return false;
+      const guard = guardNamed(node.callee.name);
+      return guard === "friend" || (guard === "getSelf" && isOwnPrototype(node, v));
+    }
     default:
       return false;
   }
+}
+
+/** `$s_getSelf(this, "prototype")` where `this` is the class itself: the guards let it be written until the definition ends. */
+function isOwnPrototype(call: CallExpression, v: Verification): boolean {
+  const [object, key] = call.arguments;
+  if (key?.type !== "Literal" || key.value !== "prototype") return false;
+  if (object?.type === "ThisExpression") return v.activation.receiver.self !== null && v.activation.receiver.isStatic;
+  return object?.type === "Identifier" && v.scopes.find(object.name)?.frame?.isStrict === true;
 }
 
 export function verifySelf(node: Expression, v: Verification): void {

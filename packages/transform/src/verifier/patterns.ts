@@ -106,12 +106,32 @@ export function verifyOuterSource(target: Pattern, source: Expression, v: Verifi
   return () => verifyPart(target, shape, v, inSelf);
 }
 
+/**
+ * `$s_1 == null ? $s_1 : $s_view($s_1, …)`, or `$s_1 === void 0 ? void 0 : $s_view($s_1, …)`: what is nothing is destructured as it is, which reads
+ * nothing. Gives the view.
+ */
+function ofArgument(source: Expression): Expression | null {
+  if (source.type !== "ConditionalExpression") return null;
+  const { test, consequent, alternate } = source;
+  const isName = (node: Node, name: string) => node.type === "Identifier" && (node as { name?: string }).name === name;
+  if (test.type !== "BinaryExpression" || test.left.type !== "Identifier") return null;
+  const { name } = test.left;
+  const leavesNull =
+    test.operator === "==" && test.right.type === "Literal" && test.right.raw === "null" && isName(consequent, name);
+  const leavesUndefined = test.operator === "===" && isVoidZero(test.right as Expression) && isVoidZero(consequent);
+  const takesIt =
+    alternate.type === "CallExpression" && alternate.arguments[0] !== undefined && isName(alternate.arguments[0], name);
+  return (leavesNull || leavesUndefined) && takesIt ? alternate : null;
+}
+
 /** A value for a target, or a view for a pattern. Gives the shape of the view. */
 function verifySource(target: Pattern, source: Expression, v: Verification): Shape {
   if (!isPattern(target)) {
     verifyValue(source, v);
     return null;
   }
+  const present = ofArgument(source);
+  if (present !== null) return verifySource(target, present, v);
   const args =
     target.type === "ArrayPattern"
       ? placedCall(source, "iterate", v)

@@ -8,7 +8,7 @@
  */
 
 import { deny, throwTypeError } from "../../errors/deny.js";
-import { assertDataTarget, isGuestProxy, isStrictClass } from "../../guards/model.js";
+import { assertDataTarget, inheritsFrom, isGuestProxy, isStrictClass } from "../../guards/model.js";
 import { isConstructor } from "../../guards/calls.js";
 import { toText } from "../../guards/coercion.js";
 import {
@@ -43,7 +43,6 @@ import {
   assertFresh,
   guardedGet,
   guardedSet,
-  inherits,
   relativeIndex,
   toIntegerOrInfinity,
   toLength,
@@ -73,7 +72,7 @@ const isArrayFacade = (C: unknown): boolean => isObject(C) && (C === FeralArray 
 
 /** What C constructs, for a native to write into. */
 function constructTarget(C: Function, args: unknown[]): List {
-  if (isStrictClass(C) && !inherits(C, standInOf(FeralArray)!)) {
+  if (isStrictClass(C) && !inheritsFrom(C, standInOf(FeralArray)!)) {
     deny("self", "self/foreign-write", "a built-in function writes only into instances of classes that extend Array");
   }
   const target = reflectConstruct(C, args) as List;

@@ -11,6 +11,7 @@ import { toKey } from "../../guards/coercion.js";
 import {
   assertDataTarget,
   assertDefinable,
+  assertOpenPrototype,
   assertPublicKey,
   isPrivateKey,
   isStrictObject,
@@ -89,8 +90,10 @@ function define(o: object, key: PropertyKey, descriptor: PropertyDescriptor, isS
 
 /** The checks of a definition, and what a value that the engine obeys becomes. */
 export function prepareDefinition(o: object, key: PropertyKey, descriptor: PropertyDescriptor, isSelf: boolean): void {
-  if (isSelf) assertPublicKey(o, key);
-  else assertDefinable(o, key);
+  if (isSelf) {
+    assertPublicKey(o, key);
+    assertOpenPrototype(o, key);
+  } else assertDefinable(o, key);
   if (key === "stack") tameOwnStack(o);
   if ("value" in descriptor) descriptor.value = incoming(o, key, descriptor.value);
   else if ("get" in descriptor) incoming(o, key, descriptor.get);

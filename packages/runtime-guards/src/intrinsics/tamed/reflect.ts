@@ -7,7 +7,14 @@
 
 import { deny, throwTypeError } from "../../errors/deny.js";
 import { toKey } from "../../guards/coercion.js";
-import { assertDataTarget, assertDefinable, assertPublicKey, isStrictClass } from "../../guards/model.js";
+import {
+  assertDataTarget,
+  assertDefinable,
+  assertOpenPrototype,
+  assertPublicKey,
+  inheritsFrom,
+  isStrictClass,
+} from "../../guards/model.js";
 import type { reflectConstruct } from "../../primordials.js";
 import {
   isObject,
@@ -22,7 +29,6 @@ import {
   assertObject,
   guardedGet,
   guardedSet,
-  inherits,
   ownDescriptor,
   prototypeOf,
   publicKey,
@@ -43,8 +49,10 @@ export function defineProperty(o: unknown, k: unknown, from: unknown, isSelf: bo
 export function deleteProperty(o: unknown, k: unknown, isSelf: boolean): boolean {
   assertObject(o, "Reflect.deleteProperty");
   const key = toKey(k);
-  if (isSelf) assertPublicKey(o, key);
-  else assertDefinable(o, key);
+  if (isSelf) {
+    assertPublicKey(o, key);
+    assertOpenPrototype(o, key);
+  } else assertDefinable(o, key);
   return reflectDeleteProperty(o, key);
 }
 
@@ -67,7 +75,7 @@ function assertNewTarget(target: unknown, newTarget: unknown): void {
   if (newTarget === target || !isObject(newTarget)) return;
   const isLegitimate = isStrictClass(target)
     ? newTarget === target
-    : !isStrictClass(newTarget) || (isObject(target) && inherits(newTarget, target));
+    : !isStrictClass(newTarget) || (isObject(target) && inheritsFrom(newTarget, target));
   if (!isLegitimate) deny("self", "self/foreign-new-target", "this class is constructed only by its own constructor");
 }
 

@@ -10,9 +10,11 @@ import { toKey } from "../../guards/coercion.js";
 import {
   assertDataTarget,
   assertNotClassOf,
+  assertOpenPrototype,
   assertPublicKey,
   assertWritable,
   boundMethod,
+  inheritsFrom,
   isGuestProxy,
   isPrivateKey,
   isStrictClass,
@@ -24,6 +26,7 @@ import { deny, throwTypeError } from "../../errors/deny.js";
 import {
   arrayFilter,
   arrayIsArray,
+  FeralArrayBuffer,
   FeralErrorPrototype,
   FeralPromisePrototype,
   FeralRegExpPrototype,
@@ -147,19 +150,16 @@ export function incoming(o: object, k: PropertyKey, v: unknown): unknown {
 }
 
 /** Whether natives construct their results by the `constructor` of such an object. */
+const arrayBufferPrototype: object = FeralArrayBuffer.prototype;
+
 export function obeysSpecies(o: object): boolean {
   if (arrayIsArray(o) || typedArrayTag(o) !== undefined) return true;
   if (standInOf(o) !== undefined) return false;
-  return inherits(o, FeralPromisePrototype) || inherits(o, FeralRegExpPrototype);
-}
-
-/** Whether `p` is on the prototype chain of `o`, as far as no guest Proxy answers. */
-export function inherits(o: object, p: object): boolean {
-  for (let q: object | null = o; q !== null && !isGuestProxy(q);) {
-    q = reflectGetPrototypeOf(q);
-    if (q === p) return true;
-  }
-  return false;
+  return (
+    inheritsFrom(o, FeralPromisePrototype) ||
+    inheritsFrom(o, FeralRegExpPrototype) ||
+    inheritsFrom(o, arrayBufferPrototype)
+  );
 }
 
 export function prototypeOf(o: object): object | null {
@@ -173,7 +173,7 @@ export function setPrototype(o: object, p: object | null): boolean {
   if (!isGuestProxy(o)) {
     if (reflectGetPrototypeOf(o) === prototype) return true;
     assertDataTarget(o);
-    if (inherits(o, FeralErrorPrototype)) tameOwnStack(o);
+    if (inheritsFrom(o, FeralErrorPrototype)) tameOwnStack(o);
     if (obeysSpecies(o) && prototype !== null && !isTrustedPrototype(prototype)) {
       deny(
         "authority",
@@ -224,7 +224,8 @@ export function guardedSet(target: object, k: PropertyKey, v: unknown, receiver:
   assertPublicKey(target, k);
   assertPublicKey(receiver, k);
   if (receiver === target) {
-    if (!isSelf) assertWritable(target, k);
+    if (isSelf) assertOpenPrototype(target, k);
+    else assertWritable(target, k);
   } else {
     // An ordinary target's data property is written on the receiver, past the accessors of the receiver's class.
     assertDataTarget(receiver);

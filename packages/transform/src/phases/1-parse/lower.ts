@@ -28,11 +28,13 @@ function noteWritableFields(node: t.Node): void {
     else if (name.type === "StringLiteral") names.push(name.value);
   };
   for (const element of node.body.body) {
-    if (element.type === "ClassProperty" && !element.computed) note(element.key, element.accessibility, element.readonly);
+    if (element.type === "ClassProperty" && !element.computed)
+      note(element.key, element.accessibility, element.readonly);
     else if (element.type === "ClassMethod" && element.kind === "constructor") {
       for (const parameter of element.params) {
         if (parameter.type !== "TSParameterProperty") continue;
-        const target = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
+        const target =
+          parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
         note(target, parameter.accessibility, parameter.readonly);
       }
     }
@@ -46,9 +48,13 @@ export function lowerSyntax(file: t.File, context: CompileContext): t.File | nul
   const plugins: PluginItem[] = [];
   if (options.typescript) {
     visit(file.program, noteWritableFields);
-    plugins.push([typescript, { isTSX: options.jsx, allExtensions: true, allowDeclareFields: true, optimizeConstEnums: true }]);
+    plugins.push([
+      typescript,
+      { isTSX: options.jsx, allExtensions: true, allowDeclareFields: true, optimizeConstEnums: true },
+    ]);
   }
-  if (mayHaveDecorators(source) && has(file.program, isDecoratorSyntax)) plugins.push([decorators, { version: "2023-11" }]);
+  if (mayHaveDecorators(source) && has(file.program, isDecoratorSyntax))
+    plugins.push([decorators, { version: "2023-11" }]);
   if (/\busing\b/.test(source) && has(file.program, isUsing)) {
     visit(file.program, (node) => moveAwaitUsing(node, source));
     plugins.push([explicitResourceManagement]);
@@ -104,7 +110,8 @@ function isUsing(node: t.Node): boolean {
  * does not await.
  */
 function moveAwaitUsing(node: t.Node, source: string): void {
-  if (node.type !== "ForOfStatement" || node.left.type !== "VariableDeclaration" || node.left.kind !== "await using") return;
+  if (node.type !== "ForOfStatement" || node.left.type !== "VariableDeclaration" || node.left.kind !== "await using")
+    return;
   let name = "_resource";
   while (source.includes(name)) name += "_";
   const declaration = node.left;

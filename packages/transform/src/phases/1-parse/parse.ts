@@ -13,7 +13,11 @@ export interface Parsed {
 /** Null where the source does not parse; the finding is in the context. */
 export function parseSource(context: CompileContext): Parsed | null {
   const { options, source } = context;
-  const plugins: ParserPlugin[] = [["decorators", { allowCallParenthesized: true }], "decoratorAutoAccessors", "explicitResourceManagement"];
+  const plugins: ParserPlugin[] = [
+    ["decorators", { allowCallParenthesized: true }],
+    "decoratorAutoAccessors",
+    "explicitResourceManagement",
+  ];
   if (options.typescript) plugins.push(["typescript", {}]);
   if (options.jsx) plugins.push("jsx");
   const common: ParserOptions = {
@@ -27,7 +31,10 @@ export function parseSource(context: CompileContext): Parsed | null {
   };
   try {
     if (options.typescript && options.goal === "script") return parseTypeScriptScript(context, common);
-    const file = parse(source, { ...common, sourceType: sourceTypes[options.goal ?? "unknown"] as NonNullable<ParserOptions["sourceType"]> });
+    const file = parse(source, {
+      ...common,
+      sourceType: sourceTypes[options.goal ?? "unknown"] as NonNullable<ParserOptions["sourceType"]>,
+    });
     const goal = options.goal ?? (file.program.sourceType === "module" ? "module" : "script");
     return { file: file as t.File, goal };
   } catch (error) {
@@ -36,7 +43,10 @@ export function parseSource(context: CompileContext): Parsed | null {
     const position = { line, column, offset: index };
     const message = error.message.replace(/\s*\(\d+:\d+\)$/, "");
     context.diagnostics.push(
-      makeDiagnostic("syntax/parse-error", { message: message.replace(/\.$/, "") }, options.filename, { start: position, end: position }),
+      makeDiagnostic("syntax/parse-error", { message: message.replace(/\.$/, "") }, options.filename, {
+        start: position,
+        end: position,
+      }),
     );
     return null;
   }
@@ -47,7 +57,11 @@ function parseTypeScriptScript(context: CompileContext, common: ParserOptions): 
   const file = parse(context.source, { ...common, sourceType: "script", allowImportExportEverywhere: true });
   const moduleItem = file.program.body.find(({ type }) => type === "ImportDeclaration" || type.startsWith("Export"));
   if (moduleItem === undefined) return { file: file as t.File, goal: "script" };
-  context.report("syntax/parse-error", { message: "'import' and 'export' may appear only with the goal \"module\"" }, moduleItem as t.Node);
+  context.report(
+    "syntax/parse-error",
+    { message: "'import' and 'export' may appear only with the goal \"module\"" },
+    moduleItem as t.Node,
+  );
   return null;
 }
 

@@ -86,6 +86,11 @@ export interface Resolution {
 
 const noFacts: FunctionFacts = { mentionsThis: true };
 
+/** What a script declares for later scripts. Helpers of Babel's, which have no place in the source, stay its own. */
+export function resolveScriptBindings({ top }: Resolution): readonly Binding[] {
+  return [...top.bindings.values()].filter(({ identifier }) => identifier?.loc);
+}
+
 /** What a CommonJS module finds bound (Node's module wrapper). */
 export const commonjsParameters: readonly string[] = ["exports", "require", "module", "__filename", "__dirname"];
 
@@ -139,7 +144,14 @@ class Resolver {
   run(program: t.Program, parameters: readonly string[]): Scope {
     const wrapper = makeScope("function", null);
     for (const name of parameters) {
-      wrapper.bindings.set(name, { name, kind: "parameter", scope: wrapper, identifier: null, declaration: null, self: null });
+      wrapper.bindings.set(name, {
+        name,
+        kind: "parameter",
+        scope: wrapper,
+        identifier: null,
+        declaration: null,
+        self: null,
+      });
     }
     const top = makeScope("top", wrapper);
     this.hoist(program.body, top, top);
@@ -233,7 +245,8 @@ class Resolver {
         this.hoistVariables(node.finalizer, variables);
         break;
       case "SwitchStatement":
-        for (const branch of node.cases) for (const statement of branch.consequent) this.hoistVariables(statement, variables);
+        for (const branch of node.cases)
+          for (const statement of branch.consequent) this.hoistVariables(statement, variables);
         break;
     }
   }
@@ -276,7 +289,8 @@ class Resolver {
         return;
       case "ExportNamedDeclaration":
         if (node.declaration) this.visit(node.declaration, place);
-        else if (!node.source) for (const specifier of node.specifiers) this.visit((specifier as t.ExportSpecifier).local, place);
+        else if (!node.source)
+          for (const specifier of node.specifiers) this.visit((specifier as t.ExportSpecifier).local, place);
         return;
       case "AwaitExpression":
         if (place.atTop) this.topLevelAwait = true;
@@ -411,7 +425,10 @@ class Resolver {
     this.visit(node.superClass, outside);
     for (const element of node.body.body) {
       if ("computed" in element && element.computed) this.visit(element.key, outside);
-      const self: SelfContext = { class: node, static: element.type === "StaticBlock" || ("static" in element && element.static === true) };
+      const self: SelfContext = {
+        class: node,
+        static: element.type === "StaticBlock" || ("static" in element && element.static === true),
+      };
       switch (element.type) {
         case "ClassMethod":
         case "ClassPrivateMethod":

@@ -27,7 +27,10 @@ export function analyseModule(program: t.Program, resolution: Resolution): Modul
   const importedBindings = new Map<Binding, Imported>();
 
   for (const statement of program.body) {
-    if (statement.type === "ExportAllDeclaration" || (statement.type === "ExportNamedDeclaration" && statement.source)) {
+    if (
+      statement.type === "ExportAllDeclaration" ||
+      (statement.type === "ExportNamedDeclaration" && statement.source)
+    ) {
       // Requested in its place, though nothing is bound.
       imports.push({ specifier: statement.source!.value, attributes: attributesOf(statement), names: [] });
     }
@@ -36,7 +39,11 @@ export function analyseModule(program: t.Program, resolution: Resolution): Modul
     for (const specifier of statement.specifiers) {
       const binding = resolution.bindingOf(specifier.local)!;
       const imported =
-        specifier.type === "ImportSpecifier" ? nameOf(specifier.imported) : specifier.type === "ImportDefaultSpecifier" ? "default" : "*";
+        specifier.type === "ImportSpecifier"
+          ? nameOf(specifier.imported)
+          : specifier.type === "ImportDefaultSpecifier"
+            ? "default"
+            : "*";
       names.push(imported);
       cells.set(binding, `${RESERVED_PREFIX}i${cells.size + 1}`);
       importedBindings.set(binding, { specifier: statement.source.value, imported });
@@ -55,7 +62,8 @@ export function analyseModule(program: t.Program, resolution: Resolution): Modul
         } else if (statement.source) {
           const specifier = statement.source.value;
           for (const item of statement.specifiers) {
-            if (item.type === "ExportNamespaceSpecifier") reexports.push({ exported: nameOf(item.exported), specifier, imported: "*" });
+            if (item.type === "ExportNamespaceSpecifier")
+              reexports.push({ exported: nameOf(item.exported), specifier, imported: "*" });
             else if (item.type === "ExportSpecifier") {
               reexports.push({ exported: nameOf(item.exported), specifier, imported: nameOf(item.local) });
             }

@@ -9,7 +9,13 @@ import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { guardedOperators } from "./BinaryExpression.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { rewriteAccess, rewriteSuperRead, rewriteSuperTarget, rewriteSuperWrite, makeRepeatable } from "./member-key.js";
+import {
+  rewriteAccess,
+  rewriteSuperRead,
+  rewriteSuperTarget,
+  rewriteSuperWrite,
+  makeRepeatable,
+} from "./member-key.js";
 import { isDestructuring, rewritePattern, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -31,12 +37,16 @@ export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter)
   const [once, again] = makeRepeatable(object, left.object, rw);
   let firstKey = key;
   let nextKey = (): t.Expression => cloneKey(key);
-  if (key.type !== "StringLiteral" && !(key.type === "Identifier" && staticKey(left.property, left.computed) !== null)) {
+  if (
+    key.type !== "StringLiteral" &&
+    !(key.type === "Identifier" && staticKey(left.property, left.computed) !== null)
+  ) {
     const temporary = rw.temporary();
     firstKey = rw.keep(temporary, rw.guard("key", [again(), key], left.property));
     nextKey = () => b.id(temporary.name);
   }
-  const set = (object: t.Expression, key: t.Expression, value: t.Expression) => rw.guard(`set${suffix}`, [object, key, value], node);
+  const set = (object: t.Expression, key: t.Expression, value: t.Expression) =>
+    rw.guard(`set${suffix}`, [object, key, value], node);
   const get = (object: t.Expression, key: t.Expression) => rw.guard(`get${suffix}`, [object, key], left);
   if (isLogical(operator)) return logical(operator, get(once, firstKey), set(again(), nextKey(), right()), node);
   return set(once, firstKey, operate(operator, get(again(), nextKey()), right, rw, node));
@@ -46,7 +56,11 @@ function cloneKey(key: t.Expression): t.Expression {
   return key.type === "StringLiteral" ? b.at(b.string(key.value), key) : b.at(b.id((key as t.Identifier).name), key);
 }
 
-function assignPattern(node: t.AssignmentExpression, left: t.ObjectPattern | t.ArrayPattern, rw: Rewriter): t.Expression {
+function assignPattern(
+  node: t.AssignmentExpression,
+  left: t.ObjectPattern | t.ArrayPattern,
+  rw: Rewriter,
+): t.Expression {
   const fromSelf = rw.selfOf(node.right) !== null;
   const value = rw.temporary();
   const source = rw.keep(value, rw.expression(node.right));
@@ -55,17 +69,26 @@ function assignPattern(node: t.AssignmentExpression, left: t.ObjectPattern | t.A
   return b.at(b.sequence(source, assignment, b.id(value.name)), node);
 }
 
-function assignIdentifier(node: t.AssignmentExpression, left: t.Identifier, right: () => t.Expression, rw: Rewriter): t.Expression {
+function assignIdentifier(
+  node: t.AssignmentExpression,
+  left: t.Identifier,
+  right: () => t.Expression,
+  rw: Rewriter,
+): t.Expression {
   const { operator } = node;
   if (rw.resolution.bindingOf(left) === null) {
     const read = () => rw.guard("global", [b.string(left.name)], left);
     const write = (value: t.Expression) => rw.guard("setGlobal", [b.string(left.name), value], node);
     if (operator === "=") return write(rewriteNamed(node.right, right(), left.name, rw));
-    if (isLogical(operator)) return logical(operator, read(), write(rewriteNamed(node.right, right(), left.name, rw)), node);
+    if (isLogical(operator))
+      return logical(operator, read(), write(rewriteNamed(node.right, right(), left.name, rw)), node);
     return write(operate(operator, read(), right, rw, node));
   }
   if (operator.length > 1 && guardedOperators.has(operator.slice(0, -1))) {
-    return b.at(b.assign(b.at(b.id(left.name), left), operate(operator, b.at(b.id(left.name), left), right, rw, node)), node);
+    return b.at(
+      b.assign(b.at(b.id(left.name), left), operate(operator, b.at(b.id(left.name), left), right, rw, node)),
+      node,
+    );
   }
   node.right = right();
   return node;
@@ -79,11 +102,16 @@ export function rewriteNamed(original: t.Node, value: t.Expression, name: string
   return anonymous ? rw.guard("named", [value, b.string(name)], original) : value;
 }
 
-function assignSuper(node: t.AssignmentExpression, left: t.MemberExpression, right: () => t.Expression, rw: Rewriter): t.Expression {
+function assignSuper(
+  node: t.AssignmentExpression,
+  left: t.MemberExpression,
+  right: () => t.Expression,
+  rw: Rewriter,
+): t.Expression {
   const { operator } = node;
   if (operator === "=") return rewriteSuperWrite(left, b.at(b.assign(rewriteSuperTarget(left, rw), right()), node), rw);
   const key = rw.temporary();
-  const once = b.assign(key, (rewriteSuperRead(left, rw).property as t.CallExpression) satisfies t.Expression);
+  const once = b.assign(key, rewriteSuperRead(left, rw).property as t.CallExpression satisfies t.Expression);
   const inSelf = rw.superSelf(left.object as unknown as t.Super) !== null;
   const keyGuard = () => rw.guard(inSelf ? "superKeySelf" : "superKey", [b.id(key.name)], left.property);
   const read = (first: boolean) => {
@@ -92,7 +120,11 @@ function assignSuper(node: t.AssignmentExpression, left: t.MemberExpression, rig
     return rw.guard("value", [b.self(), b.at(b.member({ type: "Super" } as t.Super, checked, true), left)], left);
   };
   if (isLogical(operator)) {
-    return rewriteSuperWrite(left, logical(operator, read(true), b.assign(rewriteSuperTarget(left, rw, b.id(key.name)), right()), node), rw);
+    return rewriteSuperWrite(
+      left,
+      logical(operator, read(true), b.assign(rewriteSuperTarget(left, rw, b.id(key.name)), right()), node),
+      rw,
+    );
   }
   const target = rewriteSuperTarget(left, rw, once);
   return rewriteSuperWrite(left, b.at(b.assign(target, operate(operator, read(false), right, rw, node)), node), rw);
@@ -110,8 +142,12 @@ function assignPrivate(
   if (operator === "=") return b.at(b.assign(b.at(b.member(object, name, false), left), right()), node);
   const [once, again] = makeRepeatable(object, left.object, rw);
   const read = (object: t.Expression) => rw.guard("value", [object, b.at(b.member(again(), name, false), left)], left);
-  if (isLogical(operator)) return logical(operator, read(once), b.assign(b.member(again(), name, false), right()), node);
-  return b.at(b.assign(b.at(b.member(once, name, false), left), operate(operator, read(again()), right, rw, node)), node);
+  if (isLogical(operator))
+    return logical(operator, read(once), b.assign(b.member(again(), name, false), right()), node);
+  return b.at(
+    b.assign(b.at(b.member(once, name, false), left), operate(operator, read(again()), right, rw, node)),
+    node,
+  );
 }
 
 function isLogical(operator: string): operator is "&&=" | "||=" | "??=" {
@@ -122,7 +158,13 @@ function logical(operator: string, left: t.Expression, right: t.Expression, node
   return b.at(b.logical(operator.slice(0, -1) as t.LogicalExpression["operator"], left, right), node);
 }
 
-const operate = (operator: string, left: t.Expression, right: () => t.Expression, rw: Rewriter, node: t.Node): t.Expression => {
+const operate = (
+  operator: string,
+  left: t.Expression,
+  right: () => t.Expression,
+  rw: Rewriter,
+  node: t.Node,
+): t.Expression => {
   const plain = operator.slice(0, -1);
   return guardedOperators.has(plain)
     ? rw.guard("binary", [b.string(plain), left, right()], node)

@@ -47,7 +47,7 @@ function isSelfWrite(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
   const name = staticKey(callee.property, callee.computed);
   return (
     target !== undefined &&
-    rw.selfOf(target) !== null &&
+    (rw.selfOf(target) !== null || rw.isOwnPrototype(target)) &&
     name !== null &&
     callee.object.type === "Identifier" &&
     rw.resolution.bindingOf(callee.object) === null &&
@@ -60,9 +60,16 @@ function inheritedCall(callee: t.MemberExpression, node: t.CallExpression, rw: R
   if (receiver?.type !== "ThisExpression" || staticKey(callee.property, callee.computed) !== "call") return null;
   const context = rw.selfOf(receiver);
   const method = callee.object;
-  if (context === null || context.static || method.type !== "MemberExpression" || method.property.type === "PrivateName") return null;
+  if (
+    context === null ||
+    context.static ||
+    method.type !== "MemberExpression" ||
+    method.property.type === "PrivateName"
+  )
+    return null;
   const prototype = method.object;
-  if (prototype.type !== "MemberExpression" || staticKey(prototype.property, prototype.computed) !== "prototype") return null;
+  if (prototype.type !== "MemberExpression" || staticKey(prototype.property, prototype.computed) !== "prototype")
+    return null;
   const base = prototype.object;
   const heritage = rw.classFrameOf(context.class)?.heritage;
   if (base.type !== "Identifier" || heritage?.type !== "Identifier" || base.name !== heritage.name) return null;

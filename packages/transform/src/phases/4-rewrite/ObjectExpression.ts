@@ -22,7 +22,10 @@ export function ObjectExpression(node: t.ObjectExpression, rw: Rewriter): t.Expr
     const isPrototype = !property.computed && nameOf(property.key) === "__proto__";
     if (property.shorthand && isPrototype) {
       // An own property in plain JavaScript; written out it would set the prototype.
-      return b.at(b.property(rw.guard("literalKey", [b.string("__proto__")], property.key), rw.expression(property.value), true), property);
+      return b.at(
+        b.property(rw.guard("literalKey", [b.string("__proto__")], property.key), rw.expression(property.value), true),
+        property,
+      );
     }
     if (!isPrototype && !property.computed) rw.inferName(property.value, nameOf(property.key));
     else if (property.computed) rw.inferName(property.value, "");
@@ -51,5 +54,9 @@ function rewriteComputedClass(property: ClassProperty, rw: Rewriter): t.ObjectPr
 }
 
 function nameOf(key: t.Node): string {
-  return key.type === "Identifier" ? key.name : key.type === "StringLiteral" || key.type === "NumericLiteral" ? String(key.value) : "";
+  return key.type === "Identifier"
+    ? key.name
+    : key.type === "StringLiteral" || key.type === "NumericLiteral"
+      ? String(key.value)
+      : "";
 }

@@ -10,7 +10,12 @@ import type { Rewriter } from "./rewriter.js";
 
 export function UnaryExpression(node: t.UnaryExpression, rw: Rewriter): t.Expression {
   const { argument } = node;
-  if (node.operator === "typeof" && argument.type === "Identifier" && argument.name !== "undefined" && rw.resolution.bindingOf(argument) === null) {
+  if (
+    node.operator === "typeof" &&
+    argument.type === "Identifier" &&
+    argument.name !== "undefined" &&
+    rw.resolution.bindingOf(argument) === null
+  ) {
     return rw.guard("typeofGlobal", [b.string(argument.name)], node);
   }
   if (node.operator === "delete") {

@@ -11,14 +11,22 @@ export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expr
   const { argument } = node;
   if (argument.type === "MemberExpression") {
     if (argument.object.type === "Super") {
-      return rewriteSuperWrite(argument, b.at(b.update(node.operator, rewriteSuperTarget(argument, rw), node.prefix), node), rw);
+      return rewriteSuperWrite(
+        argument,
+        b.at(b.update(node.operator, rewriteSuperTarget(argument, rw), node.prefix), node),
+        rw,
+      );
     }
     if (argument.property.type === "PrivateName") {
       argument.object = rw.expression(argument.object);
       return node;
     }
     const { object, key, suffix } = rewriteAccess(argument, rw);
-    return rw.guard(`update${suffix}`, [object, key, b.number(node.operator === "++" ? 1 : -1), b.boolean(node.prefix)], node);
+    return rw.guard(
+      `update${suffix}`,
+      [object, key, b.number(node.operator === "++" ? 1 : -1), b.boolean(node.prefix)],
+      node,
+    );
   }
   if (argument.type === "Identifier" && rw.resolution.bindingOf(argument) === null) {
     const value = rw.temporary();

@@ -21,52 +21,83 @@ export const boolean = (value: boolean): t.BooleanLiteral => make({ type: "Boole
 export const nil = (): t.NullLiteral => make({ type: "NullLiteral" });
 export const self = (): t.ThisExpression => make({ type: "ThisExpression" });
 export const privateName = (name: string): t.PrivateName => make({ type: "PrivateName", id: id(name) });
-export const undefinedValue = (): t.UnaryExpression => make({ type: "UnaryExpression", operator: "void", prefix: true, argument: number(0) });
+export const undefinedValue = (): t.UnaryExpression =>
+  make({ type: "UnaryExpression", operator: "void", prefix: true, argument: number(0) });
 
 type Argument = t.Expression | t.SpreadElement | t.ArgumentPlaceholder;
 
 export const call = (callee: t.Expression | t.Super, args: Argument[]): t.CallExpression =>
   make({ type: "CallExpression", callee, arguments: args });
-export const member = (object: t.Expression | t.Super, property: t.Expression | t.PrivateName, computed: boolean): t.MemberExpression =>
-  make({ type: "MemberExpression", object, property, computed });
+export const member = (
+  object: t.Expression | t.Super,
+  property: t.Expression | t.PrivateName,
+  computed: boolean,
+): t.MemberExpression => make({ type: "MemberExpression", object, property, computed });
 export const assign = (left: t.LVal, right: t.Expression, operator = "="): t.AssignmentExpression =>
   make({ type: "AssignmentExpression", operator, left, right });
-export const sequence = (...expressions: t.Expression[]): t.SequenceExpression => make({ type: "SequenceExpression", expressions });
-export const conditional = (test: t.Expression, consequent: t.Expression, alternate: t.Expression): t.ConditionalExpression =>
-  make({ type: "ConditionalExpression", test, consequent, alternate });
+export const sequence = (...expressions: t.Expression[]): t.SequenceExpression =>
+  make({ type: "SequenceExpression", expressions });
+export const conditional = (
+  test: t.Expression,
+  consequent: t.Expression,
+  alternate: t.Expression,
+): t.ConditionalExpression => make({ type: "ConditionalExpression", test, consequent, alternate });
 export const binary = (operator: string, left: t.Expression | t.PrivateName, right: t.Expression): t.BinaryExpression =>
   make({ type: "BinaryExpression", operator, left, right });
-export const logical = (operator: t.LogicalExpression["operator"], left: t.Expression, right: t.Expression): t.LogicalExpression =>
-  make({ type: "LogicalExpression", operator, left, right });
+export const logical = (
+  operator: t.LogicalExpression["operator"],
+  left: t.Expression,
+  right: t.Expression,
+): t.LogicalExpression => make({ type: "LogicalExpression", operator, left, right });
 export const update = (operator: "++" | "--", argument: t.Expression, prefix: boolean): t.UpdateExpression =>
   make({ type: "UpdateExpression", operator, argument, prefix });
 export const array = (elements: (t.Expression | t.SpreadElement | null)[]): t.ArrayExpression =>
   make({ type: "ArrayExpression", elements });
-export const object = (properties: t.ObjectProperty[]): t.ObjectExpression => make({ type: "ObjectExpression", properties });
+export const object = (properties: t.ObjectProperty[]): t.ObjectExpression =>
+  make({ type: "ObjectExpression", properties });
 export const objectPattern = (properties: (t.ObjectProperty | t.RestElement)[]): t.ObjectPattern =>
   make({ type: "ObjectPattern", properties });
-export const arrayPattern = (elements: (t.PatternLike | null)[]): t.ArrayPattern => make({ type: "ArrayPattern", elements });
-export const withDefault = (left: t.LVal, right: t.Expression): t.AssignmentPattern => make({ type: "AssignmentPattern", left, right });
+export const arrayPattern = (elements: (t.PatternLike | null)[]): t.ArrayPattern =>
+  make({ type: "ArrayPattern", elements });
+export const withDefault = (left: t.LVal, right: t.Expression): t.AssignmentPattern =>
+  make({ type: "AssignmentPattern", left, right });
 export const property = (key: t.Expression, value: t.Expression | t.PatternLike, computed = false): t.ObjectProperty =>
   make({ type: "ObjectProperty", key, value, computed, shorthand: false });
 export const rest = (argument: t.LVal): t.RestElement => make({ type: "RestElement", argument });
 export const spread = (argument: t.Expression): t.SpreadElement => make({ type: "SpreadElement", argument });
-export const arrow = (params: t.Identifier[] | t.FunctionParameter[], body: t.Expression | t.BlockStatement, async = false): t.ArrowFunctionExpression =>
+export const arrow = (
+  params: t.Identifier[] | t.FunctionParameter[],
+  body: t.Expression | t.BlockStatement,
+  async = false,
+): t.ArrowFunctionExpression =>
   make({ type: "ArrowFunctionExpression", params, body, async, expression: body.type !== "BlockStatement" });
 export const functionExpression = (
   params: t.Identifier[],
   body: t.BlockStatement,
   kind: { generator?: boolean; async?: boolean } = {},
 ): t.FunctionExpression =>
-  make({ type: "FunctionExpression", id: null, params, body, generator: kind.generator ?? false, async: kind.async ?? false });
+  make({
+    type: "FunctionExpression",
+    id: null,
+    params,
+    body,
+    generator: kind.generator ?? false,
+    async: kind.async ?? false,
+  });
 
-export const statement = (expression: t.Expression): t.ExpressionStatement => make({ type: "ExpressionStatement", expression });
+export const statement = (expression: t.Expression): t.ExpressionStatement =>
+  make({ type: "ExpressionStatement", expression });
 export const block = (body: t.Statement[], directives: t.Directive[] = []): t.BlockStatement =>
   make({ type: "BlockStatement", body, directives });
-export const useStrict = (): t.Directive => make({ type: "Directive", value: make({ type: "DirectiveLiteral", value: "use strict" }) });
-export const returns = (argument: t.Expression | null): t.ReturnStatement => make({ type: "ReturnStatement", argument });
+export const useStrict = (): t.Directive =>
+  make({ type: "Directive", value: make({ type: "DirectiveLiteral", value: "use strict" }) });
+export const returns = (argument: t.Expression | null): t.ReturnStatement =>
+  make({ type: "ReturnStatement", argument });
 export const empty = (): t.EmptyStatement => make({ type: "EmptyStatement" });
-export const declare = (kind: "let" | "const" | "var", ...declarations: [t.LVal, t.Expression | null][]): t.VariableDeclaration =>
+export const declare = (
+  kind: "let" | "const" | "var",
+  ...declarations: [t.LVal, t.Expression | null][]
+): t.VariableDeclaration =>
   make({
     type: "VariableDeclaration",
     kind,

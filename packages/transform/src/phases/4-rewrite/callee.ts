@@ -16,7 +16,8 @@ export interface Callee {
 }
 
 export function rewriteCallee(node: t.MemberExpression, rw: Rewriter): Callee {
-  if (node.object.type === "Super") return { callee: rw.guard("callee", [rewriteSuperRead(node, rw)], node), receiver: b.self() };
+  if (node.object.type === "Super")
+    return { callee: rw.guard("callee", [rewriteSuperRead(node, rw)], node), receiver: b.self() };
   if (node.property.type === "PrivateName") {
     const [once, again] = makeRepeatable(rw.expression(node.object), node.object, rw);
     return { callee: rw.guard("callee", [b.at(b.member(once, node.property, false), node)], node), receiver: again() };

@@ -6,7 +6,7 @@
  *
  *     class Counter extends Base { _count = 0; inc() { this._count++ } }
  *     ⇒ class Counter extends $s_heritage(Base) {
- *         static { $s_beginClass(this, void 0, void 0, false); }
+ *         static { $s_beginClass(this, void 0, void 0); }
  *         #$s_b1 = $s_fresh(this, Counter);
  *         [$s_p1] = 0;
  *         inc() { #$s_b1 in this || $s_self(this, Counter); $s_updateSelf(this, $s_p1, 1, false); }
@@ -15,7 +15,6 @@
  *
  * A class without a name, or whose name is bound again inside it, gets a reserved inner name; `$s_beginClass` restores `name`.
  */
-import { traverseFast } from "@babel/types";
 import type * as t from "@babel/types";
 import { resolveDeclaredWritable } from "../1-parse/lower.js";
 import { isPrivateName } from "../../syntax/names.js";
@@ -51,17 +50,27 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   const renamed = (strict || hasForeignBase) && (!node.id || rw.resolution.isShadowed(node));
   const reference = renamed ? rw.reserved("c").name : (node.id?.name ?? "");
   const outer = rw.class;
-  const frame: ClassFrame = { node, reference, brand: rw.reserved("b").name, heritage: node.superClass ?? null, ...privateNamesOf(node), outer };
+  const frame: ClassFrame = {
+    node,
+    reference,
+    brand: rw.reserved("b").name,
+    heritage: node.superClass ?? null,
+    ...privateNamesOf(node),
+    outer,
+  };
   rw.class = frame;
 
   if (node.superClass) node.superClass = rw.guard("heritage", [rw.expression(node.superClass)], node.superClass);
   const names = resolveDeclaredWritable(node);
   const writable = names.length === 0 ? b.undefinedValue() : b.array(names.map((name) => b.string(name)));
-  const open = node.body.body.some((element) => element.type === "StaticBlock" && worksOnPrototype(element));
   const elements = node.body.body.map((element) => rewriteElement(element, frame, rw));
   node.body.body = strict
     ? [
-        b.staticBlock([b.statement(rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable, b.boolean(open)], node.id))]),
+        b.staticBlock([
+          b.statement(
+            rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable], node.id),
+          ),
+        ]),
         b.privateField(frame.brand, rw.guard("fresh", [b.self(), b.id(reference)])),
         ...elements,
         b.staticBlock([b.statement(rw.guard("endClass", [b.self()]))]),
@@ -75,17 +84,10 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   return node;
 }
 
-/**
- * A static block in which the class itself is worked on: a mixin's (`Object.assign(this.prototype, …)`), or the one that Babel makes of decorators, which has
- * no place in the source. Any other class is closed to everybody from its beginning, also where a static block hands it to a registry.
- */
-function worksOnPrototype(block: t.StaticBlock): boolean {
-  if (!block.loc) return true;
-  let found = false;
-  traverseFast(block, (node) => {
-    if (node.type === "MemberExpression" && staticKey(node.property, node.computed) === "prototype") found = true;
-  });
-  return found;
+/** The static block that Babel makes of decorators, which has no place in the source: they may change the class, and nobody else before or after. */
+function openForDecorators(body: t.Statement[], rw: Rewriter): t.Statement[] {
+  const open = (value: boolean) => b.statement(rw.guard("openClass", [b.self(), b.boolean(value)]));
+  return [open(true), ...body, open(false)];
 }
 
 function privateNamesOf(node: t.Class): Pick<ClassFrame, "privateMethods" | "privateNames"> {
@@ -122,7 +124,7 @@ function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Elem
       return element;
     case "StaticBlock": {
       const [body, temporaries] = rw.inFrame({}, () => rw.statements(element.body));
-      element.body = makeWithTemporaries(temporaries, body);
+      element.body = makeWithTemporaries(temporaries, rw.strict && !element.loc ? openForDecorators(body, rw) : body);
       return element;
     }
     default:

@@ -41,7 +41,9 @@ export function MetaProperty(node: t.MetaProperty, rw: Rewriter): t.Expression {
 
 /** `${x}` ⇒ `${$s_template(x)}` */
 export function TemplateLiteral(node: t.TemplateLiteral, rw: Rewriter): t.Expression {
-  node.expressions = (node.expressions as t.Expression[]).map((value) => rw.guard("template", [rw.expression(value)], value));
+  node.expressions = (node.expressions as t.Expression[]).map((value) =>
+    rw.guard("template", [rw.expression(value)], value),
+  );
   return node;
 }
 

@@ -27,7 +27,9 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
     constructorOf: isConstructor ? rw.class!.node : null,
   };
 
-  const [parameters, parameterTemporaries] = rw.inFrame(frame, () => node.params.map((parameter) => rewriteParameter(parameter, rw)));
+  const [parameters, parameterTemporaries] = rw.inFrame(frame, () =>
+    node.params.map((parameter) => rewriteParameter(parameter, rw)),
+  );
   const [body, bodyTemporaries] = rw.inFrame(frame, (): t.Statement[] | t.Expression =>
     node.body.type === "BlockStatement" ? rw.statements(node.body.body) : rw.expression(node.body),
   );
@@ -54,18 +56,27 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
   const rest = parameters.at(-1)?.rest ? names.at(-1)! : null;
   const source = (parameter: Parameter, index: number): t.Expression => {
     const value = b.id(names[index]!.name);
-    return parameter.shape === null ? value : rewriteSource(value, parameter.pattern, parameter.shape, rw);
+    return parameter.shape === null ? value : sourceOf(value, parameter, rw);
   };
   const positional = positionalParameters(parameters, names);
 
-  if (node.type === "ClassMethod" || node.type === "ObjectMethod" || node.type === "ClassPrivateMethod" ? node.kind === "set" : arrow && rest !== null) {
+  if (
+    node.type === "ClassMethod" || node.type === "ObjectMethod" || node.type === "ClassPrivateMethod"
+      ? node.kind === "set"
+      : arrow && rest !== null
+  ) {
     if (arrow && node.async) {
       node.params = [...positional, ...(rest ? [b.rest(rest)] : [])] as typeof node.params;
       const bound = b.declare("var", [
-        b.objectPattern(parameters.map((parameter, index) => b.property(b.number(index), withInitial(parameter) as t.PatternLike))),
+        b.objectPattern(
+          parameters.map((parameter, index) => b.property(b.number(index), withInitial(parameter) as t.PatternLike)),
+        ),
         b.object(parameters.map((parameter, index) => b.property(b.number(index), source(parameter, index)))),
       ]);
-      setBody([...makeWithTemporaries(parameterTemporaries, [bound]), ...(statements ?? [b.returns(body as t.Expression)])]);
+      setBody([
+        ...makeWithTemporaries(parameterTemporaries, [bound]),
+        ...(statements ?? [b.returns(body as t.Expression)]),
+      ]);
       return;
     }
     const inner = b.arrow(
@@ -87,16 +98,31 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
   for (const temporary of parameterTemporaries) {
     entries.push(b.property(absent(), b.withDefault(b.id(temporary.name), b.undefinedValue()), true));
   }
-  const targets = parameters.map((parameter, index) => b.property(b.number(index), withInitial(parameter) as t.PatternLike));
+  const targets = parameters.map((parameter, index) =>
+    b.property(b.number(index), withInitial(parameter) as t.PatternLike),
+  );
   const sources = parameters.map((parameter, index) =>
     b.property(
       b.number(index),
-      parameter.rest ? restSource(parameter, rw.guard("rest", [b.id("arguments"), b.number(index)]), rw) : source(parameter, index),
+      parameter.rest
+        ? restSource(parameter, rw.guard("rest", [b.id("arguments"), b.number(index)]), rw)
+        : source(parameter, index),
     ),
   );
   entries.push(b.property(absent(), b.withDefault(b.objectPattern(targets), b.object(sources)), true));
   node.params = [...positional, b.rest(b.objectPattern(entries))] as typeof node.params;
   setBody(statements ?? (body as t.Expression));
+}
+
+/**
+ * A view of an argument. Without a default nothing stays what it is, and the engine refuses it in its turn; with one only undefined does, since the
+ * engine's message for null would quote the default's guard.
+ */
+function sourceOf(value: t.Identifier, parameter: Parameter, rw: Rewriter): t.Expression {
+  const view = rewriteSource(b.id(value.name), parameter.pattern, parameter.shape!, rw);
+  return parameter.initial === null
+    ? b.conditional(b.binary("==", value, b.nil()), b.id(value.name), view)
+    : b.conditional(b.binary("===", value, b.undefinedValue()), b.undefinedValue(), view);
 }
 
 function restSource(parameter: Parameter, value: t.Expression, rw: Rewriter): t.Expression {
@@ -125,7 +151,9 @@ function rewriteParameter(node: t.Node, rw: Rewriter): Parameter {
 }
 
 function withInitial(parameter: Parameter): t.Node {
-  return parameter.initial === null ? parameter.pattern : b.at(b.withDefault(parameter.pattern, parameter.initial), parameter.original);
+  return parameter.initial === null
+    ? parameter.pattern
+    : b.at(b.withDefault(parameter.pattern, parameter.initial), parameter.original);
 }
 
 function plainParameter(parameter: Parameter): t.Node {

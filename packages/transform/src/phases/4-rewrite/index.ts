@@ -69,7 +69,12 @@ export interface Rewritten {
 }
 
 /** Rewrites the program in place. */
-export function rewrite(program: t.Program, options: ResolvedOptions, resolution: Resolution, module: ModuleRecord): Rewritten {
+export function rewrite(
+  program: t.Program,
+  options: ResolvedOptions,
+  resolution: Resolution,
+  module: ModuleRecord,
+): Rewritten {
   const rewriter = new Rewriter(options, resolution, module, rewriteNode);
   const functor = rewriteProgram(program, rewriter);
   return { functor, names: rewriter.names };

@@ -43,7 +43,7 @@ export function rewriteAccess(node: Member, rw: Rewriter): Access {
     const object = makeFriendCheck(rw.expression(node.object), rw, node.object);
     return { object, key: rewriteKey(node.property, node.computed, true, rw), suffix: "Self" };
   }
-  const inSelf = rw.selfOf(node.object) !== null;
+  const inSelf = rw.selfOf(node.object) !== null || rw.isOwnPrototype(node.object);
   const object = rw.expression(node.object);
   return { object, key: rewriteKey(node.property, node.computed, inSelf, rw), suffix: inSelf ? "Self" : "" };
 }
@@ -57,7 +57,11 @@ export function isRepeatable(node: t.Expression, original: t.Node, rw: Rewriter)
 }
 
 /** `object` once and again: itself where it may be repeated, else a temporary that the first use assigns. */
-export function makeRepeatable(object: t.Expression, original: t.Node, rw: Rewriter): [t.Expression, () => t.Expression] {
+export function makeRepeatable(
+  object: t.Expression,
+  original: t.Node,
+  rw: Rewriter,
+): [t.Expression, () => t.Expression] {
   if (isRepeatable(object, original, rw)) {
     return [object, () => (object.type === "ThisExpression" ? b.self() : b.id((object as t.Identifier).name))];
   }
@@ -72,7 +76,10 @@ export function rewriteSuperRead(
   inSelf = rw.superSelf(node.object as unknown as t.Super) !== null,
 ): t.MemberExpression {
   const key = rewriteKey(node.property, node.computed, inSelf, rw);
-  return b.at(b.member({ type: "Super" } as t.Super, rw.guard(inSelf ? "superKeySelf" : "superKey", [key], node.property), true), node as t.Node);
+  return b.at(
+    b.member({ type: "Super" } as t.Super, rw.guard(inSelf ? "superKeySelf" : "superKey", [key], node.property), true),
+    node as t.Node,
+  );
 }
 
 /** `super.k` ⇒ `super[$s_superWriteKey("k")]`, as a target. */

@@ -54,7 +54,10 @@ class Chain {
   ) {
     let current: t.Node = node;
     for (;;) {
-      if ((current.type === "OptionalMemberExpression" || current.type === "OptionalCallExpression") && (current === node || !isParenthesized(current))) {
+      if (
+        (current.type === "OptionalMemberExpression" || current.type === "OptionalCallExpression") &&
+        (current === node || !isParenthesized(current))
+      ) {
         this.links.unshift(current);
         current = current.type === "OptionalMemberExpression" ? current.object : current.callee;
       } else if (current.type === "MemberExpression" && this.links[0]!.type === "OptionalCallExpression") {
@@ -127,17 +130,38 @@ class Chain {
       const callee =
         link.property.type === "PrivateName"
           ? rw.guard("callee", [b.at(b.member(once, link.property, false), link)], link)
-          : rw.guard(inSelf ? "methodSelf" : "method", [once, rewriteKey(link.property, link.computed, inSelf, rw)], link);
+          : rw.guard(
+              inSelf ? "methodSelf" : "method",
+              [once, rewriteKey(link.property, link.computed, inSelf, rw)],
+              link,
+            );
       if (!last) return this.callFrom(index + 1, callee, again());
       this.receiver = again();
       return callee;
     }
     if (link.property.type === "PrivateName") {
       const [once, again] = this.twice(value, original);
-      return this.from(index + 1, rw.guard(rw.strict && rw.isPrivateMethod(link.property.id.name) ? "bind" : "value", [once, b.at(b.member(again(), link.property, false), link)], link), null);
+      return this.from(
+        index + 1,
+        rw.guard(
+          rw.strict && rw.isPrivateMethod(link.property.id.name) ? "bind" : "value",
+          [once, b.at(b.member(again(), link.property, false), link)],
+          link,
+        ),
+        null,
+      );
     }
-    if (last && this.mode === "delete") return rw.guard(inSelf ? "removeSelf" : "remove", [value, rewriteKey(link.property, link.computed, inSelf, rw)], link);
-    return this.from(index + 1, rw.guard(inSelf ? "getSelf" : "get", [value, rewriteKey(link.property, link.computed, inSelf, rw)], link), null);
+    if (last && this.mode === "delete")
+      return rw.guard(
+        inSelf ? "removeSelf" : "remove",
+        [value, rewriteKey(link.property, link.computed, inSelf, rw)],
+        link,
+      );
+    return this.from(
+      index + 1,
+      rw.guard(inSelf ? "getSelf" : "get", [value, rewriteKey(link.property, link.computed, inSelf, rw)], link),
+      null,
+    );
   }
 
   /** The call at link `index` of a function read from `receiver`. */
@@ -153,7 +177,8 @@ class Chain {
   }
 
   private twice(value: t.Expression, original: t.Node | null): [t.Expression, () => t.Expression] {
-    const isTemporary = original !== null && value.type === "Identifier" && this.rw.frame.temporaries.some((t) => t.name === value.name);
+    const isTemporary =
+      original !== null && value.type === "Identifier" && this.rw.frame.temporaries.some((t) => t.name === value.name);
     if (isTemporary) return [value, () => b.id((value as t.Identifier).name)];
     if (original !== null && isRepeatable(value, original, this.rw)) {
       return [value, () => (value.type === "ThisExpression" ? b.self() : b.id((value as t.Identifier).name))];

@@ -35,7 +35,13 @@ export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): Re
       const { pattern, shape } = rewritePattern(node.left, rw);
       rw.inferName(node.right, node.left);
       const value = rw.expression(node.right);
-      return { pattern: b.at(b.withDefault(pattern, shape === null ? value : rewriteSource(value, pattern, shape, rw)), node) as unknown as t.LVal, shape };
+      return {
+        pattern: b.at(
+          b.withDefault(pattern, shape === null ? value : rewriteSource(value, pattern, shape, rw)),
+          node,
+        ) as unknown as t.LVal,
+        shape,
+      };
     }
     default:
       return { pattern: rewriteTarget(node as t.LVal, rw), shape: null };
@@ -43,7 +49,13 @@ export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): Re
 }
 
 /** The guarded source for a rewritten pattern. */
-export function rewriteSource(value: t.Expression, pattern: t.Node, shape: t.Expression, rw: Rewriter, fromSelf = false): t.Expression {
+export function rewriteSource(
+  value: t.Expression,
+  pattern: t.Node,
+  shape: t.Expression,
+  rw: Rewriter,
+  fromSelf = false,
+): t.Expression {
   const guard = pattern.type === "ArrayPattern" ? "iterate" : fromSelf ? "viewSelf" : "view";
   return rw.guard(guard, [value, shape], value);
 }
@@ -65,7 +77,10 @@ export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
     return b.at(b.member(rw.guard(`ref${suffix}`, [object, key], node), b.id("v"), false), node);
   }
   if (node.type === "Identifier" && rw.resolution.bindingOf(node) === null) {
-    return b.at(b.member(rw.guard("ref", [rw.guard("globalThis", []), b.string(node.name)], node), b.id("v"), false), node);
+    return b.at(
+      b.member(rw.guard("ref", [rw.guard("globalThis", []), b.string(node.name)], node), b.id("v"), false),
+      node,
+    );
   }
   return node;
 }

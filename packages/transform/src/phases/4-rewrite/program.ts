@@ -6,7 +6,7 @@
 import { GUARDS_PARAMETER } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";
 import { rewriteNamed } from "./AssignmentExpression.js";
-import { commonjsParameters } from "../1-parse/resolve.js";
+import { commonjsParameters, resolveScriptBindings } from "../1-parse/resolve.js";
 import * as b from "./builders.js";
 import { rewriteClass } from "./classes.js";
 import { rewriteFunction } from "./functions.js";
@@ -16,7 +16,8 @@ import { makeWithTemporaries } from "./rewriter.js";
 export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpression {
   const body = bodies[rw.options.goal](program, rw);
   const guards = [...rw.guards].sort().map((name) => b.property(b.id(name), b.id(`$s_${name}`)));
-  const prelude: t.Statement[] = guards.length === 0 ? [] : [b.declare("const", [b.objectPattern(guards), b.id(GUARDS_PARAMETER)])];
+  const prelude: t.Statement[] =
+    guards.length === 0 ? [] : [b.declare("const", [b.objectPattern(guards), b.id(GUARDS_PARAMETER)])];
   for (const [name, identifier] of rw.privates) {
     prelude.push(b.declare("const", [identifier, b.call(b.id("$s_privateName"), [b.string(name)])]));
   }
@@ -35,8 +36,7 @@ function rewriteScript(program: t.Program, rw: Rewriter): t.Statement[] {
     );
     return [...directives, ...rw.statements(program.body)];
   });
-  // Helpers of Babel's, which have no place in the source, stay the script's own.
-  const names = [...rw.resolution.top.bindings.values()].filter(({ identifier }) => identifier?.loc);
+  const names = resolveScriptBindings(rw.resolution);
   const declared =
     names.length === 0
       ? []
@@ -54,18 +54,14 @@ function rewriteScript(program: t.Program, rw: Rewriter): t.Statement[] {
             ]),
           ),
         ];
-  const body = [
-    b.declare("let", [completion, null]),
-    ...declared,
-    ...statements,
-    b.returns(b.id(completion.name)),
-  ];
+  const body = [b.declare("let", [completion, null]), ...declared, ...statements, b.returns(b.id(completion.name))];
   return [b.returns(b.functionExpression([], b.block(makeWithTemporaries(temporaries, body))))];
 }
 
 /** A directive is an expression statement too: its text, as the string that it spells. */
 function cooked(directive: t.Directive): string {
-  const raw = directive.extra?.["expressionValue"] ?? directive.value.extra?.["expressionValue"] ?? directive.value.value;
+  const raw =
+    directive.extra?.["expressionValue"] ?? directive.value.extra?.["expressionValue"] ?? directive.value.value;
   return String(raw);
 }
 
@@ -81,7 +77,9 @@ function rewriteModule(program: t.Program, rw: Rewriter): t.Statement[] {
     program.body.flatMap((statement) => rewriteModuleItem(statement, rw, names)),
   );
   const getters = b.object(
-    [...rw.module.locals].map(([exported, local]) => exportProperty(exported, b.arrow([], b.id(local ?? "$s_default")))),
+    [...rw.module.locals].map(([exported, local]) =>
+      exportProperty(exported, b.arrow([], b.id(local ?? "$s_default"))),
+    ),
   );
   const cells = [...rw.module.cells.values()];
   const parameters = cells.map(() => rw.reserved());
@@ -99,7 +97,10 @@ function rewriteModule(program: t.Program, rw: Rewriter): t.Statement[] {
   return [
     ...(declared.length === 0 ? [] : [b.declare("let", declared[0]!, ...declared.slice(1))]),
     b.returns(
-      b.functionExpression([], b.block(makeWithTemporaries(temporaries, body)), { generator: true, async: rw.resolution.topLevelAwait }),
+      b.functionExpression([], b.block(makeWithTemporaries(temporaries, body)), {
+        generator: true,
+        async: rw.resolution.topLevelAwait,
+      }),
     ),
   ];
 }

@@ -8,6 +8,7 @@ import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
 import type { Resolution, SelfContext } from "../1-parse/resolve.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
+import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 
 /** One activation of guest code: a function, the functor's body, a field initialiser. Its temporaries live as long as the activation. */
@@ -128,6 +129,14 @@ export class Rewriter {
   /** The self context of an expression where the language rules are on. */
   selfOf(node: t.Node): SelfContext | null {
     return this.strict ? this.resolution.selfOf(node) : null;
+  }
+
+  /** `this.prototype` or `C.prototype` where the object certainly is the class around: its static blocks may work on it (R5). */
+  isOwnPrototype(node: t.Node): boolean {
+    if (node.type !== "MemberExpression" || staticKey(node.property, node.computed) !== "prototype") return false;
+    const { object } = node;
+    if (object.type === "Identifier" && this.resolution.bindingOf(object)?.kind !== "inner-class") return false;
+    return this.selfOf(object)?.static === true;
   }
 
   superSelf(node: t.Super): SelfContext | null {

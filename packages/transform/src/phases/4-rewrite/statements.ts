@@ -43,7 +43,8 @@ export function ForInStatement(node: t.ForInStatement, rw: Rewriter): t.Statemen
 function rewriteLoop(node: t.ForOfStatement | t.ForInStatement, rw: Rewriter): t.Statement {
   const { left } = node;
   const target = left.type === "VariableDeclaration" ? left.declarations[0]!.id : left;
-  const isPlain = target.type === "Identifier" && (left.type === "VariableDeclaration" || rw.resolution.bindingOf(target) !== null);
+  const isPlain =
+    target.type === "Identifier" && (left.type === "VariableDeclaration" || rw.resolution.bindingOf(target) !== null);
   if (isPlain) {
     node.body = rw.statement(node.body);
     return withReset(node, rw);
@@ -94,7 +95,8 @@ export function ReturnStatement(node: t.ReturnStatement, rw: Rewriter): t.Statem
   if (!node.argument) return node;
   const value = rw.expression(node.argument);
   // R5: a strict class returns nothing but `this`, which is verified statically.
-  node.argument = rw.frame.constructorOf !== null && !rw.strict ? rw.guard("constructed", [value], node.argument) : value;
+  node.argument =
+    rw.frame.constructorOf !== null && !rw.strict ? rw.guard("constructed", [value], node.argument) : value;
   return node;
 }
 
@@ -151,7 +153,10 @@ export const TryStatement = children<t.TryStatement>((node, rw) => {
   if (rw.completion !== null) {
     const saved = rw.reserved();
     const completion = () => b.id(rw.completion!.name);
-    finalizer.body.unshift(b.declare("const", [saved, completion()]), b.statement(b.assign(completion(), b.undefinedValue())));
+    finalizer.body.unshift(
+      b.declare("const", [saved, completion()]),
+      b.statement(b.assign(completion(), b.undefinedValue())),
+    );
     finalizer.body.push(b.statement(b.assign(completion(), b.id(saved.name))));
   }
   node.finalizer = finalizer;
@@ -168,4 +173,3 @@ export function LabeledStatement(node: t.LabeledStatement, rw: Rewriter): t.Stat
   node.body = loop;
   return b.block([reset, node]);
 }
-

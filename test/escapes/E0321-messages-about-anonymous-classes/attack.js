@@ -1,0 +1,20 @@
+const message = (run) => { try { run(); return "nothing"; } catch (error) { return /\$s|Symbol\(\)/.test(error.message) ? "ESCAPED" : error.name; } };
+tries(
+  () => message(() => (class { #x() {} static r(o) { o.#x(); } }).r({})),
+  () => message(() => (class { get #x() { return 1; } static r(o) { return o.#x; } }).r({})),
+  () => message(() => (class { static #x() {} static r(o) { return o.#x(); } }).r({})),
+  () => message(() => (class { m() { return this; } })()),
+  () => message(() => { const A = class { m() { return this; } }; A(); }),
+  () => message(() => { const o = { A: class extends Object { m() { return this; } } }; o.A(); }),
+  () => message(() => new (class extends null { m() { return this; } })()),
+  () => message(() => { const x = class { m() { return this; } static y = x; }; }),
+  () => message(() => new Promise(class { m() { return this; } })),
+  () => message(() => [1].map(class { m() { return this; } })),
+  () => message(() => { new (class A { constructor() { this._f = 1; Object.freeze(this); delete this._f; } })(); }),
+  () => message(() => { new (class A { constructor() { this._f = 1; Object.freeze(this); this._f = 2; } })(); }),
+  () => message(() => { new (class A { constructor() { Object.freeze(this); this._f = 2; } })(); }),
+  () => message(() => { new (class A { get _f() { return 1; } constructor() { this._f = 2; } })(); }),
+  () => message(() => { new (class A { constructor() { super._f(); } })(); }),
+  () => message(() => { new (class A { constructor() { const { _f: { a } } = this; } })(); }),
+  () => message(() => { function f({ a: { b } }, [c]) {} f({}); }),
+);
