@@ -20,6 +20,7 @@ import type {
   MethodDefinition,
   PrivateIdentifier,
   PropertyDefinition,
+  Statement,
   StaticBlock,
 } from "acorn";
 import type { Activation, Receiver } from "./activation.js";
@@ -138,6 +139,18 @@ function verifyPlainFrame(
   return elements;
 }
 
+/** `static { $s_openClass(this, true); …; $s_openClass(this, false); }`: what is in between runs the decorators. Gives that. */
+function withoutOpening(body: readonly Statement[], frame: ClassFrame, v: Verification): Statement[] {
+  const says = (statement: Statement | undefined, open: boolean) => {
+    if (statement?.type !== "ExpressionStatement" || statement.expression.type !== "CallExpression") return false;
+    const { callee, arguments: args } = statement.expression;
+    if (callee.type !== "Identifier" || guardNamed(callee.name) !== "openClass" || !v.guards.has(callee.name)) return false;
+    return args.length === 2 && args[0]!.type === "ThisExpression" && args[1]!.type === "Literal" && args[1]!.value === open;
+  };
+  const isOpened = frame.isStrict && body.length >= 2 && says(body[0], true) && says(body.at(-1), false);
+  return isOpened ? body.slice(1, -1) : [...body];
+}
+
 /** `void 0`, or the names of the fields that the class declares writable by others: never private ones. */
 function isListOfFields(node: Expression): boolean {
   if (isVoidZero(node)) return true;
@@ -172,7 +185,7 @@ function verifyElement(element: Element, frame: ClassFrame, v: Verification): vo
       return;
     }
     case "StaticBlock":
-      verifyPart(receiver, v, () => verifyFunctionStatements(element.body, null, v));
+      verifyPart(receiver, v, () => verifyFunctionStatements(withoutOpening(element.body, frame, v), null, v));
   }
 }
 

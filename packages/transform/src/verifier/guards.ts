@@ -95,7 +95,7 @@ export const GUARD_USES = {
   prototypeOf: "placed",
   heritage: "placed",
   beginClass: "placed",
-  openClass: takes("self", "boolean"),
+  openClass: "placed",
   endClass: "placed",
   fresh: "placed",
   self: "placed",

@@ -16,6 +16,7 @@ import {
   reflectConstruct,
   reflectGetOwnPropertyDescriptor,
   regexpTest,
+  stringCharCodeAt,
   stringSlice,
 } from "../../primordials.js";
 import { feralAt } from "../capture.js";
@@ -27,17 +28,34 @@ const toUTCString = reflectGetOwnPropertyDescriptor(FeralDate.prototype, "toUTCS
 const parse = FeralDate.parse;
 const UTC = FeralDate.UTC;
 
-/** A text that says in which time zone it is. */
+/** A time of day that says in which time zone it is, at the end of a text without comments. */
 const HAS_ZONE =
-  /(?:\b(?:Z|GMT|UTC?|[ECMP][SD]T)\b|\dZ|:\d\d(?:\.\d+)?\s*[+-]\d{2}:?\d{2}|[+-]\d{4})\s*(?:\(.*\))?\s*$/i;
+  /\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[AP]M\s*)?(?:Z|[ECMP][SD]T|(?:GMT|UTC?)?\s*[+-]\d\d:?\d\d|GMT|UTC?)\s*$/i;
 /** ISO 8601: without a time it is in UTC by the specification. */
-const ISO_DATE = /^[+-]?\d{4,6}(?:-\d\d(?:-\d\d)?)?$/;
-const ISO_LOCAL = /^[+-]?\d{4,6}-\d\d(?:-\d\d)?T\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
+const ISO_DATE = /^(?:\d{4}|[+-]\d{6})(?:-\d\d(?:-\d\d)?)?$/;
+const ISO_LOCAL = /^(?:\d{4}|[+-]\d{6})-\d\d(?:-\d\d)?T\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 
+/** What is not ISO is parsed as each engine likes: the zone is written where it certainly takes effect, at the end and outside of comments. */
 function parseText(text: string): number {
   if (regexpTest(ISO_DATE, text)) return parse(text);
   if (regexpTest(ISO_LOCAL, text)) return parse(`${text}Z`);
-  return parse(regexpTest(HAS_ZONE, text) ? text : `${text} UTC`);
+  const plain = withoutComments(text);
+  if (plain === undefined) return NaN;
+  return parse(regexpTest(HAS_ZONE, plain) ? plain : `${plain} UTC`);
+}
+
+/** `Fri Jan 01 2021 (a comment)`; undefined where the parentheses do not match, which would swallow what is put behind. */
+function withoutComments(text: string): string | undefined {
+  let plain = "";
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = stringCharCodeAt(text, i);
+    if (unit === 0x28) depth++;
+    else if (unit === 0x29) depth--;
+    else if (depth === 0) plain += stringSlice(text, i, i + 1);
+    if (depth < 0) return undefined;
+  }
+  return depth === 0 ? plain : undefined;
 }
 
 function timeOf(args: readonly unknown[]): unknown {

@@ -124,7 +124,8 @@ function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Elem
       return element;
     case "StaticBlock": {
       const [body, temporaries] = rw.inFrame({}, () => rw.statements(element.body));
-      element.body = makeWithTemporaries(temporaries, rw.strict && !element.loc ? openForDecorators(body, rw) : body);
+      const statements = makeWithTemporaries(temporaries, body);
+      element.body = rw.strict && !element.loc ? openForDecorators(statements, rw) : statements;
       return element;
     }
     default:
