@@ -8,19 +8,23 @@ import { type Attack, ESCAPED, prelude, world } from "./attack.js";
 
 export async function runControl(attack: Attack): Promise<boolean> {
   const { control } = attack.expectation;
-  if (control === "context") return runInRealm(attack);
+  if (control === "context")
+    return withRejections(
+      () => {},
+      () => runInRealm(attack),
+    );
   return runInProcess(attack, control === "module" ? "module" : "commonjs");
 }
 
 /** `host` comes raw from a second realm, so that an attack on it cannot reach the realm of the tests. */
 async function runInRealm(attack: Attack): Promise<boolean> {
-  const context = createContext({});
+  const context = makeRealm();
   const reports = runInContext(
     "const reports = []; const escaped = (value) => (reports.push(value), value); reports",
     context,
   ) as unknown[];
   const { host, repeat = 1 } = attack.expectation;
-  if (host) (context as { host?: unknown }).host = makeWorld(createContext({}));
+  if (host) (context as { host?: unknown }).host = makeWorld(makeRealm());
   runInContext("/(host secret)/.exec('host secret')", context);
   for (const text of [prelude, attack.victim]) if (text !== null) tryInContext(text, context);
   const source = repeat > 1 ? `{${attack.source}\n}` : attack.source;
@@ -29,10 +33,13 @@ async function runInRealm(attack: Attack): Promise<boolean> {
   return reports.includes(ESCAPED);
 }
 
+/** A realm whose global object inherits from nothing of this one. */
+const makeRealm = (): Context => createContext(Object.create(null) as Context);
+
 /** The host's endowments, made in `realm`. */
 function makeWorld(realm: Context): unknown {
   const make = runInContext(world, realm) as (foreign: unknown) => unknown;
-  return make(runInContext("globalThis", createContext({})));
+  return make(runInContext("globalThis", makeRealm()));
 }
 
 function tryInContext(source: string, context: Context): unknown {
@@ -52,6 +59,23 @@ function runInProcess(attack: Attack, type: "module" | "commonjs"): boolean {
     return spawnSync(process.execPath, [file], { encoding: "utf8", timeout: 20_000 }).stdout.includes(ESCAPED);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Runs what may leave rejections that nobody handles, which would end the process of the tests, and calls `onRejection`
+ * for each: that a guest should not be able to do this to its host is another matter (I10).
+ */
+export async function withRejections<T>(onRejection: (reason: unknown) => void, run: () => Promise<T>): Promise<T> {
+  const listeners = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection");
+  process.on("unhandledRejection", onRejection);
+  try {
+    return await run();
+  } finally {
+    await settle();
+    process.off("unhandledRejection", onRejection);
+    for (const listener of listeners) process.on("unhandledRejection", listener);
   }
 }
 

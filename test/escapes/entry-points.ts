@@ -14,7 +14,7 @@ import {
   type Profile,
   world,
 } from "./attack.js";
-import { settle } from "./control.js";
+import { settle, withRejections } from "./control.js";
 
 export interface EntryPoint {
   readonly name: string;
@@ -91,7 +91,10 @@ async function runInDomains(attack: Attack, profile: Profile, goal: Goal, compil
   const { repeat = 1 } = attack.expectation;
   const reported: string[] = [];
   let last: Outcome = {};
-  for (let turn = 0; turn < repeat; turn++) last = await runInDomain(attack, profile, goal, compiler, reported);
+  const onRejection = (reason: unknown) => reported.push(`unhandled ${nameOf(reason)}`);
+  await withRejections(onRejection, async () => {
+    for (let turn = 0; turn < repeat; turn++) last = await runInDomain(attack, profile, goal, compiler, reported);
+  });
   return { ...last, ...(reported.length > 0 && { reported }) };
 }
 
@@ -137,7 +140,7 @@ async function runInDomain(
 
 function makeWorld(): object {
   const make = runInThisContext(world) as (foreign: unknown) => object;
-  return make(runInContext("globalThis", createContext({})));
+  return make(runInContext("globalThis", createContext(Object.create(null) as object)));
 }
 
 /** An attack's completion value counts as a report where nothing was reported. */

@@ -22,6 +22,9 @@ process.env["TZ"] = "Pacific/Chatham";
 // Babel sets up its stack traces when it is first used; what it does to the realm is not the guests' doing.
 compile("class A { @(() => {}) m() {} }");
 const realm = takeSnapshot();
+// What an attack leaves unhandled would else end the runner (I10 comes with the budgets).
+process.removeAllListeners("unhandledRejection");
+process.on("unhandledRejection", () => {});
 const written = new Map<Attack, Record<string, Outcome | "harmless">>();
 
 describe.each(attacks)("$folder", (attack) => {
@@ -34,17 +37,20 @@ describe.each(attacks)("$folder", (attack) => {
   } else {
     it("succeeds in plain JavaScript", async () => {
       expect(await runControl(attack)).toBe(true);
+      expect(restoreChanges(realm)).toEqual([]);
     });
   }
 
   for (const profile of expectation.profiles) {
     for (const entryPoint of entryPoints.filter(({ takes }) => takes(attack, profile))) {
-      it(`fails in ${profile} by ${entryPoint.name}`, async () => {
+      // A known gap: the test fails when it has been closed.
+      const test = expectation.gap === undefined ? it : it.fails;
+      test(`fails in ${profile} by ${entryPoint.name}`, async () => {
         const outcome = await entryPoint.run(attack, profile);
         const changes = restoreChanges(realm);
         expect(outcome.reported ?? []).not.toContain(ESCAPED);
         expect(changes).toEqual([]);
-        if (entryPoint.tellsLess) return;
+        if (entryPoint.tellsLess || expectation.gap !== undefined) return;
         if (update) return remember(attack, profile, entryPoint.goal, outcome);
         const expected = expectation.outcome[`${profile}/${entryPoint.goal}`] ?? expectation.outcome[profile];
         if (expected !== "harmless") expect(outcome).toEqual(expected);

@@ -14,7 +14,7 @@ const $x = model.privateName(domain, "_x");
 
 /** What the compiler makes of a strict class: registered when its definition begins, closed when it ends. */
 function strict<C extends new (...args: never[]) => object>(C: C): C {
-  model.registerClass(C, false).closed = true;
+  model.registerClass(C).closed = true;
   return C;
 }
 

@@ -10,7 +10,8 @@ const samples = [
 const seen = new Set();
 const shared = [];
 const queue = samples.map((s) => (typeof s === "function" && !s.prototype && s.name === "" ? attempt(s) : s));
-const add = (v) => { if (Object(v) === v && !seen.has(v) && seen.size < 4000) { seen.add(v); queue.push(v); } };
+const quiet = (v) => attempt(() => Promise.prototype.then.call(v, undefined, () => 0));
+const add = (v) => { if (Object(v) === v && !seen.has(v) && seen.size < 4000) { seen.add(v); queue.push(v); quiet(v); } };
 for (const v of queue.splice(0)) add(Object(v));
 while (queue.length > 0) {
   const o = queue.shift();
@@ -19,6 +20,7 @@ while (queue.length > 0) {
   add(attempt(() => o.constructor));
   add(attempt(() => o.__proto__));
   for (const key of attempt(() => Reflect.ownKeys(o)) ?? []) {
+    if (String(key).endsWith("Streaming")) continue; // Node loads its network stack for these.
     const d = attempt(() => Reflect.getOwnPropertyDescriptor(o, key));
     add(d?.value); add(d?.get); add(d?.set);
     add(attempt(() => o[key]));

@@ -144,8 +144,11 @@ function withoutOpening(body: readonly Statement[], frame: ClassFrame, v: Verifi
   const says = (statement: Statement | undefined, open: boolean) => {
     if (statement?.type !== "ExpressionStatement" || statement.expression.type !== "CallExpression") return false;
     const { callee, arguments: args } = statement.expression;
-    if (callee.type !== "Identifier" || guardNamed(callee.name) !== "openClass" || !v.guards.has(callee.name)) return false;
-    return args.length === 2 && args[0]!.type === "ThisExpression" && args[1]!.type === "Literal" && args[1]!.value === open;
+    if (callee.type !== "Identifier" || guardNamed(callee.name) !== "openClass" || !v.guards.has(callee.name))
+      return false;
+    return (
+      args.length === 2 && args[0]!.type === "ThisExpression" && args[1]!.type === "Literal" && args[1]!.value === open
+    );
   };
   const isOpened = frame.isStrict && body.length >= 2 && says(body[0], true) && says(body.at(-1), false);
   return isOpened ? body.slice(1, -1) : [...body];
