@@ -29,6 +29,11 @@ export function verifySyntax(ast: t.Node, context: SyntaxContext): Diagnostic[] 
       );
       return false;
     }
+    if (node.type === "MetaProperty" && node.meta.name === "new" && !ancestors.some(bindsNewTarget)) {
+      // Babel's parser takes a CommonJS module for the function that it is wrapped in.
+      const message = "`new.target` stands outside of functions";
+      found.push(makeDiagnostic("syntax/parse-error", { message }, context.filename, placeOf(node, ancestors)));
+    }
     if (
       (node.type === "Identifier" || node.type === "JSXIdentifier") &&
       isReservedName(node.name) &&
@@ -60,6 +65,15 @@ function faultOf({ pattern, flags }: t.RegExpLiteral): string | null {
     if (!(error instanceof SyntaxError)) throw error;
     return error.message.replace(/ \(\d+:\d+\)$/, "").replace(/^Invalid regular expression: /, "");
   }
+}
+
+function bindsNewTarget({ type }: t.Node): boolean {
+  return (
+    (type.includes("Function") && type !== "ArrowFunctionExpression") ||
+    type.startsWith("Class") ||
+    type === "ObjectMethod" ||
+    type === "StaticBlock"
+  );
 }
 
 /** Why a node is denied; null where it is not. */

@@ -16,7 +16,7 @@ import {
   rewriteSuperWrite,
   makeRepeatable,
 } from "./member-key.js";
-import { isDestructuring, rewritePattern, rewriteSource } from "./patterns.js";
+import { isDestructuring, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter): t.Expression {
@@ -84,9 +84,11 @@ function assignIdentifier(
       return logical(operator, read(), write(rewriteNamed(node.right, right(), left.name, rw)), node);
     return write(operate(operator, read(), right, rw, node));
   }
+  const target = rewriteTarget(left, rw) as t.Identifier;
+  node.left = target;
   if (operator.length > 1 && guardedOperators.has(operator.slice(0, -1))) {
     return b.at(
-      b.assign(b.at(b.id(left.name), left), operate(operator, b.at(b.id(left.name), left), right, rw, node)),
+      b.assign(b.at(b.id(target.name), left), operate(operator, b.at(b.id(target.name), left), right, rw, node)),
       node,
     );
   }

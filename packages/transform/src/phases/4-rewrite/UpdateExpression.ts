@@ -5,6 +5,7 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
+import { rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expression {
@@ -41,5 +42,6 @@ export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expr
       node,
     );
   }
+  if (argument.type === "Identifier") node.argument = rewriteTarget(argument, rw) as t.Identifier;
   return node;
 }

@@ -12,6 +12,8 @@ export function Identifier(node: t.Identifier, rw: Rewriter): t.Expression {
   if (binding === null) {
     return node.name === "undefined" ? b.at(b.undefinedValue(), node) : rw.guard("global", [b.string(node.name)], node);
   }
+  const inner = rw.innerName(binding);
+  if (inner !== null) return b.at(b.id(inner), node);
   const cell = rw.module.cells.get(binding);
   return cell === undefined ? node : b.at(b.call(b.at(b.id(cell), node), []), node);
 }

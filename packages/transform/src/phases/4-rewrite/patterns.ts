@@ -82,6 +82,10 @@ export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
       node,
     );
   }
+  if (node.type === "Identifier") {
+    const inner = rw.innerName(rw.resolution.bindingOf(node)!);
+    if (inner !== null) return b.at(b.id(inner), node);
+  }
   return node;
 }
 

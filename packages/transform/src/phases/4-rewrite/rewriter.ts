@@ -6,7 +6,7 @@ import type { GuardName } from "@sallyport/runtime-guards/abi";
 import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
-import type { Resolution, SelfContext } from "../1-parse/resolve.js";
+import type { Binding, Resolution, SelfContext } from "../1-parse/resolve.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
@@ -116,6 +116,13 @@ export class Rewriter {
     let frame = this.class;
     while (frame !== null && frame.node !== node) frame = frame.outer;
     return frame;
+  }
+
+  /** What the inner binding of a class is called where its own name could not be kept; null where it could, and for any other binding. */
+  innerName(binding: Binding): string | null {
+    if (binding.kind !== "inner-class") return null;
+    const reference = this.classFrameOf(binding.declaration as t.Class)?.reference;
+    return reference === undefined || reference === "" || reference === binding.name ? null : reference;
   }
 
   /** Whether `#name` is a method of the class that declares it. */

@@ -7,7 +7,7 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { isDestructuring, rewritePattern, rewriteSource } from "./patterns.js";
+import { isDestructuring, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): t.Statement {
@@ -46,6 +46,7 @@ function rewriteLoop(node: t.ForOfStatement | t.ForInStatement, rw: Rewriter): t
   const isPlain =
     target.type === "Identifier" && (left.type === "VariableDeclaration" || rw.resolution.bindingOf(target) !== null);
   if (isPlain) {
+    if (left.type !== "VariableDeclaration") node.left = rewriteTarget(left as t.Identifier, rw);
     node.body = rw.statement(node.body);
     return withReset(node, rw);
   }
