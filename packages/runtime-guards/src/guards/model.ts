@@ -103,25 +103,6 @@ export function isCallable(v: unknown): v is Function {
   return typeof v === "function";
 }
 
-/**
- * ToPropertyKey, which may run guest code, exactly once (I3). A number stays a number: no number spells a special
- * name, and engines are fast with them.
- */
-export function toPropertyKey(k: unknown): PropertyKey {
-  switch (typeof k) {
-    case "string":
-    case "symbol":
-    case "number":
-      return k;
-    case "object":
-    case "function":
-      // A computed key of a literal: the engine converts it once, and the literal's own key is what came out.
-      return k === null ? "null" : reflectOwnKeys({ [k as unknown as string]: 0 })[0]!;
-    default:
-      return stringOf(k);
-  }
-}
-
 /** A property key as error messages show it; a private name shows as nothing. */
 export function showKey(k: PropertyKey): string {
   return isPrivateSymbol(k) ? "private name" : stringOf(k);
@@ -253,11 +234,6 @@ export function classInfoOfPrototype(prototype: unknown): ClassInfo | undefined 
 /** A class compiled in the strict profile, whose definition has begun. */
 export function isStrictClass(C: unknown): boolean {
   return isObject(C) && weakMapHas(classes, C);
-}
-
-/** A strict class whose definition has not ended. */
-export function isOpenClass(C: unknown): boolean {
-  return classInfo(C)?.open === true;
 }
 
 /** A strict class under definition, or the prototype of one: anyone to whom it was handed may define its members. */
