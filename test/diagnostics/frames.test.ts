@@ -1,4 +1,5 @@
 /** Findings as text: in the place where they were written, whatever was lowered in between, and safe to print. */
+import { spawnSync } from "node:child_process";
 import { check, compile, CompileError, formatDiagnostic, frameDiagnostic } from "@sallyport/transform";
 import { describe, expect, test } from "vitest";
 
@@ -141,3 +142,15 @@ function thrownBy(run: () => unknown): CompileError {
   }
   throw new Error("Nothing was thrown.");
 }
+
+test("a terminal's colours do not hide where a plugin refused", () => {
+  const program = `
+    import { check } from "@sallyport/transform";
+    const [{ start, end }] = check("namespace Shop {\\n  export let total = 1;\\n}\\n", { filename: "shop.ts" });
+    console.log([start.offset, end.offset].join(" "));`;
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+    encoding: "utf8",
+    env: { ...process.env, FORCE_COLOR: "1" },
+  });
+  expect(stdout).toBe("26 40\n");
+});

@@ -67,6 +67,7 @@ export function lowerSyntax(file: t.File, context: CompileContext): t.File | nul
       code: false,
       babelrc: false,
       configFile: false,
+      highlightCode: false,
       cloneInputAst: false,
       filename: options.filename,
       sourceType: file.program.sourceType,
