@@ -30,6 +30,7 @@ import {
   weakMapSet,
 } from "./primordials.js";
 import { AuthorityError, ImportError, OptionsError } from "./errors/classes.js";
+import { makeUnhandled } from "./errors/unhandled.js";
 import { makeGuards } from "./guards/index.js";
 import { isCallable } from "./guards/model.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
@@ -52,11 +53,18 @@ export interface DomainOptions {
   readonly resolve?: (specifier: string, importer: string) => string;
   /** Gives the artifact or namespace of a resolved name that is not in `modules`. */
   readonly load?: (specifier: string) => unknown;
+  /**
+   * Is told of what the guest threw and nobody took: rejections that nobody handled, errors of callbacks that nobody awaits. It gets a
+   * `GuestError`, or the error class of a denial. What it throws or gives is ignored: the guest decides what it is called with.
+   */
+  readonly onUnhandled?: (error: unknown) => void;
 }
 
 export interface DomainUsage {
   /** How many artifacts {@link Domain.evaluate} has run. */
   readonly evaluations: number;
+  /** How many errors and rejections of the guest nobody took, with an `onUnhandled` or without. */
+  readonly unhandled: number;
 }
 
 export interface Domain {
@@ -73,8 +81,8 @@ export interface Domain {
   revoke(reason?: string): void;
 }
 
-const NOT_YET = ["limits", "policy", "audit", "extendable", "onUnhandled", "trustPatches"] as const;
-const KNOWN = ["name", "features", "endowments", "modules", "resolve", "load"] as const;
+const NOT_YET = ["limits", "policy", "audit", "extendable", "trustPatches"] as const;
+const KNOWN = ["name", "features", "endowments", "modules", "resolve", "load", "onUnhandled"] as const;
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
@@ -89,6 +97,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
   assertRealm([]);
 
   const membrane = makeMembrane(checked.name);
+  const unhandled = makeUnhandled({ ...membrane, onUnhandled: checked.onUnhandled });
   const state: DomainState = {
     name: checked.name,
     privateNames: new FeralMap(),
@@ -96,6 +105,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     grantedNames: new FeralSet(),
     declared: new FeralMap(),
     isHostValue: membrane.isHostValue,
+    reportUnhandled: unhandled.report,
   };
   grantGlobals(state, checked.endowments, membrane.toGuest);
 
@@ -174,7 +184,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     name: checked.name,
     evaluate,
     import: importAsHost,
-    usage: (): DomainUsage => ({ evaluations }),
+    usage: (): DomainUsage => ({ evaluations, unhandled: unhandled.count() }),
     revoke: (reason = "") => membrane.revoke(reason),
   });
 }
@@ -235,6 +245,7 @@ interface CheckedOptions {
   readonly modules: Readonly<Record<string, unknown>>;
   readonly resolve: ((specifier: string, importer: string) => string) | undefined;
   readonly load: ((specifier: string) => unknown) | undefined;
+  readonly onUnhandled: ((error: unknown) => void) | undefined;
 }
 
 function checkOptions(options: DomainOptions): CheckedOptions {
@@ -246,17 +257,18 @@ function checkOptions(options: DomainOptions): CheckedOptions {
     }
     throw new OptionsError(`unknown option "${key}"`, "options/unknown");
   });
-  const { name = "domain", endowments = {}, modules = {}, features = [], resolve, load } = options;
+  const { name = "domain", endowments = {}, modules = {}, features = [], resolve, load, onUnhandled } = options;
   if (typeof name !== "string") wrongType('"name"', "a string");
   if (!isPlain(endowments)) wrongType('"endowments"', "an object");
   if (!isPlain(modules)) wrongType('"modules"', "an object");
   if (resolve !== undefined && !isCallable(resolve)) wrongType('"resolve"', "a function");
   if (load !== undefined && !isCallable(load)) wrongType('"load"', "a function");
+  if (onUnhandled !== undefined && !isCallable(onUnhandled)) wrongType('"onUnhandled"', "a function");
   if (!arrayIsArray(features)) wrongType('"features"', "an array of names");
   arrayForEach(features, (feature) => {
     throw new OptionsError(`unknown feature "${feature as string}"`, "options/feature");
   });
-  return { name, endowments, modules: copyOwn(modules), resolve, load };
+  return { name, endowments, modules: copyOwn(modules), resolve, load, onUnhandled };
 }
 
 const isPlain = (v: unknown): boolean => isObject(v) && !isCallable(v) && !arrayIsArray(v);

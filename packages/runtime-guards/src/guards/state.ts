@@ -22,6 +22,8 @@ export interface DomainState extends PrivateNames {
   readonly declared: Map<string, DeclaredBinding>;
   /** Whether an object is the guest's view of something of the host. */
   isHostValue(o: object): boolean;
+  /** Tells the host of something that the guest threw and nobody took; never throws. */
+  reportUnhandled(thrown: unknown): void;
 }
 
 /** What the guards of one artifact know beside the domain. */
