@@ -16,6 +16,7 @@ import {
   FeralWeakMap,
   isObject,
   mapForEach,
+  mapHas,
   objectCreate,
   objectFreeze,
   objectKeys,
@@ -31,6 +32,10 @@ import {
 } from "./primordials.js";
 import { AuthorityError, ImportError, OptionsError } from "./errors/classes.js";
 import { makeUnhandled } from "./errors/unhandled.js";
+import type { Feature } from "./features/feature.js";
+import { featureTable } from "./features/index.js";
+import { installFeatures } from "./features/install.js";
+import { checkFeatures, type FeatureGrants } from "./features/options.js";
 import { makeGuards } from "./guards/index.js";
 import { isCallable } from "./guards/model.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
@@ -43,8 +48,11 @@ import { RESERVED_PREFIX } from "./abi.js";
 export interface DomainOptions {
   /** A name for messages. */
   readonly name?: string;
-  /** Named powers beside the base globals. None exists in this version but by endowment. */
-  readonly features?: readonly string[];
+  /**
+   * Named powers beside the base globals; none is given where none is named. An array of names and of made features, or
+   * a record of name → `true` or the feature's options. What each of them grants is in `docs/features`.
+   */
+  readonly features?: FeatureGrants;
   /** Values that become globals of the guest, each seen through the membrane. */
   readonly endowments?: Readonly<Record<string, unknown>>;
   /** Resolved module name → an artifact, or a namespace object of the host whose own enumerable properties are exported. */
@@ -104,10 +112,17 @@ export function createDomain(options: DomainOptions = {}): Domain {
     globalObject: objectCreate(FeralObjectPrototype) as object,
     grantedNames: new FeralSet(),
     declared: new FeralMap(),
+    substitutes: undefined,
     isHostValue: membrane.isHostValue,
     reportUnhandled: unhandled.report,
   };
-  grantGlobals(state, checked.endowments, membrane.toGuest);
+  const features = installFeatures(checked.features, state, membrane);
+  try {
+    grantGlobals(state, features.globals, checked.endowments, membrane.toGuest);
+  } catch (e) {
+    features.cleanUp();
+    throw e;
+  }
 
   const loader = makeLoader(checked, membrane, (context) => makeGuards(state, context));
   const functors = new FeralWeakMap<Artifact, Functor>();
@@ -185,13 +200,17 @@ export function createDomain(options: DomainOptions = {}): Domain {
     evaluate,
     import: importAsHost,
     usage: (): DomainUsage => ({ evaluations, unhandled: unhandled.count() }),
-    revoke: (reason = "") => membrane.revoke(reason),
+    revoke(reason = "") {
+      membrane.revoke(reason);
+      features.cleanUp();
+    },
   });
 }
 
-/** Defines the guest's global names: facades and endowments, none of which the guest can replace. */
+/** Defines the guest's global names: facades, features and endowments, none of which the guest can replace. */
 function grantGlobals(
   state: DomainState,
+  features: ReadonlyMap<string, unknown>,
   endowments: Readonly<Record<string, unknown>>,
   toGuest: (v: unknown) => unknown,
 ): void {
@@ -199,14 +218,18 @@ function grantGlobals(
     reflectDefineProperty(state.globalObject, name, dataDescriptor(v, false, enumerable, false));
     setAdd(state.grantedNames, name);
   };
-  mapForEach(baseGlobals, (v, name) => grant(name, v, false));
+  mapForEach(features, (v, name) => grant(name, v, false));
+  mapForEach(baseGlobals, (v, name) => {
+    if (!mapHas(features, name)) grant(name, v, false);
+  });
   grant("globalThis", state.globalObject, false);
   arrayForEach(objectKeys(endowments), (name) => {
     if (!regexpTest(IDENTIFIER, name) || stringStartsWith(name, RESERVED_PREFIX)) {
       throw new OptionsError(`the endowment "${name}" is not a name that a guest can spell`, "options/endowment");
     }
     if (setHas(state.grantedNames, name)) {
-      throw new OptionsError(`the endowment "${name}" would replace an intrinsic of the language`, "options/endowment");
+      const what = mapHas(features, name) ? "what a feature grants" : "an intrinsic of the language";
+      throw new OptionsError(`the endowment "${name}" would replace ${what}`, "options/endowment");
     }
     let v: unknown;
     try {
@@ -245,6 +268,7 @@ interface CheckedOptions {
   readonly modules: Readonly<Record<string, unknown>>;
   readonly resolve: ((specifier: string, importer: string) => string) | undefined;
   readonly load: ((specifier: string) => unknown) | undefined;
+  readonly features: readonly Feature[];
   readonly onUnhandled: ((error: unknown) => void) | undefined;
 }
 
@@ -257,18 +281,15 @@ function checkOptions(options: DomainOptions): CheckedOptions {
     }
     throw new OptionsError(`unknown option "${key}"`, "options/unknown");
   });
-  const { name = "domain", endowments = {}, modules = {}, features = [], resolve, load, onUnhandled } = options;
+  const { name = "domain", endowments = {}, modules = {}, features, resolve, load, onUnhandled } = options;
   if (typeof name !== "string") wrongType('"name"', "a string");
   if (!isPlain(endowments)) wrongType('"endowments"', "an object");
   if (!isPlain(modules)) wrongType('"modules"', "an object");
   if (resolve !== undefined && !isCallable(resolve)) wrongType('"resolve"', "a function");
   if (load !== undefined && !isCallable(load)) wrongType('"load"', "a function");
   if (onUnhandled !== undefined && !isCallable(onUnhandled)) wrongType('"onUnhandled"', "a function");
-  if (!arrayIsArray(features)) wrongType('"features"', "an array of names");
-  arrayForEach(features, (feature) => {
-    throw new OptionsError(`unknown feature "${feature as string}"`, "options/feature");
-  });
-  return { name, endowments, modules: copyOwn(modules), resolve, load, onUnhandled };
+  const granted = checkFeatures(features, featureTable);
+  return { name, endowments, modules: copyOwn(modules), resolve, load, features: granted, onUnhandled };
 }
 
 const isPlain = (v: unknown): boolean => isObject(v) && !isCallable(v) && !arrayIsArray(v);

@@ -4,6 +4,8 @@ export { ABI_VERSION } from "./abi.js";
 export type { Artifact, Goal, ImportRecord, Profile, ReexportRecord } from "./abi.js";
 export { createDomain } from "./domain.js";
 export type { Domain, DomainOptions, DomainUsage } from "./domain.js";
+export type { Feature, FeatureName } from "./features/feature.js";
+export type { FeatureGrants } from "./features/options.js";
 export {
   AbiError,
   AuthorityError,

@@ -176,6 +176,7 @@ export const mathMax = Math.max;
 export const mathFloor = Math.floor;
 export const mathTrunc = Math.trunc;
 export const mathAbs = Math.abs;
+export const mathImul = Math.imul;
 export const maxSafeInteger: number = Number.MAX_SAFE_INTEGER;
 
 // Symbol
@@ -334,6 +335,12 @@ export const typedArrayConstructors: ReadonlyMap<string, new (v: unknown) => obj
 export const typedArrayBuffer = uncurryThis(
   Object.getOwnPropertyDescriptor(FeralTypedArray.prototype, "buffer")!.get!,
 ) as (v: unknown) => ArrayBuffer;
+export const typedArrayByteOffset = uncurryThis(
+  Object.getOwnPropertyDescriptor(FeralTypedArray.prototype, "byteOffset")!.get!,
+) as (v: unknown) => number;
+export const typedArrayByteLength = uncurryThis(
+  Object.getOwnPropertyDescriptor(FeralTypedArray.prototype, "byteLength")!.get!,
+) as (v: unknown) => number;
 export const dateGetTime = uncurryThis(Date.prototype.getTime) as (d: object) => number;
 /** Throws for what is no regular expression. */
 export const regexpSource = uncurryThis(Object.getOwnPropertyDescriptor(RegExp.prototype, "source")!.get!) as (

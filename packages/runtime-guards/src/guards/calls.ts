@@ -17,7 +17,7 @@ import { deny, throwTypeError } from "../errors/deny.js";
 import { selfVariantOf } from "../intrinsics/index.js";
 import { isCallable, leaveSelf } from "./model.js";
 import type { DomainState } from "./state.js";
-import { calledThroughSuper, tameValue } from "./values.js";
+import { calledThroughSuper, tameIn } from "./values.js";
 
 const constructProbe = {
   __proto__: null,
@@ -57,6 +57,8 @@ export function describe(v: unknown): string {
 }
 
 export function makeCallGuards(domain: DomainState) {
+  const tameValue = tameIn(domain);
+
   /** `super.m` or `o.#m` about to be called: tamed, without binding. */
   function callee(v: unknown): unknown {
     return calledThroughSuper(tameValue(v));

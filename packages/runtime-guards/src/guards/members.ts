@@ -30,7 +30,7 @@ import {
 import { setGlobal } from "./names.js";
 import { assertConstructorWritable, assertNoFrameAccess, asPrototype, setProto } from "./special-names.js";
 import type { DomainState } from "./state.js";
-import { bind, calledBySelf, tameValue, value } from "./values.js";
+import { bind, calledBySelf, tameIn, valueIn } from "./values.js";
 
 type Members = Record<PropertyKey, unknown>;
 
@@ -44,6 +44,8 @@ function assertBase(o: unknown, k: unknown, verb: "read" | "set"): void {
 
 export function makeMemberGuards(domain: DomainState, profile: Profile) {
   const strict = profile === "strict";
+  const value = valueIn(domain);
+  const tameValue = tameIn(domain);
 
   /** A key that comes from outside: never a private one. */
   function foreignKey(o: unknown, k: unknown): PropertyKey {

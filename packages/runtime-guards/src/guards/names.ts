@@ -15,7 +15,7 @@ import {
   setHas,
 } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
-import { realmGlobalNames } from "../intrinsics/index.js";
+import { featureOf, realmGlobalNames } from "../intrinsics/index.js";
 import type { DomainState } from "./state.js";
 import { value } from "./values.js";
 
@@ -48,7 +48,9 @@ export function makeNameGuards(domain: DomainState) {
     if (binding !== undefined) return binding.read();
     if (objectHasOwn(globals, name)) return value(undefined, globals[name]);
     if (setHas(realmGlobalNames, name)) {
-      deny("authority", "authority/global", `${name} is not available in this domain`);
+      const feature = featureOf(name);
+      const remedy = feature === undefined ? "" : `: it needs the feature "${feature}"`;
+      deny("authority", "authority/global", `${name} is not available in this domain${remedy}`);
     }
     return throwNotDefined(name);
   }

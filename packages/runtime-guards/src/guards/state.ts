@@ -20,6 +20,8 @@ export interface DomainState extends PrivateNames {
   /** The names of {@link globalObject} that the guest may not assign. */
   readonly grantedNames: Set<string>;
   readonly declared: Map<string, DeclaredBinding>;
+  /** Stand-in that all domains share → what this domain's guards show instead; absent where no feature has one. */
+  substitutes: WeakMap<object, object> | undefined;
   /** Whether an object is the guest's view of something of the host. */
   isHostValue(o: object): boolean;
   /** Tells the host of something that the guest threw and nobody took; never throws. */

@@ -6,10 +6,11 @@
  * method that must not lose its receiver.
  */
 
-import { isObject, reflectApply } from "../primordials.js";
+import { isObject, reflectApply, weakMapGet } from "../primordials.js";
 import { deny } from "../errors/deny.js";
 import { standInOf } from "../intrinsics/index.js";
 import { boundMethod, enterBySelf, isStrictMethod, isStrictObject, isUnbranded, isUnderDefinition } from "./model.js";
+import type { DomainState } from "./state.js";
 
 /** The stand-in of an intrinsic, or the value itself. Throws for an intrinsic that no permit knows. */
 export function tameValue(v: unknown): unknown {
@@ -20,6 +21,22 @@ export function tameValue(v: unknown): unknown {
     deny("authority", "authority/intrinsic", "this intrinsic of the language is not available in the domain");
   }
   return standIn;
+}
+
+/** {@link tameValue} in one domain, where a feature may have put something of its own in the place of a shared stand-in. */
+export function tameIn({ substitutes }: DomainState): (v: unknown) => unknown {
+  if (substitutes === undefined) return tameValue;
+  return (v) => {
+    const tamed = tameValue(v);
+    return isObject(tamed) ? (weakMapGet(substitutes, tamed) ?? tamed) : tamed;
+  };
+}
+
+/** {@link value} in one domain. */
+export function valueIn(domain: DomainState): (o: unknown, v: unknown) => unknown {
+  if (domain.substitutes === undefined) return value;
+  const tame = tameIn(domain);
+  return (o, v) => tame(value(o, v));
 }
 
 /** `bind(o, f)`: the private method `o.#m` as a value: bound to `o`, always the same one (R3). */

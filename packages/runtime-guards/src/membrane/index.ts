@@ -58,6 +58,8 @@ export interface Membrane {
   revoke(reason: string): void;
   /** Throws a RevokedError at the host. */
   assertLive(): void;
+  /** The same inside the guest. */
+  assertLiveForGuest(): void;
   isLive(): boolean;
 }
 
@@ -318,6 +320,7 @@ export function makeMembrane(domainName: string): Membrane {
     isHostValue: (o) => weakMapHas(hostOriginal, o),
     revoke,
     assertLive,
+    assertLiveForGuest,
     isLive: () => revoked === undefined,
   };
 }

@@ -1,0 +1,83 @@
+/**
+ * What a feature is: a named power of a domain (R6), which its host grants by name, with options, or as an object that a
+ * maker such as `fetchFeature(…)` gave.
+ *
+ * Invariants I1, I7 and I9. A feature's code stands on the guest's side of the membrane: what it defines is held by the
+ * guest as it is. So it gives guests only functions made by {@link FeatureContext.guestFunction}, frozen objects of such
+ * functions, and what {@link FeatureContext.toGuest} makes; it calls the host within {@link FeatureContext.callHost} and
+ * guests by {@link FeatureContext.callGuest}. All of a feature's state is of one domain, and ends with it.
+ */
+
+import { FeralWeakMap, objectFreeze, weakMapGet, weakMapSet } from "../primordials.js";
+
+export type FeatureName =
+  | "console"
+  | "clock"
+  | "random"
+  | "timers"
+  | "intl"
+  | "text"
+  | "structured-clone"
+  | "regexp"
+  | "fetch"
+  | "fs"
+  | "eval"
+  | "gc"
+  | "shared-memory";
+
+/** A power with its options, to be listed in `DomainOptions.features`; it may be given to any number of domains. */
+export interface Feature {
+  readonly name: FeatureName;
+}
+
+/** What features of one domain know of each other. They are installed in the order of the table in `./index.ts`. */
+export interface FeatureServices {
+  /** The clock, where it is granted: milliseconds since 1970, as the guest is told them. */
+  now?: () => number;
+}
+
+export interface FeatureContext {
+  /** The domain's name, for messages. */
+  readonly domainName: string;
+  readonly services: FeatureServices;
+  /** Gives the guest a global name, or replaces the base global of that name in this domain. The guest cannot assign it. */
+  defineGlobal(name: string, v: unknown): void;
+  /** Wherever the guards of this domain would show the shared stand-in of an intrinsic, they show `own`, a guest's value. */
+  substitute(intrinsic: object, own: object): void;
+  /**
+   * A function for the guest to hold: frozen, no constructor, without `prototype`. It throws a RevokedError once the
+   * domain is revoked. `implementation` runs on the guest's side: it gets and gives guest values.
+   */
+  guestFunction(
+    name: string,
+    length: number,
+    implementation: (this: unknown, ...args: unknown[]) => unknown,
+  ): (...args: unknown[]) => unknown;
+  toGuest(v: unknown): unknown;
+  toHost(v: unknown): unknown;
+  /** Runs code of the host; what it throws is rebuilt for the guest. The result is not converted. */
+  callHost<T>(operation: () => T): T;
+  /** Calls a guest's function of which nobody awaits anything, without a receiver. What it throws goes to {@link reportUnhandled}. */
+  callGuest(f: Function, args: readonly unknown[]): void;
+  /** Tells the host's `onUnhandled` what a guest threw and nobody caught. */
+  reportUnhandled(thrown: unknown): void;
+  /** `cleanup` runs once, when the domain is revoked. */
+  onRevoke(cleanup: () => void): void;
+  isLive(): boolean;
+}
+
+export type InstallFeature = (context: FeatureContext) => void;
+
+const installers = new FeralWeakMap<object, InstallFeature>();
+
+/** Makes a feature. `install` runs once for each domain that is given it. */
+export function makeFeature(name: FeatureName, install: InstallFeature): Feature {
+  const feature = objectFreeze({ name });
+  weakMapSet(installers, feature, install);
+  return feature;
+}
+
+/** How a feature is installed; `undefined` for what {@link makeFeature} did not make. */
+export function installerOf(feature: object): InstallFeature | undefined {
+  return weakMapGet(installers, feature);
+}

@@ -1,0 +1,21 @@
+/** The features that a host may grant by name. */
+
+import type { FeatureTable } from "./options.js";
+import { randomFeature } from "./random.js";
+
+/** In the order of installation: `console`, `timers` and `intl` ask for the clock. */
+export const featureTable: FeatureTable = {
+  clock: null,
+  random: randomFeature,
+  console: null,
+  timers: null,
+  intl: null,
+  text: null,
+  "structured-clone": null,
+  regexp: null,
+  fetch: null,
+  fs: null,
+  eval: null,
+  gc: null,
+  "shared-memory": null,
+};

@@ -1,0 +1,83 @@
+/** Installs the features of a domain: invariants I7 and I11. Nothing is left behind where one of them fails. */
+
+import {
+  arrayForEach,
+  arrayPush,
+  dataDescriptor,
+  FeralMap,
+  FeralWeakMap,
+  mapSet,
+  objectFreeze,
+  reflectApply,
+  reflectDefineProperty,
+  weakMapSet,
+} from "../primordials.js";
+import type { DomainState } from "../guards/state.js";
+import type { Membrane } from "../membrane/index.js";
+import { type Feature, type FeatureContext, installerOf } from "./feature.js";
+
+export interface Features {
+  /** The globals that they define, some of them in the place of base globals. */
+  readonly globals: ReadonlyMap<string, unknown>;
+  /** To be called when the domain is revoked. */
+  cleanUp(): void;
+}
+
+export function installFeatures(features: readonly Feature[], state: DomainState, membrane: Membrane): Features {
+  const globals = new FeralMap<string, unknown>();
+  const cleanups: (() => void)[] = [];
+
+  function cleanUp(): void {
+    arrayForEach(cleanups, (cleanup) => cleanup());
+    cleanups.length = 0;
+  }
+
+  const context: FeatureContext = {
+    domainName: state.name,
+    services: {},
+    defineGlobal: (name, v) => void mapSet(globals, name, v),
+    substitute(intrinsic, own) {
+      state.substitutes ??= new FeralWeakMap();
+      weakMapSet(state.substitutes, intrinsic, own);
+    },
+    guestFunction(name, length, implementation) {
+      const f = {
+        call(...args: unknown[]): unknown {
+          membrane.assertLiveForGuest();
+          return reflectApply(implementation, this, args);
+        },
+      }.call;
+      reflectDefineProperty(f, "name", dataDescriptor(name, false, false, true));
+      reflectDefineProperty(f, "length", dataDescriptor(length, false, false, true));
+      return objectFreeze(f);
+    },
+    toGuest: membrane.toGuest,
+    toHost: membrane.toHost,
+    callHost(operation) {
+      try {
+        return operation();
+      } catch (e) {
+        throw membrane.thrownToGuest(e);
+      }
+    },
+    callGuest(f, args) {
+      if (!membrane.isLive()) return;
+      try {
+        reflectApply(f, undefined, args);
+      } catch (e) {
+        state.reportUnhandled(e);
+      }
+    },
+    reportUnhandled: state.reportUnhandled,
+    onRevoke: (cleanup) => void arrayPush(cleanups, cleanup),
+    isLive: membrane.isLive,
+  };
+
+  try {
+    arrayForEach(features, (feature) => installerOf(feature)!(context));
+  } catch (e) {
+    cleanUp();
+    throw e;
+  }
+  return { globals, cleanUp };
+}

@@ -1,0 +1,113 @@
+/** The option `features` and the options of single features, checked: what is not understood is refused (I11). */
+
+import {
+  arrayForEach,
+  arrayIsArray,
+  arrayJoin,
+  arrayPush,
+  isObject,
+  objectCreate,
+  objectHasOwn,
+  objectKeys,
+} from "../primordials.js";
+import { OptionsError } from "../errors/classes.js";
+import { type Feature, type FeatureName, installerOf } from "./feature.js";
+
+/** Makes a feature of the options that a record gives it; of an empty record where it is granted by name alone. */
+export type FeatureMaker = (options: object) => Feature;
+
+/** In the order in which features are installed. `null` stands for a feature that is granted as a made object only. */
+export type FeatureTable = Readonly<Record<FeatureName, FeatureMaker | null>>;
+
+export type FeatureGrants = readonly (FeatureName | Feature)[] | Readonly<Partial<Record<FeatureName, true | object>>>;
+
+function refuse(message: string): never {
+  throw new OptionsError(message, "options/feature");
+}
+
+/** The granted features in the order of the table. Throws an `OptionsError` for anything else than the type says. */
+export function checkFeatures(grants: unknown, table: FeatureTable): readonly Feature[] {
+  const granted = objectCreate(null) as Record<string, Feature>;
+
+  function grant(name: unknown, make: (name: FeatureName) => Feature): void {
+    if (typeof name !== "string" || !objectHasOwn(table, name)) {
+      refuse(`there is no feature ${show(name)}; there are ${arrayJoin(objectKeys(table), ", ")}`);
+    }
+    if (objectHasOwn(granted, name)) refuse(`the feature "${name}" is granted twice`);
+    granted[name] = make(name as FeatureName);
+  }
+
+  function makeWith(name: FeatureName, options: unknown): Feature {
+    const make = table[name];
+    if (make === null) refuse(`the feature "${name}" cannot be granted by name: see docs/features/${name}.md`);
+    if (options === true) return make({});
+    if (isObject(options) && typeof options !== "function" && !arrayIsArray(options)) return make(options);
+    return refuse(`the feature "${name}" takes true or an object of options, not ${show(options)}`);
+  }
+
+  if (arrayIsArray(grants)) {
+    arrayForEach(grants, (entry) => {
+      const isMade = isObject(entry) && installerOf(entry) !== undefined;
+      if (isMade) grant((entry as Feature).name, () => entry as Feature);
+      else grant(entry, (name) => makeWith(name, true));
+    });
+  } else if (isObject(grants) && typeof grants !== "function") {
+    arrayForEach(objectKeys(grants), (key) => {
+      const options = (grants as Record<string, unknown>)[key];
+      // As if it were left out: `{ console: isVerbose ? true : undefined }`.
+      if (options !== undefined || !objectHasOwn(table, key)) grant(key, (name) => makeWith(name, options));
+    });
+  } else if (grants !== undefined) {
+    throw new OptionsError('"features" must be an array of names and features, or a record', "options/type");
+  }
+
+  const inOrder: Feature[] = [];
+  arrayForEach(objectKeys(table), (name) => {
+    if (objectHasOwn(granted, name)) arrayPush(inOrder, granted[name]!);
+  });
+  return inOrder;
+}
+
+/** What an option must be, in words, and whether a value is that. */
+export type OptionSpecification = readonly [expected: string, accepts: (v: unknown) => boolean];
+
+export const aFunction: OptionSpecification = ["a function", (v) => typeof v === "function"];
+
+/**
+ * The options of a feature, each read once. Throws for one that the feature does not know, or whose value it does not
+ * take; `undefined` means that the option is left out.
+ */
+export function readOptions<T extends object>(
+  name: FeatureName,
+  options: object,
+  specification: Readonly<Record<keyof T, OptionSpecification>>,
+): Readonly<Partial<T>> {
+  const read = objectCreate(null) as Record<string, unknown>;
+  arrayForEach(objectKeys(options), (key) => {
+    if (!objectHasOwn(specification, key)) {
+      const known = objectKeys(specification);
+      const has = known.length === 0 ? "it has none" : `it has ${arrayJoin(known, ", ")}`;
+      refuse(`the feature "${name}" has no option "${key}": ${has}`);
+    }
+    const v = (options as Record<string, unknown>)[key];
+    const [expected, accepts] = specification[key as keyof T] as OptionSpecification;
+    if (v !== undefined && !accepts(v)) refuse(`the option "${key}" of the feature "${name}" must be ${expected}`);
+    read[key] = v;
+  });
+  return read as Partial<T>;
+}
+
+function show(v: unknown): string {
+  switch (typeof v) {
+    case "string":
+      return `"${v}"`;
+    case "object":
+      return v === null ? "null" : "an object that is no feature";
+    case "function":
+      return "a function";
+    case "symbol":
+      return "a symbol";
+    default:
+      return `${v as number}`;
+  }
+}
