@@ -19,6 +19,7 @@ import {
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
+  regexpExec,
   setHas,
   stringIndexOf,
   stringSlice,
@@ -31,13 +32,17 @@ import { functionText } from "./text.js";
 const DEPTH = 3;
 const WIDTH = 100;
 
+/** V8 on a member of an object of options, whose value may be a function, got by whatever way. */
+const QUOTED_OPTION = /^Value [^]*[{>][^]*( out of range for \S+ options property \w+)$/;
+
 /** Replaces in the message of an error the source of every function among `values` by its safe text. */
 export function hideSources(error: unknown, values: readonly unknown[]): void {
   if (!isObject(error) || isGuestProxy(error)) return;
   const own = reflectGetOwnPropertyDescriptor(error, "message");
   const message: unknown = own?.value;
   if (typeof message !== "string" || own!.configurable !== true) return;
-  const shown = withoutSources(message, values, DEPTH);
+  const option = regexpExec(QUOTED_OPTION, message);
+  const shown = option === null ? withoutSources(message, values, DEPTH) : `Value${option[1]!}`;
   if (shown === message) return;
   reflectDefineProperty(
     error,

@@ -7,6 +7,7 @@ import { collectionPermits } from "./permits/collections.js";
 import { controlPermits } from "./permits/control.js";
 import { fundamentalPermits } from "./permits/fundamental.js";
 import type { Permit, PermitGroup } from "./permits/model.js";
+import { temporalPermits } from "./permits/temporal.js";
 import { textAndNumberPermits } from "./permits/text-and-numbers.js";
 
 export type { Permit, PermitKind } from "./permits/model.js";
@@ -38,6 +39,7 @@ add(fundamentalPermits);
 add(textAndNumberPermits);
 add(collectionPermits);
 add(controlPermits);
+add(temporalPermits);
 
 export function permitOf(path: string): Permit | undefined {
   return mapGet(table, path);

@@ -166,10 +166,9 @@ export const textAndNumberPermits: readonly PermitGroup[] = [
   },
   {
     on: "Date.prototype",
-    kind: "deny",
+    kind: "native",
     members: "toTemporalInstant",
-    why: "gives an object of a family that no domain has yet",
-    feature: "clock",
+    why: "gives a fresh, immutable value",
   },
   { on: "Date.prototype", kind: "tamed", members: "toJSON @@toPrimitive", why: "calls methods of its receiver" },
 

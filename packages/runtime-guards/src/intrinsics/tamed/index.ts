@@ -11,6 +11,7 @@ import { tamedReflect } from "./reflect.js";
 import { tamedRegExp, tamedRegExpConstructors } from "./regexp.js";
 import type { Tamed, TamedConstructors } from "./shared.js";
 import { tamedString, tamedStringConstructors } from "./string.js";
+import { tamedTemporal } from "./temporal.js";
 
 export const tamedFunctions: Tamed = {
   __proto__: null as never,
@@ -24,6 +25,7 @@ export const tamedFunctions: Tamed = {
   ...tamedReflect,
   ...tamedRegExp,
   ...tamedString,
+  ...tamedTemporal,
 };
 
 /** By `get PATH` and `set PATH`. */
