@@ -18,3 +18,30 @@ export {
   SallyportError,
   SelfError,
 } from "./errors/classes.js";
+export {
+  confirmed,
+  logged,
+  makeSealer,
+  once,
+  origins,
+  pick,
+  rate,
+  readOnly,
+  revocable,
+  times,
+  under,
+  until,
+} from "./attenuators/index.js";
+export type {
+  EndSignal,
+  FetchFunction,
+  LogEntry,
+  OriginsOptions,
+  Question,
+  RateOptions,
+  Revocable,
+  SealedBox,
+  Sealer,
+  UnderOptions,
+  UntilOptions,
+} from "./attenuators/index.js";

@@ -158,6 +158,7 @@ export const stringPadStart = uncurryThis(String.prototype.padStart) as (s: stri
 export const stringPadEnd = uncurryThis(String.prototype.padEnd) as (s: string, n: number, with_: string) => string;
 export const stringToLowerCase = uncurryThis(String.prototype.toLowerCase) as (s: string) => string;
 export const stringToUpperCase = uncurryThis(String.prototype.toUpperCase) as (s: string) => string;
+export const stringNormalize = uncurryThis(String.prototype.normalize) as (s: string, form: string) => string;
 export const stringIterator = uncurryThis(String.prototype[Symbol.iterator]) as (s: string) => IterableIterator<string>;
 
 // Number, BigInt, Boolean, Math
@@ -306,6 +307,10 @@ export const jsonStringify = JSON.stringify as (
 ) => string | undefined;
 export const FeralDate = Date;
 export const dateNow = Date.now;
+const { performance } = globalThis as { performance?: { now(): number } };
+/** Milliseconds on the platform's monotonic clock; on that of the wall where it has none. */
+export const monotonicNow: () => number =
+  performance === undefined ? Date.now : (functionBind(performance.now, performance) as () => number);
 export const FeralArrayBuffer = ArrayBuffer;
 export const FeralUint8Array = Uint8Array;
 export const FeralDataView = DataView;
@@ -357,6 +362,24 @@ export const generatorNext = uncurryThis(generatorPrototype.next) as (g: object)
 export const asyncGeneratorNext = uncurryThis(asyncGeneratorPrototype.next) as (
   g: object,
 ) => Promise<IteratorResult<unknown>>;
+
+// URL, which is the platform's and not the language's
+const URLOfPlatform = (globalThis as { URL?: new (text: string, base?: string) => object }).URL;
+/** `undefined` where the platform has none. */
+export const FeralURL = URLOfPlatform;
+const urlGetter = (name: string): ((url: object) => string) =>
+  URLOfPlatform === undefined
+    ? () => ""
+    : uncurryThis(Object.getOwnPropertyDescriptor(URLOfPlatform.prototype, name)!.get!);
+/** The getters of a URL; each throws for what is no URL. */
+export const FeralURLPrototype = {
+  href: urlGetter("href"),
+  origin: urlGetter("origin"),
+  protocol: urlGetter("protocol"),
+  username: urlGetter("username"),
+  password: urlGetter("password"),
+  hash: urlGetter("hash"),
+};
 
 // Globals
 export const globalParseInt = parseInt;
