@@ -72,7 +72,7 @@ export interface Operation {
   readonly args: readonly unknown[];
   /** The object on which it happens: for a call, the function. It is not attenuated. */
   readonly target: object;
-  /** Of a call: its `this`, not attenuated where it was a facade. */
+  /** Of a call: the object whose facade was its `this`; `undefined` for any other `this`. */
   readonly receiver?: unknown;
 }
 
@@ -98,6 +98,8 @@ interface Side {
   around: Around;
   shows(o: object, k: PropertyKey): boolean;
   isView(o: object, v: unknown): boolean;
+  /** The owner's object behind a view of this side. */
+  behind(v: unknown): object | undefined;
 }
 
 /** Reflection that would lead around a facade. The shadow answers for them. */
@@ -252,6 +254,7 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
     around: rules.around,
     shows: (o, k) => isShownName(k) && (rules.shows === undefined || rules.shows(o, k)),
     isView: (o, v) => weakMapGet(facades, o) === v,
+    behind: (v) => (isObject(v) ? weakMapGet(behindFacade, v) : undefined),
   };
   const inside: Side = {
     originalOf,
@@ -263,6 +266,7 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
         : proceed(args),
     shows: (_o, k) => isShownName(k),
     isView: (o, v) => weakMapGet(mirrors, o) === v,
+    behind: () => undefined,
   };
 
   function makeProxy<T extends object>(original: T, name: string, side: Side): T {
@@ -349,7 +353,7 @@ function makeHandler(side: Side): ProxyHandler<object> {
       const { name } = side.originalOf(shadow);
       const receiver = side.in(self, name);
       return side.out(
-        run("call", shadow, "()", args, (f, used) => reflectApply(f as Function, receiver, used), receiver),
+        run("call", shadow, "()", args, (f, used) => reflectApply(f as Function, receiver, used), side.behind(self)),
         `${name}()`,
       );
     },

@@ -174,9 +174,9 @@ function checkedURL(text: string, base: string | undefined, allowed: ReadonlySet
 /** Reads everything that will be used, once. */
 function requestOf(input: unknown, init: unknown): Sent {
   const given = isObject(init) ? init : (objectCreate(null) as object);
-  const from = isObject(input) && !isURL(input) && typeof reflectGet(input, "url") === "string" ? input : undefined;
-  const pick = (k: string): unknown => reflectGet(given, k) ?? (from === undefined ? undefined : reflectGet(from, k));
-  const url = addressOf(input);
+  const isRequest = isObject(input) && !isURL(input);
+  const pick = (k: string): unknown => reflectGet(given, k) ?? (isRequest ? reflectGet(input, k) : undefined);
+  const url = addressOf(input, isRequest);
   const method = methodOf(pick("method"));
   const redirect = pick("redirect") ?? "follow";
   if (redirect !== "follow" && redirect !== "error" && redirect !== "manual") {
@@ -193,14 +193,12 @@ function isURL(o: object): boolean {
   }
 }
 
-function addressOf(input: unknown): string {
-  if (typeof input === "string") return input;
-  if (isObject(input)) {
-    if (isURL(input)) return read(input, "href");
-    const url = reflectGet(input, "url") ?? reflectGet(input, "href");
-    if (typeof url === "string") return url;
+function addressOf(input: unknown, isRequest: boolean): string {
+  const address = isRequest ? reflectGet(input as object, "url") : isObject(input) ? read(input, "href") : input;
+  if (typeof address !== "string") {
+    throw new FeralTypeError("fetch failed: the address must be a text, a URL or a Request");
   }
-  throw new FeralTypeError("fetch failed: the address must be a text, a URL or a Request");
+  return address;
 }
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9a-z]+$/i;
