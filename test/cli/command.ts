@@ -51,8 +51,8 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
-/** Frames of a JavaScript stack, in what a user is shown. */
-export const STACK = /^\s+at .+(:\d+:\d+|<anonymous>|native)\)?$/m;
+/** Frames of the host's stack, in what a user is shown; a guest's have the names of its files. */
+export const STACK = /^\s+at .*((file:|node:|\/)\S*:\d+:\d+|<anonymous>|native)\)?$/m;
 export const ANSI = /\u001b\[/;
 
 export const COUNTER = `class Counter {

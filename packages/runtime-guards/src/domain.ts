@@ -31,6 +31,7 @@ import {
   weakMapSet,
 } from "./primordials.js";
 import { AuthorityError, ImportError, OptionsError } from "./errors/classes.js";
+import { makeGuestCode } from "./errors/guest-stack.js";
 import { makeUnhandled } from "./errors/unhandled.js";
 import type { Feature } from "./features/feature.js";
 import { featureTable } from "./features/index.js";
@@ -104,7 +105,8 @@ export function createDomain(options: DomainOptions = {}): Domain {
   const checked = checkOptions(options);
   assertRealm([]);
 
-  const membrane = makeMembrane(checked.name);
+  const code = makeGuestCode();
+  const membrane = makeMembrane(checked.name, code);
   const unhandled = makeUnhandled({ ...membrane, onUnhandled: checked.onUnhandled });
   const state: DomainState = {
     name: checked.name,
@@ -124,14 +126,14 @@ export function createDomain(options: DomainOptions = {}): Domain {
     throw e;
   }
 
-  const loader = makeLoader(checked, membrane, (context) => makeGuards(state, context));
+  const loader = makeLoader(checked, membrane, code, (context) => makeGuards(state, context));
   const functors = new FeralWeakMap<Artifact, Functor>();
   let evaluations = 0;
 
   function runScript(artifact: Artifact): unknown {
     let functor = weakMapGet(functors, artifact);
     if (functor === undefined) {
-      functor = functorOf(artifact);
+      functor = functorOf(artifact, code);
       weakMapSet(functors, artifact, functor);
     }
     const meta = objectCreate(null) as object;

@@ -45,3 +45,5 @@ export type {
   UnderOptions,
   UntilOptions,
 } from "./attenuators/index.js";
+export { formatGuestStack } from "./errors/guest-stack.js";
+export type { GuestFrame } from "./errors/guest-stack.js";

@@ -178,6 +178,7 @@ export const mathFloor = Math.floor;
 export const mathTrunc = Math.trunc;
 export const mathAbs = Math.abs;
 export const mathImul = Math.imul;
+export const mathRandom = Math.random;
 export const maxSafeInteger: number = Number.MAX_SAFE_INTEGER;
 
 // Symbol

@@ -1,6 +1,6 @@
 /** What a guest threw, or what a guard stopped it from doing, for the host's eyes. */
 import { types } from "node:util";
-import { AbiError, GuestError, SallyportError } from "@sallyport/runtime-guards";
+import { AbiError, formatGuestStack, GuestError, SallyportError } from "@sallyport/runtime-guards";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { Colours } from "../terminal.js";
 import { UnhandledRejection } from "./unhandled-rejection.js";
@@ -23,13 +23,19 @@ export function describeGuestFailure(error: unknown): GuestFailure | undefined {
       code: error.code,
       name: error.guestName,
       message: error.message,
-      stack: error.guestStack,
+      stack: formatGuestStack(error.guestStack),
     };
   }
   if (error instanceof UnhandledRejection) return describeReason(error.reason);
   if (!(error instanceof SallyportError)) return undefined;
   const exit = error instanceof AbiError ? EXIT.input : EXIT.denied;
-  return { exit, code: error.code, name: error.name, message: error.message, stack: "" };
+  return {
+    exit,
+    code: error.code,
+    name: error.name,
+    message: error.message,
+    stack: formatGuestStack(error.guestStack),
+  };
 }
 
 /** Only own data properties are read, and none of a guest's proxy: anything else would run the guest. */

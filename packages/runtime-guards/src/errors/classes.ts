@@ -10,6 +10,7 @@ import {
   dataDescriptor,
   FeralError,
   FeralWeakMap,
+  objectFreeze,
   objectKeys,
   reflectDefineProperty,
   reflectGetPrototypeOf,
@@ -17,6 +18,16 @@ import {
   weakMapSet,
 } from "../primordials.js";
 import type { Denial, DenialKind } from "./deny.js";
+import type { GuestFrame } from "./guest-stack.js";
+
+const framesOf = new FeralWeakMap<object, readonly GuestFrame[] | (() => readonly GuestFrame[])>();
+const NO_FRAMES: readonly GuestFrame[] = objectFreeze([]);
+
+/** Gives an error the frames of the guest that it comes from; `find` runs when they are first asked for. */
+export function withGuestStack<E extends SallyportError>(error: E, find: () => readonly GuestFrame[]): E {
+  weakMapSet(framesOf, error, find);
+  return error;
+}
 
 /** The base of every error that Sallyport throws at the host. */
 export class SallyportError extends FeralError {
@@ -24,6 +35,18 @@ export class SallyportError extends FeralError {
   constructor(message: string, code: string) {
     super(message);
     this.code = code;
+  }
+  /**
+   * The guest's calls that led to the error, innermost first, as positions in the guest's sources: the first is where it was thrown,
+   * or where a guard refused. Empty where the error comes from no guest, or the engine kept no frames. It has
+   * no frames of the host; those are in `stack`. The functions' names are the guest's choice, so escape them before a terminal sees them.
+   */
+  get guestStack(): readonly GuestFrame[] {
+    const found = weakMapGet(framesOf, this) ?? NO_FRAMES;
+    if (typeof found !== "function") return found;
+    const frames = found();
+    weakMapSet(framesOf, this, frames);
+    return frames;
   }
   static {
     nameErrors(this, "SallyportError");
@@ -92,13 +115,10 @@ export class GuestError extends SallyportError {
   readonly guestName: string;
   /** The thrown value as the host may see it: a primitive, or a view through the membrane. */
   readonly thrown: unknown;
-  /** The guest's frames as text; empty where none is known. It never has frames of the host. */
-  readonly guestStack: string;
-  constructor(message: string, guestName: string, thrown: unknown, guestStack = "") {
+  constructor(message: string, guestName: string, thrown: unknown) {
     super(message, "guest/uncaught");
     this.guestName = guestName;
     this.thrown = thrown;
-    this.guestStack = guestStack;
   }
   static {
     nameErrors(this, "GuestError");

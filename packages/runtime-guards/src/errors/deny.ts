@@ -46,12 +46,9 @@ export function denialOf(error: object): Denial | undefined {
   return weakMapGet(denials, error);
 }
 
-/** Makes a guest-visible error of an intrinsic kind. Its stack is only its own text: a real one has the host's paths. */
+/** Makes a guest-visible error of an intrinsic kind. Its stack is the engine's, for the host's reports; no guest sees its frames. */
 export function makeGuestError(kind: ErrorConstructor, message: string): Error {
-  const error = reflectApply(kind, undefined, [message]) as Error;
-  const name = (kind.prototype as { name: string }).name;
-  reflectDefineProperty(error, "stack", dataDescriptor(`${name}: ${message}`, true, false, true));
-  return error;
+  return reflectApply(kind, undefined, [message]) as Error;
 }
 
 /** Throws the TypeError that plain JavaScript throws at this place. */
@@ -64,7 +61,6 @@ export function makeDenial(kind: DenialKind, code: string, message: string, host
   const name = DENIAL_NAMES[kind];
   reflectDefineProperty(error, "name", dataDescriptor(name, true, false, true));
   reflectDefineProperty(error, "code", dataDescriptor(code, true, false, true));
-  reflectDefineProperty(error, "stack", dataDescriptor(`${name}: ${message}`, true, false, true));
   weakMapSet(denials, error, { kind, code, message, hostCause });
   return error;
 }

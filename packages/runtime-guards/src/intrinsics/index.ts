@@ -18,7 +18,7 @@ import { standInOf } from "./registry.js";
 export { auditRealm, type Finding } from "./audit.js";
 export { feralOf, feralPrototype, isStandIn, standInOf, tame } from "./registry.js";
 export { selfVariantOf } from "./self-variants.js";
-export { originalStack, tameStack } from "./stack.js";
+export { tameStack } from "./stack.js";
 export { functionText } from "./text.js";
 export { hasInstance } from "./tamed/function.js";
 export { permits, type Permit, type PermitKind } from "./permits.js";

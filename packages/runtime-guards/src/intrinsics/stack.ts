@@ -34,9 +34,18 @@ const FRAME = /(?:^|\n)(?:\s+at [^\n]*|[^\n]*@[^\n]*:\d+(?::\d+)?)(?=\n|$)/;
 
 const originals = new FeralWeakMap<object, string>();
 
-/** The stack, with frames, of an error whose `stack` a guest has seen without; for the host's reports only. */
-export function originalStack(error: object): string | undefined {
-  return weakMapGet(originals, error);
+/**
+ * The text with frames that the engine gave an error, whether or not a guest has seen its `stack` without them; for the
+ * host's reports only. Reading it may run what the engine runs to make it.
+ */
+export function rawStack(error: object): string | undefined {
+  const original = weakMapGet(originals, error);
+  if (original !== undefined || isGuestProxy(error)) return original;
+  const descriptor = reflectGetOwnPropertyDescriptor(error, "stack");
+  if (descriptor === undefined) return undefined;
+  let text: unknown = descriptor.value;
+  if (nativeGetter !== undefined && descriptor.get === nativeGetter) text = (error as { stack?: unknown }).stack;
+  return typeof text === "string" ? text : undefined;
 }
 
 function inheritsFromError(o: object): boolean {

@@ -59,7 +59,7 @@ export function readText(o: object, k: string, read: (o: object, k: string) => u
 }
 
 /**
- * An error of the same kind on the other side. `register` is called before `cause` and `errors` are converted, so that
+ * An error of the same kind on the other side. Its own stack is that of its making here, of which no guest sees the frames. `register` is called before `cause` and `errors` are converted, so that
  * a cycle ends.
  */
 export function rebuildError(
@@ -76,11 +76,6 @@ export function rebuildError(
     ? makeAggregate(message)
     : makeGuestError(mapGet(kinds, name) ?? (FeralError as ErrorConstructor), message);
   if (copy.name !== name) reflectDefineProperty(copy, "name", dataDescriptor(name, true, false, true));
-  reflectDefineProperty(
-    copy,
-    "stack",
-    dataDescriptor(message === "" ? name : `${name}: ${message}`, true, false, true),
-  );
   register(copy);
   const code = tryRead(o, "code", read);
   if (typeof code === "string" || typeof code === "number") {
@@ -95,6 +90,13 @@ export function rebuildError(
     reflectDefineProperty(copy, "errors", dataDescriptor(list, true, false, true));
   }
   return copy;
+}
+
+/** Leaves `name: message` of a copy's stack, which has the membrane's frames: the host gets the guest's by `guestStack`. */
+export function removeFrames(copy: Error): void {
+  const { name, message } = copy;
+  const text = message === "" ? name : `${name}: ${message}`;
+  reflectDefineProperty(copy, "stack", dataDescriptor(text, true, false, true));
 }
 
 function makeAggregate(message: string): Error {

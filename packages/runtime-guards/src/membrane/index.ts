@@ -31,15 +31,23 @@ import {
   weakMapHas,
   weakMapSet,
 } from "../primordials.js";
-import { GuestError, kindOfHostError, makeHostError, RevokedError, type SallyportError } from "../errors/classes.js";
+import {
+  GuestError,
+  kindOfHostError,
+  makeHostError,
+  RevokedError,
+  type SallyportError,
+  withGuestStack,
+} from "../errors/classes.js";
 import { deny, denialOf, makeDenial } from "../errors/deny.js";
+import type { GuestCode } from "../errors/guest-stack.js";
 import { isConstructor } from "../guards/calls.js";
 import { isCallable, isPrivateSpelling, isPrivateSymbol, isStrictObject } from "../guards/model.js";
 import { inheritsFrom } from "../guards/model.js";
 import { value } from "../guards/values.js";
 import { feralOf, standInOf } from "../intrinsics/index.js";
 import { copyOf, isHostKind } from "./copies.js";
-import { isErrorObject, isHostErrorObject, readText, rebuildError } from "./errors.js";
+import { isErrorObject, isHostErrorObject, readText, rebuildError, removeFrames } from "./errors.js";
 import { isHiddenName, isUnderscored } from "./names.js";
 import { makeViews } from "./views.js";
 
@@ -65,7 +73,7 @@ export interface Membrane {
 
 type Members = Record<PropertyKey, unknown>;
 
-export function makeMembrane(domainName: string): Membrane {
+export function makeMembrane(domainName: string, code: GuestCode): Membrane {
   const guestSideOf = new FeralWeakMap<object, object>();
   const hostSideOf = new FeralWeakMap<object, object>();
   /** The guest's side of host things → the host's original; and the other way. */
@@ -253,8 +261,12 @@ export function makeMembrane(domainName: string): Membrane {
 
   function errorToHost(v: object): Error {
     const denial = denialOf(v);
-    if (denial !== undefined) return linkGuest(v, makeHostError(denial));
-    return rebuildError(v, readGuest, toHost, (copy) => void linkGuest(v, copy));
+    if (denial !== undefined)
+      return linkGuest(
+        v,
+        withGuestStack(makeHostError(denial), () => code.framesOf(v)),
+      );
+    return rebuildError(v, readGuest, toHost, (copy) => removeFrames(linkGuest(v, copy)));
   }
 
   function thrownToHost(e: unknown): unknown {
@@ -263,7 +275,7 @@ export function makeMembrane(domainName: string): Membrane {
       if (original !== undefined) return original;
       const denial = denialOf(e);
       if (denial !== undefined) {
-        const error = makeHostError(denial);
+        const error = withGuestStack(makeHostError(denial), () => code.framesOf(e));
         weakMapSet(thrownBy, error, { thrown: e });
         return error;
       }
@@ -284,7 +296,12 @@ export function makeMembrane(domainName: string): Membrane {
       // Whatever the guest's own code makes of being looked at, the host gets its error.
     }
     if (!isError) return new GuestError("the guest threw a value that is not an error", "Error", thrown);
-    return new GuestError(readText(e, "message", readGuest, ""), readText(e, "name", readGuest, "Error"), thrown);
+    const error = new GuestError(
+      readText(e, "message", readGuest, ""),
+      readText(e, "name", readGuest, "Error"),
+      thrown,
+    );
+    return withGuestStack(error, () => code.framesOf(e));
   }
 
   const readGuest = (o: object, k: string): unknown => value(o, (o as Members)[k]);

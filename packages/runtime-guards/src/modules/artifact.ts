@@ -14,6 +14,7 @@ import {
   stringStartsWith,
 } from "../primordials.js";
 import { deny } from "../errors/deny.js";
+import { CODE_PREFIX, type GuestCode } from "../errors/guest-stack.js";
 import type { Guards } from "../guards/index.js";
 
 /** Every artifact's code is one function expression that begins so. */
@@ -60,11 +61,15 @@ function assertList(artifact: object, k: string): void {
 
 export type Functor = (guards: Guards) => Function;
 
-/** Compiles an artifact's text. The parentheses make it an expression, whatever else it holds. */
-export function functorOf(artifact: Artifact): Functor {
+/**
+ * Compiles an artifact's text, under the name by which its frames are known. The parentheses make it an expression, whatever
+ * else it holds; of two `sourceURL` comments the last one counts.
+ */
+export function functorOf(artifact: Artifact, code: GuestCode): Functor {
   let make: () => Functor;
   try {
-    make = reflectApply(FeralFunction, undefined, [`"use strict"; return (${artifact.code}\n);`]) as () => Functor;
+    const text = `${CODE_PREFIX}${artifact.code}\n);\n//# sourceURL=${code.nameOf(artifact)}`;
+    make = reflectApply(FeralFunction, undefined, [text]) as () => Functor;
   } catch {
     return refuse("its code does not parse");
   }

@@ -41,6 +41,7 @@ import {
   stringStartsWith,
 } from "../primordials.js";
 import { deny, makeDenial } from "../errors/deny.js";
+import type { GuestCode } from "../errors/guest-stack.js";
 import { toText } from "../guards/coercion.js";
 import type { Guards } from "../guards/index.js";
 import { isCallable } from "../guards/model.js";
@@ -74,7 +75,12 @@ export interface Loader {
 
 type MakeGuards = (context: ArtifactContext) => Guards;
 
-export function makeLoader(options: LoaderOptions, membrane: Membrane, makeGuards: MakeGuards): Loader {
+export function makeLoader(
+  options: LoaderOptions,
+  membrane: Membrane,
+  code: GuestCode,
+  makeGuards: MakeGuards,
+): Loader {
   const modules = new FeralMap<string, Module>();
   const loading = new FeralMap<string, Promise<Module>>();
   const direct = new FeralMap<Module, Promise<void>>();
@@ -228,7 +234,7 @@ export function makeLoader(options: LoaderOptions, membrane: Membrane, makeGuard
       });
       module.link = link;
     });
-    const body = reflectApply(functorOf(module.artifact)(makeGuards(context)), undefined, []) as object;
+    const body = reflectApply(functorOf(module.artifact, code)(makeGuards(context)), undefined, []) as object;
     module.body = body;
     if (module.artifact.async) {
       const settle = () => void (module.instantiation = undefined);
@@ -360,7 +366,7 @@ export function makeLoader(options: LoaderOptions, membrane: Membrane, makeGuard
       reflectDefineProperty(module, "filename", dataDescriptor(key, true, true, true));
       reflectDefineProperty(module, "loaded", dataDescriptor(false, true, true, true));
       const context = contextOf(artifact, key, () => undefined);
-      const body = functorOf(artifact)(makeGuards(context));
+      const body = functorOf(artifact, code)(makeGuards(context));
       const require = makeRequire(key);
       try {
         reflectApply(body, exports, [exports, require, module, key, directoryOf(key)]);

@@ -1,0 +1,172 @@
+/**
+ * Which frames of a stack are a guest's, and where they are in its source.
+ *
+ * Invariant I9. An artifact's text is compiled under a name that no file and no other script has, so its frames are
+ * told from the host's by their name alone; every other frame is dropped. A guest does not see the name (stacks are tamed
+ * before it reads one), so text that it writes to look like a frame, in a function's name or a message, does not match.
+ * Stacks are for the host's reports; nothing is decided by what stands in one but whom a report goes to.
+ */
+
+import type { Artifact } from "../abi.js";
+import {
+  arrayPush,
+  FeralError,
+  FeralMap,
+  FeralWeakMap,
+  mapGet,
+  mapSet,
+  mathFloor,
+  mathRandom,
+  numberOf,
+  numberToString,
+  objectFreeze,
+  reflectDefineProperty,
+  reflectGetOwnPropertyDescriptor,
+  regexpExec,
+  regexpTest,
+  dataDescriptor,
+  FeralRegExp,
+  stringEndsWith,
+  stringIndexOf,
+  stringSlice,
+  stringSplit,
+  stringStartsWith,
+  weakMapGet,
+  weakMapSet,
+} from "../primordials.js";
+import { rawStack } from "../intrinsics/stack.js";
+import { originalPosition, readSourceMap, type SourceMap } from "./source-map.js";
+
+/** One call of the guest's, innermost first. Lines and columns count from 1, as in any stack. */
+export interface GuestFrame {
+  /** As the engine names it; empty at the top level and for functions without a name. */
+  readonly functionName: string;
+  /** The guest's source file; where the artifact has no map, its name with ` (compiled)`, and the position is that of the compiled text. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The artifacts of one domain, by the names under which their texts were compiled. */
+export interface GuestCode {
+  /** The name to compile an artifact's text under. */
+  nameOf(artifact: Artifact): string;
+  /** The guest's frames of an error object of this domain; none where the engine kept none. Never throws. */
+  framesOf(error: object): readonly GuestFrame[];
+}
+
+interface Source {
+  readonly artifact: Artifact;
+  map: SourceMap | null | undefined;
+}
+
+/** What the engine puts before an artifact's text when `Function` compiles it: see `functorOf`. */
+export const CODE_PREFIX = `"use strict"; return (`;
+/** The engine's own `function anonymous(\n) {\n`. */
+const LINES_BEFORE = 2;
+
+const NO_FRAMES: readonly GuestFrame[] = objectFreeze([]);
+
+const token = numberToString(mathFloor(mathRandom() * 2 ** 52), 36);
+const NAME_START = `sallyport:${token}/`;
+const HASH = /^[0-9a-f]{64}$/;
+/** Line and column at the end of a frame, after the name of a script: `…:12:34` or `…:12:34)`. */
+const FRAME_END = new FeralRegExp(`(${NAME_START}[0-9a-f.]+):([0-9]+):([0-9]+)\\)?$`);
+
+export function makeGuestCode(): GuestCode {
+  const sources = new FeralMap<string, Source>();
+  const names = new FeralWeakMap<Artifact, string>();
+
+  function nameOf(artifact: Artifact): string {
+    const known = weakMapGet(names, artifact);
+    if (known !== undefined) return known;
+    // The same text has the same name in each domain, so that the engine compiles it once. A hash that is another's is believed by nobody.
+    const hash = regexpTest(HASH, artifact.hash) ? artifact.hash : "0";
+    let name = NAME_START + hash;
+    for (let n = 1; isOther(mapGet(sources, name), artifact); n++) name = `${NAME_START}${hash}.${numberToString(n)}`;
+    mapSet(sources, name, { artifact, map: undefined });
+    weakMapSet(names, artifact, name);
+    return name;
+  }
+
+  const isOther = (source: Source | undefined, artifact: Artifact): boolean =>
+    source !== undefined && source.artifact.code !== artifact.code;
+
+  function frameOf(text: string): GuestFrame | undefined {
+    const end = regexpExec(FRAME_END, text);
+    if (end === null) return undefined;
+    const source = mapGet(sources, end[1]!);
+    if (source === undefined) return undefined;
+    const generatedLine = numberOf(end[2]) - LINES_BEFORE;
+    const generatedColumn = numberOf(end[3]) - 1 - (generatedLine === 1 ? CODE_PREFIX.length : 0);
+    const functionName = functionNameIn(stringSlice(text, 0, end.index));
+    const { filename, map } = source.artifact;
+    if (source.map === undefined) source.map = (typeof map === "string" ? readSourceMap(map) : undefined) ?? null;
+    if (source.map === null) {
+      const file = `${filename} (compiled)`;
+      return objectFreeze({ functionName, file, line: generatedLine, column: generatedColumn + 1 });
+    }
+    const position = originalPosition(source.map, generatedLine, generatedColumn);
+    if (position === undefined) return undefined;
+    return objectFreeze({ functionName, file: position.source, line: position.line, column: position.column + 1 });
+  }
+
+  function framesOf(error: object): readonly GuestFrame[] {
+    try {
+      const text = withoutPrepareStackTrace(() => rawStack(error));
+      if (text === undefined || stringIndexOf(text, NAME_START) === -1) return NO_FRAMES;
+      const frames: GuestFrame[] = [];
+      const lines = stringSplit(text, "\n");
+      for (let i = 0; i < lines.length; i++) {
+        const frame = frameOf(lines[i]!);
+        if (frame !== undefined) arrayPush(frames, frame);
+      }
+      return objectFreeze(frames);
+    } catch {
+      // A stack that overflows here as well, say.
+      return NO_FRAMES;
+    }
+  }
+
+  return { nameOf, framesOf };
+}
+
+/** `    at async Counter.inc [as m] (`, `inc@`: what stands before a frame's script. */
+const V8_FRAME = /^\s+at (?:async )?(?:(.*) \()?$/;
+
+function functionNameIn(before: string): string {
+  const found = regexpExec(V8_FRAME, before);
+  let name = found !== null ? (found[1] ?? "") : stringEndsWith(before, "@") ? stringSlice(before, 0, -1) : "";
+  if (stringStartsWith(name, "async ")) name = stringSlice(name, 6);
+  const alias = stringIndexOf(name, " [as ");
+  if (alias !== -1) name = stringSlice(name, 0, alias);
+  // The functor's own frames, and what the compiler named.
+  return name === "eval" || name === "anonymous" || stringIndexOf(name, "$s_") !== -1 ? "" : name;
+}
+
+/**
+ * V8 makes a stack's text when it is first read, by the host's `Error.prepareStackTrace` if there is one, which would get
+ * the guest's raw error. It is put aside for the one read; where it cannot be, nothing is read.
+ */
+function withoutPrepareStackTrace(read: () => string | undefined): string | undefined {
+  const hook = reflectGetOwnPropertyDescriptor(FeralError, "prepareStackTrace");
+  if (hook === undefined || (hook.value === undefined && hook.get === undefined)) return read();
+  if (hook.configurable !== true) return undefined;
+  reflectDefineProperty(FeralError, "prepareStackTrace", dataDescriptor(undefined, true, false, true));
+  try {
+    return read();
+  } finally {
+    reflectDefineProperty(FeralError, "prepareStackTrace", hook);
+  }
+}
+
+/** Frames as text, the way that engines write them. */
+export function formatGuestStack(frames: readonly GuestFrame[]): string {
+  let text = "";
+  for (let i = 0; i < frames.length; i++) {
+    const { functionName, file, line, column } = frames[i]!;
+    const place = `${file}:${numberToString(line)}:${numberToString(column)}`;
+    text += `${i === 0 ? "" : "\n"}    at ${functionName === "" ? place : `${functionName} (${place})`}`;
+  }
+  return text;
+}
