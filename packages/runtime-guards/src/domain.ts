@@ -43,7 +43,7 @@ import type { ArtifactContext, DomainState } from "./guards/state.js";
 import { auditRealm, baseGlobals } from "./intrinsics/index.js";
 import { makeMembrane } from "./membrane/index.js";
 import { assertArtifact, functorOf, type Functor } from "./modules/artifact.js";
-import { makeLoader } from "./modules/loader.js";
+import { makeLoader, type ModuleRequest } from "./modules/loader.js";
 import { RESERVED_PREFIX } from "./abi.js";
 
 export interface DomainOptions {
@@ -56,12 +56,21 @@ export interface DomainOptions {
   readonly features?: FeatureGrants;
   /** Values that become globals of the guest, each seen through the membrane. */
   readonly endowments?: Readonly<Record<string, unknown>>;
-  /** Resolved module name → an artifact, or a namespace object of the host whose own enumerable properties are exported. */
+  /**
+   * Resolved module name → an artifact, a namespace object of the host whose own enumerable properties are exported, or what
+   * `jsonModule` or `describedModule` made.
+   */
   readonly modules?: Readonly<Record<string, unknown>>;
-  /** What a specifier means to its importer; without it `./x` and `../x` are relative, and other specifiers are names. */
-  readonly resolve?: (specifier: string, importer: string) => string;
-  /** Gives the artifact or namespace of a resolved name that is not in `modules`. */
-  readonly load?: (specifier: string) => unknown;
+  /**
+   * What a specifier means to its importer: the resolved name, or a promise of it. Without it `./x` and `../x` are relative, and
+   * other specifiers are names. The message of an `ImportError` that it throws is shown to the guest; other errors are not.
+   */
+  readonly resolve?: (specifier: string, importer: string, request: ModuleRequest) => string | Promise<string>;
+  /**
+   * Gives the module of a resolved name that is not in `modules`, as one is given there, or a promise of it. It is asked once for each
+   * name and domain, unless it fails. `require` cannot wait for a promise, of this or of `resolve`.
+   */
+  readonly load?: (key: string) => unknown;
   /**
    * Is told of what the guest threw and nobody took: rejections that nobody handled, errors of callbacks that nobody awaits. It gets a
    * `GuestError`, or the error class of a denial. What it throws or gives is ignored: the guest decides what it is called with.
@@ -126,7 +135,17 @@ export function createDomain(options: DomainOptions = {}): Domain {
     throw e;
   }
 
-  const loader = makeLoader(checked, membrane, code, (context) => makeGuards(state, context));
+  const assertRealmForGuest = (names: readonly string[]): void => {
+    try {
+      assertRealm(names);
+    } catch (e) {
+      throw membrane.thrownToGuest(e);
+    }
+  };
+  const { modules, resolve, load } = checked;
+  const loader = makeLoader({ modules, resolve, load, assertRealm: assertRealmForGuest }, membrane, code, (context) =>
+    makeGuards(state, context),
+  );
   const functors = new FeralWeakMap<Artifact, Functor>();
   let evaluations = 0;
 
@@ -140,7 +159,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     const context: ArtifactContext = {
       profile: artifact.profile,
       module: () => undefined,
-      importModule: (specifier) => loader.importDynamically(specifier, checked.name),
+      importModule: (specifier, importOptions) => loader.importDynamically(specifier, importOptions, checked.name),
       meta: () => meta,
     };
     return reflectApply(functor(makeGuards(state, context)), undefined, []);
@@ -268,8 +287,8 @@ interface CheckedOptions {
   readonly name: string;
   readonly endowments: Readonly<Record<string, unknown>>;
   readonly modules: Readonly<Record<string, unknown>>;
-  readonly resolve: ((specifier: string, importer: string) => string) | undefined;
-  readonly load: ((specifier: string) => unknown) | undefined;
+  readonly resolve: DomainOptions["resolve"] | undefined;
+  readonly load: DomainOptions["load"] | undefined;
   readonly features: readonly Feature[];
   readonly onUnhandled: ((error: unknown) => void) | undefined;
 }

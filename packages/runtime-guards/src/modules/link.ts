@@ -17,7 +17,7 @@ import {
   setForEach,
   setHas,
 } from "../primordials.js";
-import { deny } from "../errors/deny.js";
+import { denyImport, denyMissingExport } from "./denials.js";
 import { type Cell, makeNamespace } from "./namespace.js";
 import type { Module, SourceModule } from "./records.js";
 
@@ -62,16 +62,19 @@ function resolveExport(module: Module, name: string, visited: Visited): Resoluti
   }
   if (name === "default") return undefined;
   let found: Resolution | undefined;
+  let possible: Resolution | undefined;
   for (let i = 0; i < reexports.length; i++) {
     const record = reexports[i]!;
     if (record.exported !== null) continue;
     const resolution = resolveExport(mapGet(module.requested, record.specifier)!, name, visited);
     if (resolution === AMBIGUOUS) return AMBIGUOUS;
     if (resolution === undefined) continue;
-    if (found === undefined) found = resolution;
+    // What a CommonJS module exports is known when it has run: it may have the name, and yields to modules that do.
+    if (resolution.module.kind === "commonjs") possible ??= resolution;
+    else if (found === undefined) found = resolution;
     else if (found.module !== resolution.module || found.name !== resolution.name) return AMBIGUOUS;
   }
-  return found;
+  return found ?? possible;
 }
 
 function addExportedNames(module: Module, names: Set<string>, visited: Set<Module>): void {
@@ -111,15 +114,10 @@ function importCell(importer: SourceModule, specifier: string, name: string): Ce
   if (name === "*") return () => namespaceOf(from);
   const resolution = resolveExport(from, name, new FeralMap());
   if (resolution === undefined) {
-    deny(
-      "import",
-      "import/missing-export",
-      `the module "${specifier}", imported by "${importer.key}", has no export named "${name}"`,
-    );
+    denyMissingExport(specifier, importer.key, name, from.description?.absent);
   }
   if (resolution === AMBIGUOUS) {
-    deny(
-      "import",
+    denyImport(
       "import/ambiguous-export",
       `the module "${specifier}", imported by "${importer.key}", has more than one export named "${name}"`,
     );

@@ -17,8 +17,10 @@ import {
   FeralMap,
   FeralPromisePrototype,
   FeralSet,
+  FeralSyntaxError,
   generatorNext,
   isObject,
+  jsonParse,
   mapDelete,
   mapForEach,
   mapGet,
@@ -40,7 +42,7 @@ import {
   stringSplit,
   stringStartsWith,
 } from "../primordials.js";
-import { deny, makeDenial } from "../errors/deny.js";
+import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
 import type { GuestCode } from "../errors/guest-stack.js";
 import { toText } from "../guards/coercion.js";
 import type { Guards } from "../guards/index.js";
@@ -51,22 +53,37 @@ import type { ArtifactContext } from "../guards/state.js";
 import type { Membrane } from "../membrane/index.js";
 import { isHiddenName, isUnderscored } from "../membrane/names.js";
 import { assertArtifact, functorOf, looksLikeArtifact } from "./artifact.js";
+import { denyByHook, denyImport, denyNotFound } from "./denials.js";
 import { evaluateModule, isAsyncGraph } from "./evaluate.js";
 import { linkImports, namespaceOf } from "./link.js";
 import type { Cell } from "./namespace.js";
 import type { Module, SourceModule, SyntheticModule } from "./records.js";
+import { type ModuleDescription, sourceRecordOf } from "./sources.js";
 
 export interface LoaderOptions {
   readonly modules: Readonly<Record<string, unknown>>;
-  readonly resolve: ((specifier: string, importer: string) => unknown) | undefined;
-  readonly load: ((specifier: string) => unknown) | undefined;
+  readonly resolve: ((specifier: string, importer: string, request: ModuleRequest) => unknown) | undefined;
+  readonly load: ((key: string) => unknown) | undefined;
+  /** Throws the guest's error where the realm was changed in a way that a program with these member names would be exposed to. */
+  assertRealm(names: readonly string[]): void;
 }
+
+/** How a module was asked for. */
+export interface ModuleRequest {
+  readonly kind: "import" | "require";
+  /** The import attributes, `{ type: "json" }` for example; empty for `require`. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const NO_ATTRIBUTES: Attributes = objectFreeze(objectCreate(null) as object) as Attributes;
 
 export interface Loader {
   /** Loads, links and evaluates; the promise gives the namespace object, a guest value. It rejects with guest errors. */
   importModule(specifier: string, importer: string): Promise<object>;
   /** `import(specifier)` of a guest: the specifier is converted first, and every failure is a rejection. */
-  importDynamically(specifier: unknown, importer: string): Promise<unknown>;
+  importDynamically(specifier: unknown, options: unknown, importer: string): Promise<unknown>;
   /** Runs an ES module that imports nothing; gives its namespace. */
   evaluateAlone(artifact: Artifact): object;
   /** Runs a CommonJS artifact; gives `module.exports`. */
@@ -87,54 +104,84 @@ export function makeLoader(
 
   // ---------------------------------------------------------------------------------------- resolving, loading
 
-  function resolve(specifier: string, importer: string): string {
+  /** The resolved name; a promise of one where the host's hook gives that. */
+  function resolve(specifier: string, importer: string, request: ModuleRequest): string | Promise<string> {
     if (options.resolve === undefined) return resolveRelative(specifier, importer);
     let key: unknown;
     try {
-      key = reflectApply(options.resolve, undefined, [specifier, importer]);
+      key = reflectApply(options.resolve, undefined, [specifier, importer, request]);
     } catch (e) {
-      denyImport("import/resolve", `cannot resolve "${specifier}", imported by "${importer}"`, e);
+      denyByHook("resolve", specifier, importer, e);
     }
-    if (typeof key !== "string") denyImport("import/resolve", `"${specifier}", imported by "${importer}", has no name`);
-    return key;
+    if (!isPromiseLike(key)) return assertKey(key, specifier, importer);
+    return promiseThen(
+      promiseResolve(key),
+      (settled) => assertKey(settled, specifier, importer),
+      (e) => denyByHook("resolve", specifier, importer, e),
+    ) as Promise<string>;
   }
 
-  /** What the host gives for a resolved name: an artifact, a namespace, or a promise of one. */
+  function assertKey(key: unknown, specifier: string, importer: string): string {
+    if (typeof key === "string") return key;
+    return denyImport("import/resolve", `"${specifier}", imported by "${importer}", has no name`);
+  }
+
+  /** What the host's `load` gives for a resolved name: an artifact, a namespace, a module source, or a promise of one. */
   function source(key: string, specifier: string, importer: string): unknown {
-    if (objectHasOwn(options.modules, key)) return options.modules[key];
     if (options.load === undefined) denyNotFound(specifier, importer);
     try {
       return reflectApply(options.load, undefined, [key]);
     } catch (e) {
-      return denyImport("import/load", `cannot load "${specifier}", imported by "${importer}"`, e);
+      return denyByHook("load", specifier, importer, e);
     }
   }
 
   function makeModule(key: string, what: unknown, specifier: string, importer: string): Module {
-    if (!isObject(what)) denyNotFound(specifier, importer);
-    if (!looksLikeArtifact(what)) return hostModule(key, what as object);
-    assertArtifact(what);
-    if (what.goal === "script") {
+    const record = sourceRecordOf(what);
+    if (record?.kind === "json") return jsonModule(key, record.text);
+    const given = record === undefined ? what : record.module;
+    const description = record?.description;
+    if (!isObject(given)) denyNotFound(specifier, importer);
+    if (!looksLikeArtifact(given)) return hostModule(key, given as object, description);
+    assertArtifact(given);
+    if (given.goal === "script") {
       denyImport("import/script", `"${specifier}", imported by "${importer}", was compiled as a script`);
     }
-    return what.goal === "module" ? sourceModule(key, what) : commonJsModule(key, what);
+    return given.goal === "module" ? sourceModule(key, given, description) : commonJsModule(key, given, description);
   }
 
-  function denyNotFound(specifier: string, importer: string): never {
-    return denyImport("import/not-found", `there is no module "${specifier}", imported by "${importer}"`);
-  }
-
-  function request(specifier: string, importer: string): Promise<Module> {
-    const key = resolve(specifier, importer);
+  /** A module that is there: one that was made before, or one that the host listed. */
+  function available(key: string, specifier: string, importer: string): Module | undefined {
     const known = mapGet(modules, key);
-    if (known !== undefined) return promiseResolve(known) as Promise<Module>;
+    if (known !== undefined || !objectHasOwn(options.modules, key)) return known;
+    return remember(makeModule(key, options.modules[key], specifier, importer));
+  }
+
+  function request(specifier: string, importer: string, attributes: Attributes): Promise<Module> {
+    assertAttributeNames(attributes, specifier);
+    const key = resolve(specifier, importer, { kind: "import", attributes });
+    if (typeof key === "string") return requestKey(key, specifier, importer);
+    return promiseThen(key, (settled) => requestKey(settled, specifier, importer)) as unknown as Promise<Module>;
+  }
+
+  function requestKey(key: string, specifier: string, importer: string): Promise<Module> {
+    const there = available(key, specifier, importer);
+    if (there !== undefined) return promiseResolve(there) as Promise<Module>;
     const pending = mapGet(loading, key);
     if (pending !== undefined) return pending;
     const what = source(key, specifier, importer);
     const promise = promiseThen(
-      toPromise(what),
-      (loaded) => mapGet(modules, key) ?? remember(makeModule(key, loaded, specifier, importer)),
-      (e) => denyImport("import/load", `cannot load "${specifier}", imported by "${importer}"`, e),
+      // A host's thenable is awaited as `await` does; no guest value comes here.
+      promiseResolve(what),
+      (loaded) => {
+        mapDelete(loading, key);
+        return mapGet(modules, key) ?? remember(makeModule(key, loaded, specifier, importer));
+      },
+      (e) => {
+        // A later import tries again.
+        mapDelete(loading, key);
+        return denyByHook("load", specifier, importer, e);
+      },
     ) as Promise<Module>;
     mapSet(loading, key, promise);
     return promise;
@@ -145,18 +192,13 @@ export function makeLoader(
     return module;
   }
 
-  /** A host's thenable is awaited as `await` does; no guest value comes here. */
-  function toPromise(v: unknown): Promise<unknown> {
-    return promiseResolve(v) as Promise<unknown>;
-  }
-
   /** The modules that a module names, without those that these name in turn. */
   function loadDirect(module: SourceModule): Promise<void> {
     const known = mapGet(direct, module);
     if (known !== undefined) return known;
     const all = arrayMap(module.artifact.imports, (record) => {
       try {
-        return promiseThen(request(record.specifier, module.key), (requested) =>
+        return promiseThen(request(record.specifier, module.key, record.attributes), (requested) =>
           addRequested(module, record, requested),
         );
       } catch (e) {
@@ -177,7 +219,7 @@ export function makeLoader(
   }
 
   function addRequested(module: SourceModule, record: ImportRecord, requested: Module): void {
-    assertAttributes(record.attributes, requested, record.specifier);
+    assertAttributes(record.attributes, requested, record.specifier, module.key);
     mapSet(module.requested, record.specifier, requested);
   }
 
@@ -194,11 +236,12 @@ export function makeLoader(
 
   // ------------------------------------------------------------------------------------------- source modules
 
-  function sourceModule(key: string, artifact: Artifact): SourceModule {
+  function sourceModule(key: string, artifact: Artifact, description?: ModuleDescription): SourceModule {
     return {
       kind: "source",
       key,
       artifact,
+      description,
       requested: new FeralMap(),
       status: "unlinked",
       exports: new FeralMap(),
@@ -217,18 +260,27 @@ export function makeLoader(
     };
   }
 
-  function contextOf(artifact: Artifact, key: string, onModule: ArtifactContext["module"]): ArtifactContext {
+  function contextOf(
+    artifact: Artifact,
+    key: string,
+    description: ModuleDescription | undefined,
+    onModule: ArtifactContext["module"],
+  ): ArtifactContext {
     const meta = objectCreate(null) as object;
+    const given = description?.meta ?? {};
+    arrayForEach(objectKeys(given), (name) => {
+      reflectDefineProperty(meta, name, dataDescriptor(given[name], true, true, true));
+    });
     return {
       profile: artifact.profile,
       module: onModule,
-      importModule: (specifier) => importDynamically(specifier, key),
+      importModule: (specifier, importOptions) => importDynamically(specifier, importOptions, key),
       meta: () => meta,
     };
   }
 
   function instantiate(module: SourceModule): void {
-    const context = contextOf(module.artifact, module.key, (getters, link) => {
+    const context = contextOf(module.artifact, module.key, module.description, (getters, link) => {
       arrayForEach(objectKeys(getters), (name) => {
         mapSet(module.exports, name, (getters as Record<string, Cell>)[name]!);
       });
@@ -247,17 +299,26 @@ export function makeLoader(
   /** Instantiates a loaded graph, then gives each module the cells of its imports. */
   function link(module: Module): void {
     const list: SourceModule[] = [];
-    collectUnlinked(module, list);
-    arrayForEach(list, (m) => {
-      if (m.body === undefined) instantiate(m);
-    });
     try {
+      collectUnlinked(module, list);
+      assertRealmFor(list);
+      arrayForEach(list, (m) => {
+        if (m.body === undefined) instantiate(m);
+      });
       arrayForEach(list, linkImports);
     } catch (e) {
       arrayForEach(list, (m) => void (m.status = "unlinked"));
       throw e;
     }
     arrayForEach(list, (m) => void (m.status = "linked"));
+  }
+
+  /** One look at the realm for the whole graph. */
+  function assertRealmFor(list: readonly SourceModule[]): void {
+    if (list.length === 0) return;
+    const names: string[] = [];
+    arrayForEach(list, (m) => arrayForEach(m.artifact.names, (name) => void arrayPush(names, name)));
+    options.assertRealm(names);
   }
 
   /**
@@ -283,17 +344,18 @@ export function makeLoader(
     arrayPush(list, module);
   }
 
-  function importModule(specifier: string, importer: string): Promise<object> {
+  function importModule(specifier: string, importer: string, attributes: Attributes = NO_ATTRIBUTES): Promise<object> {
     try {
       membraneLive();
-      return promiseThen(request(specifier, importer), (module) =>
-        promiseThen(loadGraph(module, new FeralSet()), () => {
+      return promiseThen(request(specifier, importer, attributes), (module) => {
+        assertAttributes(attributes, module, specifier, importer);
+        return promiseThen(loadGraph(module, new FeralSet()), () => {
           link(module);
           const evaluate = () => promiseThen(evaluateModule(module), () => namespaceOf(module));
           const instantiation = lastInstantiation(module);
           return instantiation === undefined ? evaluate() : promiseThen(instantiation, evaluate);
-        }),
-      ) as Promise<object>;
+        });
+      }) as Promise<object>;
     } catch (e) {
       return promiseReject(e);
     }
@@ -303,10 +365,10 @@ export function makeLoader(
     if (!membrane.isLive()) deny("revoked", "revoked/domain", "the domain is revoked");
   }
 
-  /** `import(specifier)`: its specifier is converted first, and every failure is a rejection. */
-  function importDynamically(specifier: unknown, importer: string): Promise<unknown> {
+  /** `import(specifier, options)`: they are converted first, in that order, and every failure is a rejection. */
+  function importDynamically(specifier: unknown, importOptions: unknown, importer: string): Promise<unknown> {
     try {
-      return importModule(toText(specifier), importer);
+      return importModule(toText(specifier), importer, readAttributes(importOptions));
     } catch (e) {
       return promiseReject(e);
     }
@@ -325,7 +387,7 @@ export function makeLoader(
   // ----------------------------------------------------------------------------------------- synthetic modules
 
   /** A host's object: its own enumerable properties of public names are the exports, each seen through the membrane. */
-  function hostModule(key: string, namespace: object): SyntheticModule {
+  function hostModule(key: string, namespace: object, description?: ModuleDescription): SyntheticModule {
     const cells = new FeralMap<string, Cell>();
     arrayForEach(objectKeys(namespace), (name) => {
       if (isHiddenName(name) || isUnderscored(name)) return;
@@ -335,9 +397,36 @@ export function makeLoader(
     return {
       kind: "host",
       key,
+      description,
       cells: () => cells,
       cell: (name) => mapGet(cells, name),
       evaluate: () => undefined,
+      namespace: undefined,
+    };
+  }
+
+  /** The value of the text, parsed when the module is evaluated: a text that does not parse is the guest's error. */
+  function jsonModule(key: string, text: string): SyntheticModule {
+    let parsed: { readonly v: unknown } | undefined;
+    let failure: { readonly thrown: unknown } | undefined;
+    const cells = new FeralMap<string, Cell>();
+    mapSet(cells, "default", () => parsed?.v);
+    return {
+      kind: "json",
+      key,
+      description: undefined,
+      cells: () => cells,
+      cell: (name) => mapGet(cells, name),
+      evaluate() {
+        if (failure !== undefined) throw failure.thrown;
+        if (parsed !== undefined) return;
+        try {
+          parsed = { v: jsonParse(text) };
+        } catch {
+          failure = { thrown: makeGuestError(FeralSyntaxError, `the module "${key}" is not valid JSON`) };
+          throw failure.thrown;
+        }
+      },
       namespace: undefined,
     };
   }
@@ -349,7 +438,7 @@ export function makeLoader(
 
   const commonJs = new FeralMap<Module, CommonJsModule>();
 
-  function commonJsModule(key: string, artifact: Artifact): CommonJsModule {
+  function commonJsModule(key: string, artifact: Artifact, description?: ModuleDescription): CommonJsModule {
     const module: object = {};
     let started = false;
     let failure: { readonly thrown: unknown } | undefined;
@@ -365,7 +454,8 @@ export function makeLoader(
       reflectDefineProperty(module, "id", dataDescriptor(key, true, true, true));
       reflectDefineProperty(module, "filename", dataDescriptor(key, true, true, true));
       reflectDefineProperty(module, "loaded", dataDescriptor(false, true, true, true));
-      const context = contextOf(artifact, key, () => undefined);
+      const context = contextOf(artifact, key, description, () => undefined);
+      options.assertRealm(artifact.names);
       const body = functorOf(artifact, code)(makeGuards(context));
       const require = makeRequire(key);
       try {
@@ -382,7 +472,9 @@ export function makeLoader(
         const all = exported();
         if (name === "default") return all;
         if (!isObject(all) || !objectHasOwn(all, name)) {
-          deny("import", "import/missing-export", `the module "${key}" has no export named "${name}"`);
+          const absent = description?.absent;
+          const why = absent !== undefined && objectHasOwn(absent, name) ? `: ${absent[name]}` : "";
+          denyImport("import/missing-export", `the module "${key}" has no export named "${name}"${why}`);
         }
         return value(all, (all as Record<string, unknown>)[name]);
       };
@@ -391,6 +483,7 @@ export function makeLoader(
     const record: CommonJsModule = {
       kind: "commonjs",
       key,
+      description,
       cells() {
         const cells = new FeralMap<string, Cell>();
         const all = exported();
@@ -407,49 +500,76 @@ export function makeLoader(
     return record;
   }
 
+  /** `require` has `resolve` and nothing else: no `cache`, no `main`, no `extensions`, which would reach other modules. */
   function makeRequire(importer: string): Function {
-    const { require } = {
+    const { require, resolve: resolveFor } = {
       require(specifier: unknown): unknown {
-        if (typeof specifier !== "string") {
-          deny("import", "import/specifier", "the argument of require must be a string");
-        }
-        return requireModule(specifier, importer);
+        return requireModule(assertText(specifier, "require"), importer);
+      },
+      resolve(specifier: unknown): string {
+        return resolveNow(assertText(specifier, "require.resolve"), importer);
       },
     };
+    reflectDefineProperty(require, "resolve", dataDescriptor(objectFreeze(resolveFor), false, true, false));
     return objectFreeze(require);
   }
 
+  function assertText(specifier: unknown, caller: string): string {
+    if (typeof specifier === "string") return specifier;
+    return deny("import", "import/specifier", `the argument of ${caller} must be a string`);
+  }
+
   function requireModule(specifier: string, importer: string): unknown {
+    membraneLive();
     const module = requestNow(specifier, importer);
     if (module.kind === "source") {
       loadNow(module, new FeralSet());
+      if (module.status === "evaluating" || module.status === "evaluating-async") {
+        denyImport(
+          "import/cycle",
+          `"${specifier}", required by "${importer}", is an ES module that waits for "${importer}" itself`,
+        );
+      }
       link(module);
       if (isAsyncGraph(module)) {
-        denyImport("import/async", `"${specifier}", required by "${importer}", awaits at its top level`);
+        denyImport("import/async", `"${specifier}", required by "${importer}", awaits at its top level: use import()`);
       }
       void evaluateModule(module);
       if (module.error !== undefined) throw module.error.thrown;
-      return namespaceOf(module);
+      const namespace = namespaceOf(module);
+      // As Node has it: an ES module may say what `require` gives.
+      return objectHasOwn(namespace, "module.exports")
+        ? (namespace as Record<string, unknown>)["module.exports"]
+        : namespace;
     }
     module.evaluate();
     return mapGet(commonJs, module)?.exported() ?? defaultOf(module);
   }
 
-  /** What `require` gives for a host module: its default, which is the namespace itself unless it says otherwise. */
+  /** What `require` gives for a host module or JSON: its default, which is the namespace itself unless it says otherwise. */
   function defaultOf(module: Module): unknown {
-    return module.kind === "host" ? module.cell("default")!() : undefined;
+    return module.kind === "host" || module.kind === "json" ? module.cell("default")!() : undefined;
+  }
+
+  function resolveNow(specifier: string, importer: string): string {
+    const key = resolve(specifier, importer, { kind: "require", attributes: NO_ATTRIBUTES });
+    if (typeof key === "string") return key;
+    // Nobody waits for it.
+    promiseThen(key, undefined, () => undefined);
+    return denyImport(
+      "import/async",
+      `"${specifier}", required by "${importer}", is resolved asynchronously: use import()`,
+    );
   }
 
   function requestNow(specifier: string, importer: string): Module {
-    const key = resolve(specifier, importer);
-    const known = mapGet(modules, key);
-    if (known !== undefined) return known;
+    const key = resolveNow(specifier, importer);
+    const there = available(key, specifier, importer);
+    if (there !== undefined) return there;
     const what = source(key, specifier, importer);
-    if (
-      isObject(what) &&
-      (inheritsFrom(what, FeralPromisePrototype) || isCallable((what as { then?: unknown }).then))
-    ) {
-      denyImport("import/async", `"${specifier}", required by "${importer}", is loaded asynchronously`);
+    if (isPromiseLike(what)) {
+      promiseThen(promiseResolve(what), undefined, () => undefined);
+      denyImport("import/async", `"${specifier}", required by "${importer}", is loaded asynchronously: use import()`);
     }
     return remember(makeModule(key, what, specifier, importer));
   }
@@ -473,20 +593,43 @@ export function makeLoader(
   return { importModule, importDynamically, evaluateAlone, evaluateCommonJs };
 }
 
-function denyImport(code: string, message: string, hostCause?: unknown): never {
-  throw makeDenial("import", code, message, hostCause);
+const isPromiseLike = (v: unknown): boolean =>
+  isObject(v) && (inheritsFrom(v, FeralPromisePrototype) || isCallable((v as { then?: unknown }).then));
+
+/** The attributes of a dynamic import: ECMAScript 13.3.10.2, EvaluateImportCall. */
+function readAttributes(importOptions: unknown): Attributes {
+  if (importOptions === undefined) return NO_ATTRIBUTES;
+  if (!isObject(importOptions)) throwTypeError("the second argument of import() must be an object");
+  const given = value(importOptions, (importOptions as { with?: unknown }).with);
+  if (given === undefined) return NO_ATTRIBUTES;
+  if (!isObject(given)) throwTypeError("the import attributes must be an object");
+  const attributes = objectCreate(null) as Record<string, string>;
+  arrayForEach(objectKeys(given), (name) => {
+    const v = value(given, (given as Record<string, unknown>)[name]);
+    if (typeof v !== "string") throwTypeError("an import attribute must be a string");
+    attributes[name] = v as string;
+  });
+  return attributes;
 }
 
-/** `with { type: "json" }` is for data, which the host gives as an object; anything else is unknown. */
-function assertAttributes(attributes: Readonly<Record<string, string>>, module: Module, specifier: string): void {
+/** The one attribute that is known says that a module is JSON; others are refused before anything is resolved. */
+function assertAttributeNames(attributes: Attributes, specifier: string): void {
   arrayForEach(objectKeys(attributes), (name) => {
     if (name !== "type" || attributes[name] !== "json") {
       denyImport("import/attributes", `unknown import attribute "${name}" for "${specifier}"`);
     }
-    if (module.kind !== "host") {
-      denyImport("import/attributes", `"${specifier}" is imported as JSON and is code`);
-    }
   });
+}
+
+/** `with { type: "json" }` is for data: JSON, or an object of the host. JSON is imported in no other way. */
+function assertAttributes(attributes: Attributes, module: Module, specifier: string, importer: string): void {
+  const isJson = objectHasOwn(attributes, "type");
+  if (isJson && (module.kind === "source" || module.kind === "commonjs")) {
+    denyImport("import/attributes", `"${specifier}", imported by "${importer}" as JSON, is code`);
+  }
+  if (!isJson && module.kind === "json") {
+    denyImport("import/attributes", `"${specifier}", imported by "${importer}", is JSON: add with { type: "json" }`);
+  }
 }
 
 /** `./x` and `../x` are relative to the importer's name; any other specifier is a name. */

@@ -2,6 +2,7 @@
 
 import type { Artifact } from "../abi.js";
 import type { Cell } from "./namespace.js";
+import type { ModuleDescription } from "./sources.js";
 
 export type Status = "unlinked" | "linking" | "linked" | "evaluating" | "evaluating-async" | "evaluated";
 
@@ -10,6 +11,7 @@ export interface SourceModule {
   readonly kind: "source";
   readonly key: string;
   readonly artifact: Artifact;
+  readonly description: ModuleDescription | undefined;
   /** Specifier → the module it resolved to. */
   readonly requested: Map<string, Module>;
   status: Status;
@@ -33,10 +35,11 @@ export interface SourceModule {
   completion: Completion | undefined;
 }
 
-/** A module without code of its own to link: a host's namespace, or a CommonJS artifact. */
+/** A module without code of its own to link: a host's namespace, JSON, or a CommonJS artifact. */
 export interface SyntheticModule {
-  readonly kind: "host" | "commonjs";
+  readonly kind: "host" | "json" | "commonjs";
   readonly key: string;
+  readonly description: ModuleDescription | undefined;
   /** The exports' cells; for CommonJS known only when it has run. */
   cells(): ReadonlyMap<string, Cell>;
   /** The cell of one export, before or after evaluation; `undefined` where there is no such export. */
