@@ -348,6 +348,15 @@ export const typedArrayByteLength = uncurryThis(
   Object.getOwnPropertyDescriptor(FeralTypedArray.prototype, "byteLength")!.get!,
 ) as (v: unknown) => number;
 export const dateGetTime = uncurryThis(Date.prototype.getTime) as (d: object) => number;
+export const typedArraySet = uncurryThis(Uint8Array.prototype.set) as (
+  to: Uint8Array,
+  from: Uint8Array,
+  at: number,
+) => void;
+export const arrayBufferSlice = uncurryThis(ArrayBuffer.prototype.slice) as (
+  b: ArrayBuffer,
+  from: number,
+) => ArrayBuffer;
 /** Throws for what is no regular expression. */
 export const regexpSource = uncurryThis(Object.getOwnPropertyDescriptor(RegExp.prototype, "source")!.get!) as (
   r: object,

@@ -16,6 +16,7 @@ import {
   FeralTypeError,
   FeralURL,
   FeralURLPrototype,
+  FeralWeakSet,
   isObject,
   objectCreate,
   objectKeys,
@@ -32,6 +33,8 @@ import {
   stringToUpperCase,
   symbolAsyncIterator,
   typedArrayTag,
+  weakSetAdd,
+  weakSetHas,
 } from "../primordials.js";
 import { AuthorityError, OptionsError } from "../errors/classes.js";
 import { isCallable } from "../guards/model.js";
@@ -91,6 +94,17 @@ export function origins<F extends Function>(fetch: F, list: readonly string[], o
   return named(facade, fetch) as unknown as F;
 }
 
+/** Errors of this file: they tell nothing of the network. */
+const refusals = new FeralWeakSet<object>();
+
+function refusal(message: string): Error {
+  const error = new FeralTypeError(message);
+  weakSetAdd(refusals, error);
+  return error;
+}
+
+export const isRefusal = (e: object): boolean => weakSetHas(refusals, e);
+
 /** The same, telling what it took. */
 export function fetchWithin(
   fetch: FetchFunction,
@@ -106,11 +120,11 @@ export function fetchWithin(
       const url = checkedURL(sent.url, undefined, allowed);
       sent.url = read(url, "href");
       const response = await reflectApply(fetch, undefined, [sent.url, initOf(sent)]);
-      if (!isObject(response)) throw new FeralTypeError("fetch failed: the host's fetch gave no response");
+      if (!isObject(response)) throw refusal("fetch failed: the host's fetch gave no response");
       const location = redirectOf(response);
       if (location === undefined || sent.redirect === "manual") return { response, url: sent.url, redirected };
-      if (sent.redirect === "error") throw new FeralTypeError("fetch failed: a redirect was answered");
-      if (hops >= maxRedirects) throw new FeralTypeError(`fetch failed: more than ${maxRedirects} redirects`);
+      if (sent.redirect === "error") throw refusal("fetch failed: a redirect was answered");
+      if (hops >= maxRedirects) throw refusal(`fetch failed: more than ${maxRedirects} redirects`);
       redirected = true;
       redirect(sent, url, checkedURL(location, sent.url, allowed), reflectGet(response, "status") as number);
     }
@@ -152,7 +166,7 @@ function parse(text: string, base: string | undefined): object | undefined {
 
 function checkedURL(text: string, base: string | undefined, allowed: ReadonlySet<string>): object {
   const url = parse(text, base);
-  if (url === undefined) throw new FeralTypeError("fetch failed: the address is not a valid URL");
+  if (url === undefined) throw refusal("fetch failed: the address is not a valid URL");
   // The origin of a `blob:` URL is that of its maker, so the scheme is looked at by itself.
   if (
     !isWeb(url) ||
@@ -180,7 +194,7 @@ function requestOf(input: unknown, init: unknown): Sent {
   const method = methodOf(pick("method"));
   const redirect = pick("redirect") ?? "follow";
   if (redirect !== "follow" && redirect !== "error" && redirect !== "manual") {
-    throw new FeralTypeError("fetch failed: redirect must be follow, error or manual");
+    throw refusal("fetch failed: redirect must be follow, error or manual");
   }
   return { url, method, headers: headersOf(pick("headers")), body: pick("body"), signal: pick("signal"), redirect };
 }
@@ -194,9 +208,13 @@ function isURL(o: object): boolean {
 }
 
 function addressOf(input: unknown, isRequest: boolean): string {
-  const address = isRequest ? reflectGet(input as object, "url") : isObject(input) ? read(input, "href") : input;
+  const address = isRequest
+    ? (reflectGet(input as object, "url") ?? reflectGet(input as object, "href"))
+    : isObject(input)
+      ? read(input, "href")
+      : input;
   if (typeof address !== "string") {
-    throw new FeralTypeError("fetch failed: the address must be a text, a URL or a Request");
+    throw refusal("fetch failed: the address must be a text, a URL or a Request");
   }
   return address;
 }
@@ -211,7 +229,7 @@ const FORBIDDEN_HEADER =
 function methodOf(v: unknown): string {
   if (v === undefined) return "GET";
   if (typeof v !== "string" || !regexpTest(TOKEN, v) || regexpTest(FORBIDDEN_METHOD, v)) {
-    throw new FeralTypeError("fetch failed: the method is not allowed");
+    throw refusal("fetch failed: the method is not allowed");
   }
   return regexpTest(STANDARD_METHOD, v) ? stringToUpperCase(v) : v;
 }
@@ -223,14 +241,14 @@ function headersOf(v: unknown): [string, string][] {
     const key = stringToLowerCase(stringOf(name));
     const text = stringOf(value);
     if (!regexpTest(TOKEN, key) || regexpTest(BAD_VALUE, text)) {
-      throw new FeralTypeError("fetch failed: a header's name or value is not valid");
+      throw refusal("fetch failed: a header's name or value is not valid");
     }
     if (!regexpTest(FORBIDDEN_HEADER, key)) arrayPush(headers, [key, text]);
   };
   if (!isObject(v)) return headers;
   if (arrayIsArray(v)) {
     arrayForEach(v, (pair) => {
-      if (!arrayIsArray(pair) || pair.length !== 2) throw new FeralTypeError("fetch failed: a header must be a pair");
+      if (!arrayIsArray(pair) || pair.length !== 2) throw refusal("fetch failed: a header must be a pair");
       add(pair[0], pair[1]);
     });
     return headers;
@@ -253,7 +271,7 @@ function initOf({ method, headers, body, signal }: Sent): Record<string, unknown
   };
   if (signal !== undefined && signal !== null) init["signal"] = signal;
   if (body === undefined || body === null) return init;
-  if (method === "GET" || method === "HEAD") throw new FeralTypeError(`fetch failed: ${method} has no body`);
+  if (method === "GET" || method === "HEAD") throw refusal(`fetch failed: ${method} has no body`);
   init["body"] = body;
   if (!isReplayable(body)) init["duplex"] = "half";
   return init;
@@ -264,7 +282,7 @@ function initOf({ method, headers, body, signal }: Sent): Record<string, unknown
 /** The address that a response refers to; `undefined` for a response that is no redirect. */
 function redirectOf(response: object): string | undefined {
   if (reflectGet(response, "type") === "opaqueredirect") {
-    throw new FeralTypeError("fetch failed: this platform does not show where a redirect leads, so it is not followed");
+    throw refusal("fetch failed: this platform does not show where a redirect leads, so it is not followed");
   }
   const status = reflectGet(response, "status");
   if (status !== 301 && status !== 302 && status !== 303 && status !== 307 && status !== 308) return undefined;
@@ -284,7 +302,7 @@ function redirect(sent: Sent, from: object, to: object, status: number): void {
     sent.body = undefined;
     dropHeaders(sent, (name) => stringStartsWith(name, "content-"));
   } else if (sent.body !== undefined && sent.body !== null && !isReplayable(sent.body)) {
-    throw new FeralTypeError("fetch failed: a body that is a stream cannot be sent again after a redirect");
+    throw refusal("fetch failed: a body that is a stream cannot be sent again after a redirect");
   }
   if (read(from, "origin") !== read(to, "origin")) dropHeaders(sent, (name) => name === "authorization");
   const hash = read(from, "hash");

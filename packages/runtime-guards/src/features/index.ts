@@ -1,5 +1,6 @@
 /** The features that a host may grant by name. */
 
+import { fetchFeature } from "./fetch.js";
 import type { FeatureTable } from "./options.js";
 import { randomFeature } from "./random.js";
 
@@ -13,7 +14,7 @@ export const featureTable: FeatureTable = {
   text: null,
   "structured-clone": null,
   regexp: null,
-  fetch: null,
+  fetch: fetchFeature,
   fs: null,
   eval: null,
   gc: null,
