@@ -353,6 +353,11 @@ export const typedArraySet = uncurryThis(Uint8Array.prototype.set) as (
   from: Uint8Array,
   at: number,
 ) => void;
+export const typedArraySubarray = uncurryThis(Uint8Array.prototype.subarray) as (
+  a: Uint8Array,
+  from: number,
+  to: number,
+) => Uint8Array;
 export const arrayBufferSlice = uncurryThis(ArrayBuffer.prototype.slice) as (
   b: ArrayBuffer,
   from: number,

@@ -1,6 +1,7 @@
 /** The features that a host may grant by name. */
 
 import { fetchFeature } from "./fetch.js";
+import { fsFeature } from "./fs.js";
 import type { FeatureTable } from "./options.js";
 import { randomFeature } from "./random.js";
 
@@ -15,7 +16,7 @@ export const featureTable: FeatureTable = {
   "structured-clone": null,
   regexp: null,
   fetch: fetchFeature,
-  fs: null,
+  fs: fsFeature,
   eval: null,
   gc: null,
   "shared-memory": null,

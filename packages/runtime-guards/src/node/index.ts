@@ -1,0 +1,9 @@
+/** What only a host on Node has. Importing it lets the feature `fs` be granted with a `root`. */
+
+import { provideDirectories } from "../features/fs.js";
+import { directory } from "./directory.js";
+
+export { directory } from "./directory.js";
+export type { Directory, DirectoryOptions, EntryKind } from "./directory.js";
+
+provideDirectories(directory);
