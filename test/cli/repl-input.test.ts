@@ -56,9 +56,12 @@ describe("an input is at its end", () => {
     expect(isIncomplete(source, false)).toBe(false);
   });
 
-  test.each(["if (x) {", "f(", "`abc", "/* x", "a +", "f(1,\n2", "class A {\n  m() {", "x => {", "[1,\n"])("or not: %s", (source) => {
-    expect(isIncomplete(source, false)).toBe(true);
-  });
+  test.each(["if (x) {", "f(", "`abc", "/* x", "a +", "f(1,\n2", "class A {\n  m() {", "x => {", "[1,\n"])(
+    "or not: %s",
+    (source) => {
+      expect(isIncomplete(source, false)).toBe(true);
+    },
+  );
 });
 
 describe("what is completed", () => {

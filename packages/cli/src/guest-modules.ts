@@ -3,7 +3,7 @@
  * folder that its entry stands in (nor through a symbolic link), save the modules that the user gives it by name.
  */
 import { realpathSync, statSync } from "node:fs";
-import { dirname, extname, relative, resolve, sep } from "node:path";
+import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
 import { compileWith, loadCompiler, needsCompiler, type Compiled, type Compiler } from "./compile-file.js";
 import { EXIT } from "./exit-codes.js";
@@ -11,6 +11,7 @@ import { Failure } from "./failure.js";
 import { readFileInput } from "./input.js";
 import { openArtifact } from "./open-artifact.js";
 import type { CompileFlags } from "./options.js";
+import type { Policy } from "./policy/policy.js";
 import type { Finding } from "./report/finding.js";
 
 /** A module's file, and the folder that its relative imports stay in. */
@@ -42,6 +43,13 @@ export class GuestModules {
     this.#places.set(name, { path: real, folder: dirname(real), prefix: `${name}:` });
   }
 
+  addAll(modules: Policy["modules"]): void {
+    for (const [name, what] of Object.entries(modules)) {
+      if (what === true) throw noSuchModule(name);
+      this.addNamed(name, what);
+    }
+  }
+
   /** The entry's own folder is where relative imports look. Gives the entry's identifier. */
   addEntry(path: string, artifact: Artifact): string {
     const real = realPath(path) ?? resolve(path);
@@ -49,6 +57,15 @@ export class GuestModules {
     const id = identify(place);
     this.#places.set(id, place);
     this.#entry = { id, artifact };
+    return id;
+  }
+
+  /** Lets what is no file, a session say, import what stands in a folder. Gives the identifier to import as. */
+  addFolder(path: string, name: string): string {
+    const folder = realpathSync(path);
+    const place: Place = { path: join(folder, name), folder, prefix: "" };
+    const id = identify(place);
+    this.#places.set(id, place);
     return id;
   }
 
@@ -96,6 +113,15 @@ export class GuestModules {
     }
     throw new Error("the module is refused");
   }
+}
+
+function noSuchModule(name: string): Failure {
+  return new Failure(
+    EXIT.usage,
+    "cli/module",
+    `Node's module ${JSON.stringify(name)} is none that Sallyport can give.`,
+    "A module of your own is given by NAME=PATH.",
+  );
 }
 
 function realPath(path: string): string | null {

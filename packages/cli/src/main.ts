@@ -3,6 +3,7 @@ import type { CommandLine } from "./command-line.js";
 import { registerCheck } from "./commands/check.js";
 import { registerCompile } from "./commands/compile.js";
 import { registerExplain } from "./commands/explain.js";
+import { registerRepl } from "./commands/repl.js";
 import { registerRun } from "./commands/run.js";
 import { registerVerify } from "./commands/verify.js";
 import { describeExitCodes, EXIT, type ExitCode } from "./exit-codes.js";
@@ -42,6 +43,7 @@ registerCheck(line);
 registerCompile(line);
 registerVerify(line);
 registerExplain(line);
+registerRepl(line);
 
 line.program.parseAsync().catch(fail);
 
@@ -70,6 +72,7 @@ Examples:
   $ sallyport check plugin.ts                     what the rules forbid, as code frames
   $ sallyport compile plugin.ts -o build          an artifact that runs without the compiler
   $ sallyport explain strict/private-member       what a diagnostic means
+  $ sallyport repl --allow console                a session
 
 Colours are for terminals; NO_COLOR and FORCE_COLOR are obeyed. SALLYPORT_DEBUG=1 shows where an internal mistake is.
 

@@ -12,18 +12,22 @@ export interface CompileFlags {
 }
 
 export function addCompileFlags(command: Command): Command {
+  return addLanguageFlags(command).addOption(
+    new Option(
+      "--goal <name>",
+      "how to read the source (default: a module if it has import or export, else a script)",
+    ).choices(["script", "module", "commonjs"]),
+  );
+}
+
+/** The same for what is a script in any case. */
+export function addLanguageFlags(command: Command): Command {
   return command
     .addOption(
       new Option("--profile <name>", "the rules that hold inside: strict (the default) or compat").choices([
         "strict",
         "compat",
       ]),
-    )
-    .addOption(
-      new Option(
-        "--goal <name>",
-        "how to read the source (default: a module if it has import or export, else a script)",
-      ).choices(["script", "module", "commonjs"]),
     )
     .addOption(
       new Option("--guards <name>", "where guards stand: needed (the default) or all").choices(["needed", "all"]),

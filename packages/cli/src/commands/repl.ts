@@ -2,9 +2,9 @@ import { createInterface, type Interface } from "node:readline";
 import type { CommandLine } from "../command-line.js";
 import { loadCompiler } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
-import { addCompileFlags } from "../options.js";
+import { GuestModules } from "../guest-modules.js";
+import { addLanguageFlags } from "../options.js";
 import { addPolicyFlags, FEATURES_HELP, policyOf, type PolicyFlags } from "../policy/flags.js";
-import { describeGrants, openDomain } from "../policy/open-domain.js";
 import { isIncomplete } from "../repl/completeness.js";
 import { historyPath, MOST_LINES, readHistory, writeHistory } from "../repl/history.js";
 import { Session, type Outcome } from "../repl/session.js";
@@ -25,7 +25,7 @@ export function registerRepl(line: CommandLine): void {
     .description(
       `Reads programs a line at a time and runs each in the same domain: what one declares, the next sees. An input may have several lines and may await. The guest has the language, and what --allow, --module and --policy give it; Tab shows what that is. Unlike in a program, an input that awaits makes its constants assignable.`,
     );
-  addPolicyFlags(addCompileFlags(command, ["goal"]))
+  addPolicyFlags(addLanguageFlags(command))
     .addHelpText(
       "after",
       `
@@ -46,16 +46,24 @@ SALLYPORT_HISTORY keeps none. There is no JSON: a session is for people.`,
 
 async function repl(line: CommandLine, given: PolicyFlags): Promise<void> {
   const { terminal } = line;
-  const policy = policyOf(given);
+  const policy = await policyOf(given);
   const flags = { ...given, ...(policy.profile === undefined ? {} : { profile: policy.profile }) };
   const compiler = await loadCompiler();
+  const { describeGrants, openDomain } = await import("../policy/open-domain.js");
   const { formatGuestFailure, describeGuestFailure } = await import("../report/guest-failure.js");
   const showFailure = (error: unknown): void => {
     const failure = describeGuestFailure(error);
     if (failure === undefined) throw error;
     terminal.writeErr(formatGuestFailure(failure, terminal.err));
   };
-  const { domain, modules } = await openDomain({ name: "repl", policy, flags, compiler, terminal, onUnhandled: showFailure });
+  const modules = new GuestModules(flags, compiler);
+  modules.addAll(policy.modules);
+  const domain = openDomain({
+    name: modules.addFolder(process.cwd(), "repl"),
+    policy,
+    modules,
+    onUnhandled: showFailure,
+  });
   const session = new Session(compiler, domain, flags);
 
   const isTerminal = process.stdin.isTTY === true;
@@ -122,6 +130,8 @@ async function repl(line: CommandLine, given: PolicyFlags): Promise<void> {
   }
   if (input.trim() !== "") show(await session.run(input));
   editor.close();
+  // A line editor that was read as an iterator keeps a terminal open.
+  process.stdin.destroy();
   domain.revoke("the session has ended");
   line.finish(EXIT.ok);
 

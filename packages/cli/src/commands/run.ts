@@ -1,46 +1,42 @@
+import type { Domain } from "@sallyport/runtime-guards";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
 import type { CommandLine, JsonFlag } from "../command-line.js";
 import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
 import { compileWith, loadCompiler, needsCompiler } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
-import { Failure } from "../failure.js";
 import { GuestModules } from "../guest-modules.js";
 import { readInput, STDIN } from "../input.js";
 import { openArtifact } from "../open-artifact.js";
-import { addCompileFlags, type CompileFlags } from "../options.js";
+import { addCompileFlags } from "../options.js";
+import { addPolicyFlags, FEATURES_HELP, policyOf, type PolicyFlags } from "../policy/flags.js";
 import { exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings } from "../report/text.js";
 import { UnhandledRejection } from "../report/unhandled-rejection.js";
 import { jsonValue, renderValue } from "../report/value.js";
 import { describeFindings } from "./check.js";
 
-interface Flags extends CompileFlags, JsonFlag {
-  readonly module: readonly (readonly [name: string, path: string])[];
-}
+type Flags = PolicyFlags & JsonFlag;
 
 export function registerRun(line: CommandLine): void {
   const command = line.program
     .command("run")
     .summary("compile, verify and run a guest program")
     .description(
-      `Runs a guest program in a domain of its own, and prints the completion value of a script. The program holds the language and nothing else: no console, no clock, no files, no network. It imports the modules of its own folder by relative names, and what --module gives it. An artifact is verified, then run without the compiler.`,
+      `Runs a guest program in a domain of its own, and prints the completion value of a script. The program holds the language and nothing else: no console, no clock, no files, no network, but what --allow, --module and --policy give it. It imports the modules of its own folder by relative names. An artifact is verified, then run without the compiler.`,
     )
     .argument("<file>", "a JavaScript or TypeScript source, or an artifact; - is standard input")
-    .option(
-      "--module <name=path>",
-      "give the guest the module at PATH under NAME (again for more)",
-      (given: string, before: Flags["module"]) => [...before, parseModule(given)],
-      [] as Flags["module"],
-    )
     .option("--json", JSON_DESCRIPTION);
-  addCompileFlags(command)
+  addPolicyFlags(addCompileFlags(command))
     .addHelpText(
       "after",
       `
+${FEATURES_HELP}
+
 Examples:
   $ sallyport run counter.js
   $ echo "6 * 7" | sallyport run -
-  $ sallyport run plugin.ts --module helpers=lib/helpers.ts
+  $ sallyport run plugin.ts --allow console --allow fetch=https://api.example
+  $ sallyport run plugin.ts --module helpers=lib/helpers.ts --policy sallyport.json
   $ sallyport run build/plugin.sallyport.js
 
 JSON: { ok, exitCode, text, value } for a script, value only if JSON can carry it exactly; { ok, exitCode, exports } for a
@@ -50,22 +46,10 @@ Exits with 4 if the guest threw, with 5 if a guard stopped it.`,
     .action(async (file: string, flags: Flags) => run(line, file, flags));
 }
 
-function parseModule(given: string): readonly [string, string] {
-  const at = given.indexOf("=");
-  const [name, path] = [given.slice(0, at), given.slice(at + 1)];
-  if (at < 1 || path === "" || /^\.\.?\//.test(name)) {
-    throw new Failure(
-      EXIT.usage,
-      "cli/module",
-      `\`--module ${given}\` is not NAME=PATH, with a NAME that is no relative path.`,
-      "For example: --module helpers=lib/helpers.ts",
-    );
-  }
-  return [name, path];
-}
-
-async function run(line: CommandLine, file: string, flags: Flags): Promise<void> {
+async function run(line: CommandLine, file: string, given: Flags): Promise<void> {
   const { terminal } = line;
+  const policy = await policyOf(given);
+  const flags = { ...given, ...(policy.profile === undefined ? {} : { profile: policy.profile }) };
   terminal.progress(`compiling ${file}`);
   const input = await readInput(file);
   const compiler = needsCompiler(input) ? await loadCompiler() : undefined;
@@ -74,12 +58,18 @@ async function run(line: CommandLine, file: string, flags: Flags): Promise<void>
   if (loaded.artifact === undefined) return refuse(line, loaded.findings, flags);
 
   const modules = new GuestModules(flags, compiler);
-  for (const [name, path] of flags.module) modules.addNamed(name, path);
+  modules.addAll(policy.modules);
   // Not above: what only checks or compiles does without the runtime.
   const { describeGuestFailure, formatGuestFailure } = await import("../report/guest-failure.js");
-  try {
-    await runArtifact(line, file, loaded.artifact, modules, flags);
-  } catch (error) {
+  const { openDomain } = await import("../policy/open-domain.js");
+  const { artifact } = loaded;
+  const name = modules.addEntry(file === STDIN ? "stdin.js" : file, artifact);
+  let failed = false;
+  /** As in Node, what nobody handles ends the program, and the timers that it has left with it. */
+  const fail = (error: unknown): void => {
+    if (failed) return;
+    failed = true;
+    domain.revoke("the program has failed");
     if (modules.failures.length > 0) throw modules.failures[0];
     if (modules.findings.length > 0) return refuse(line, modules.findings, flags);
     const failure = describeGuestFailure(error);
@@ -88,39 +78,42 @@ async function run(line: CommandLine, file: string, flags: Flags): Promise<void>
     if (flags.json === true) return finishWithJson(line, exit, { error: described });
     terminal.writeErr(formatGuestFailure(failure, terminal.err));
     line.finish(exit);
+  };
+  const domain = openDomain({ name, policy, modules, onUnhandled: fail });
+  try {
+    const result = await runArtifact(line, artifact, domain, name, flags);
+    if (failed) return;
+    line.finish(EXIT.ok);
+    // Timers may be left, and fail.
+    if (flags.json === true)
+      process.once("beforeExit", () => {
+        if (!failed) finishWithJson(line, EXIT.ok, result);
+      });
+  } catch (error) {
+    fail(error);
   }
 }
 
+/** Gives what the JSON says of the result; prints it where no JSON is wanted. */
 async function runArtifact(
   line: CommandLine,
-  file: string,
   artifact: Artifact,
-  modules: GuestModules,
+  domain: Domain,
+  name: string,
   { json }: JsonFlag,
-): Promise<void> {
-  const { createDomain } = await import("@sallyport/runtime-guards");
-  const entry = modules.addEntry(file === STDIN ? "stdin.js" : file, artifact);
-  const domain = createDomain({
-    // A script's `import()` is relative to the domain's name.
-    name: entry,
-    resolve: (specifier, importer) => modules.resolve(specifier, importer),
-    load: (id) => modules.load(id),
-  });
+): Promise<Record<string, unknown>> {
   const unhandled = catchUnhandled();
-  let result: object;
-  if (artifact.goal === "script") {
-    const value = await domain.evaluate(artifact);
-    const exact = jsonValue(value);
-    const text = renderValue(value);
-    result = { text, ...(exact === undefined ? {} : { value: exact }) };
-    if (json !== true) line.terminal.writeOut(`${text}\n`);
-  } else {
-    const namespace = (await domain.import(entry)) as object;
-    result = { exports: Reflect.ownKeys(namespace).filter((key) => typeof key === "string") };
+  if (artifact.goal !== "script") {
+    const namespace = (await domain.import(name)) as object;
+    await unhandled();
+    return { exports: Reflect.ownKeys(namespace).filter((key) => typeof key === "string") };
   }
+  const value = await domain.evaluate(artifact);
+  const exact = jsonValue(value);
+  const text = renderValue(value);
+  if (json !== true) line.terminal.writeOut(`${text}\n`);
   await unhandled();
-  if (json === true) return finishWithJson(line, EXIT.ok, { ...result });
-  line.finish(EXIT.ok);
+  return { text, ...(exact === undefined ? {} : { value: exact }) };
 }
 
 /**

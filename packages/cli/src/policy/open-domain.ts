@@ -1,36 +1,40 @@
-/** From a policy to a domain: the features with their options, the modules, and the console of this terminal. */
+/** From a policy to a domain: the features with their options, the modules, and where the guest's output goes. */
 import { createDomain, type Domain, type DomainOptions } from "@sallyport/runtime-guards";
-import type { Compiler } from "../compile-file.js";
-import { EXIT } from "../exit-codes.js";
-import { Failure } from "../failure.js";
-import { GuestModules } from "../guest-modules.js";
-import type { CompileFlags } from "../options.js";
-import { escapeControls } from "../report/value.js";
-import type { Terminal } from "../terminal.js";
+import type { GuestModules } from "../guest-modules.js";
 import type { FeatureGrants, Policy } from "./policy.js";
+import { count } from "../report/text.js";
 
 export interface DomainRequest {
-  /** What the guest's own `import()` in a script is relative to. */
+  /** What the `import()` of a script is relative to. */
   readonly name: string;
   readonly policy: Policy;
-  readonly flags: CompileFlags;
-  readonly compiler: Compiler | undefined;
   readonly modules: GuestModules;
-  readonly terminal: Terminal;
-  /** Whether standard output is a program's that reads JSON: then what the guest prints goes to standard error. */
-  readonly json?: boolean;
   readonly onUnhandled: (error: unknown) => void;
 }
 
-export async function openDomain(request: DomainRequest): Promise<Domain> {
-  const { name, policy, modules, onUnhandled } = request;
-  const options: DomainOptions = {
+export function openDomain({ name, policy, modules, onUnhandled }: DomainRequest): Domain {
+  return createDomain({
     name,
-    features: await featuresOf(policy.features, request),
+    features: policy.features as NonNullable<DomainOptions["features"]>,
     resolve: (specifier, importer) => modules.resolve(specifier, importer),
     load: (id) => modules.load(id),
-    trustPatches: policy.trustPatches,
     onUnhandled,
-  };
-  return createDomain(options);
+  });
+}
+
+/** What a policy grants, for whoever wants to see it before the guest uses it. */
+export function describeGrants({ features, modules }: Policy): string {
+  const names = Object.entries(features).map(([name, options]) => describeFeature(name, options));
+  const given = Object.entries(modules).map(([name, what]) => (what === true ? name : `${name} (${what})`));
+  return [
+    names.length === 0 ? "No feature is on: the guest has the language alone." : `Features: ${names.join(", ")}.`,
+    ...(given.length === 0 ? [] : [`${count(given.length, "module")} by name: ${given.join(", ")}.`]),
+    "",
+  ].join("\n");
+}
+
+function describeFeature(name: string, options: FeatureGrants[keyof FeatureGrants]): string {
+  if (typeof options !== "object") return name;
+  const said = Object.entries(options).map(([key, value]) => `${key}: ${String(value)}`);
+  return said.length === 0 ? name : `${name} (${said.join(", ")})`;
 }

@@ -7,7 +7,9 @@ import { Failure } from "../failure.js";
 import { reasonOf } from "../input.js";
 import type { FeatureGrants, Policy } from "./policy.js";
 
-const schema = JSON.parse(readFileSync(new URL("../../schema/sallyport.schema.json", import.meta.url), "utf8")) as object;
+const schema = JSON.parse(
+  readFileSync(new URL("../../schema/sallyport.schema.json", import.meta.url), "utf8"),
+) as object;
 
 interface PolicyFile {
   readonly profile?: Policy["profile"];
@@ -69,7 +71,8 @@ function describe(errors: readonly ErrorObject[]): string {
   const own = errors.filter((error) => !isOfNoKind(error));
   const closest = own.filter(
     ({ keyword, instancePath }) =>
-      keyword !== "anyOf" || !own.some((other) => other.keyword !== "anyOf" && other.instancePath.startsWith(instancePath)),
+      keyword !== "anyOf" ||
+      !own.some((other) => other.keyword !== "anyOf" && other.instancePath.startsWith(instancePath)),
   );
   return [...new Set(closest.map(describeOne))].join("; ");
 }

@@ -18,7 +18,9 @@ export function historyPath(environment: Environment): string | null {
 export function readHistory(path: string | null): string[] {
   if (path === null) return [];
   try {
-    return readFileSync(path, "utf8").split("\n").filter((line) => line !== "");
+    return readFileSync(path, "utf8")
+      .split("\n")
+      .filter((line) => line !== "");
   } catch {
     return [];
   }

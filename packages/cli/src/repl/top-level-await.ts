@@ -78,8 +78,7 @@ function hoistVars(node: t.Node, text: MagicString, hoisted: Set<string>): void 
   for (const child of children(node)) {
     if (isFunction(child)) continue;
     if (child.type === "VariableDeclaration" && child.kind === "var") {
-      const isLoopHead =
-        (node.type === "ForOfStatement" || node.type === "ForInStatement") && node.left === child;
+      const isLoopHead = (node.type === "ForOfStatement" || node.type === "ForInStatement") && node.left === child;
       if (isLoopHead) {
         for (const name of Object.keys(getBindingIdentifiers(child))) hoisted.add(name);
         text.remove(child.start!, child.declarations[0]!.start!);
