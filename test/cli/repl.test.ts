@@ -112,6 +112,9 @@ describe("a session", () => {
   });
 });
 
+/** The prompt, and the cursor behind it. */
+const PROMPT = "> \u001b[3G";
+
 /** What a person does: wait until something stands there, then type, one key after the other. */
 type Step = readonly [awaited: string, keys: readonly string[]];
 
@@ -144,6 +147,7 @@ function terminal(steps: readonly Step[], history: string): Promise<string> {
       typing = typing.then(() => type(step[1]));
     });
     child.on("error", reject).on("close", () => resolve(output));
+    setTimeout(() => reject(new Error(`${left.length} steps left after ${JSON.stringify(output)}`)), 15_000).unref();
   });
 }
 
@@ -151,7 +155,11 @@ describe.skipIf(process.platform !== "linux")("at a terminal", () => {
   test("Tab completes what the guest has, and lines are kept for the next session", async () => {
     const history = join(cwd, "state", "history");
     const output = await terminal(
-      ["const secretive = { alpha: 1, _beta: 2 }\r", "secr\t.al\t + 41\r", "\u0004"],
+      [
+        [PROMPT, ["const secretive = { alpha: 1, _beta: 2 }\r"]],
+        [PROMPT, ["secr", "\t", ".al", "\t", " + 41\r"]],
+        ["42", ["\u0004"]],
+      ],
       history,
     );
     expect(output).toContain("Features: random.");
@@ -160,7 +168,7 @@ describe.skipIf(process.platform !== "linux")("at a terminal", () => {
     expect(statSync(history).mode & 0o077).toBe(0);
     const again = await terminal(
       [
-        ["> ", ["\u001b[A", "\r"]],
+        [PROMPT, ["\u001b[A", "\r"]],
         ["not defined", ["\u0004"]],
       ],
       history,
@@ -171,8 +179,8 @@ describe.skipIf(process.platform !== "linux")("at a terminal", () => {
   test("Control-C gives up what does not settle, then leaves", async () => {
     const output = await terminal(
       [
-        ["> ", ["await new Promise(() => {})\r", "\u0003"]],
-        ["> ", ["6 * 7\r"]],
+        [PROMPT, ["await new Promise(() => {})\r", "\u0003"]],
+        [PROMPT, ["6 * 7\r"]],
         ["42", ["\u0003"]],
       ],
       "",
