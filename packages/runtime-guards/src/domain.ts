@@ -7,12 +7,11 @@ import {
   arrayForEach,
   arrayIncludes,
   arrayIsArray,
-  arrayJoin,
   arrayPush,
+  arraySlice,
   dataDescriptor,
   FeralMap,
   FeralObjectPrototype,
-  FeralSet,
   FeralWeakMap,
   isObject,
   mapForEach,
@@ -24,8 +23,7 @@ import {
   reflectApply,
   reflectDefineProperty,
   regexpTest,
-  setAdd,
-  setHas,
+  objectHasOwn,
   stringStartsWith,
   weakMapGet,
   weakMapSet,
@@ -40,10 +38,11 @@ import { checkFeatures, type FeatureGrants } from "./features/options.js";
 import { makeGuards } from "./guards/index.js";
 import { isCallable } from "./guards/model.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
-import { auditRealm, baseGlobals } from "./intrinsics/index.js";
+import { baseGlobals } from "./intrinsics/index.js";
 import { makeMembrane } from "./membrane/index.js";
 import { assertArtifact, functorOf, type Functor } from "./modules/artifact.js";
 import { makeLoader, type ModuleRequest } from "./modules/loader.js";
+import { assertRealm, assertRealmForGuest } from "./realm.js";
 import { RESERVED_PREFIX } from "./abi.js";
 
 export interface DomainOptions {
@@ -72,6 +71,14 @@ export interface DomainOptions {
    */
   readonly load?: (key: string) => unknown;
   /**
+   * Paths of intrinsics' members, `"Array.prototype.at"`, that the host changed after Sallyport was loaded, or added, and
+   * vouches for: that each does what the standard says, or, where the standard knows no such member, nothing with what a
+   * guest passes to it that the guest could not do itself, and that it gives nothing which the guest may not hold. Code
+   * that calls such a member in place runs the host's function. As a value, and by a guarded read, a guest gets what
+   * was there at load, or nothing. A changed prototype, an unknown accessor or object cannot be vouched for.
+   */
+  readonly trustPatches?: readonly string[];
+  /**
    * Is told of what the guest threw and nobody took: rejections that nobody handled, errors of callbacks that nobody awaits. It gets a
    * `GuestError`, or the error class of a denial. What it throws or gives is ignored: the guest decides what it is called with.
    */
@@ -99,8 +106,8 @@ export interface Domain {
   revoke(reason?: string): void;
 }
 
-const NOT_YET = ["limits", "policy", "audit", "extendable", "trustPatches"] as const;
-const KNOWN = ["name", "features", "endowments", "modules", "resolve", "load", "onUnhandled"] as const;
+const NOT_YET = ["limits", "policy", "audit", "extendable"] as const;
+const KNOWN = ["name", "features", "endowments", "modules", "resolve", "load", "onUnhandled", "trustPatches"] as const;
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
@@ -112,7 +119,7 @@ const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
  */
 export function createDomain(options: DomainOptions = {}): Domain {
   const checked = checkOptions(options);
-  assertRealm([]);
+  assertRealm([], checked.trustPatches);
 
   const code = makeGuestCode();
   const membrane = makeMembrane(checked.name, code);
@@ -121,7 +128,6 @@ export function createDomain(options: DomainOptions = {}): Domain {
     name: checked.name,
     privateNames: new FeralMap(),
     globalObject: objectCreate(FeralObjectPrototype) as object,
-    grantedNames: new FeralSet(),
     declared: new FeralMap(),
     substitutes: undefined,
     isHostValue: membrane.isHostValue,
@@ -135,19 +141,13 @@ export function createDomain(options: DomainOptions = {}): Domain {
     throw e;
   }
 
-  const assertRealmForGuest = (names: readonly string[]): void => {
-    try {
-      assertRealm(names);
-    } catch (e) {
-      throw membrane.thrownToGuest(e);
-    }
-  };
-  const { modules, resolve, load } = checked;
-  const loader = makeLoader({ modules, resolve, load, assertRealm: assertRealmForGuest }, membrane, code, (context) =>
-    makeGuards(state, context),
-  );
+  const loader = makeLoader({ ...checked, assertNames }, membrane, code, (context) => makeGuards(state, context));
   const functors = new FeralWeakMap<Artifact, Functor>();
   let evaluations = 0;
+
+  function assertNames(names: readonly string[]): void {
+    assertRealmForGuest(names, checked.trustPatches);
+  }
 
   function runScript(artifact: Artifact): unknown {
     let functor = weakMapGet(functors, artifact);
@@ -192,7 +192,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
         "import/evaluate",
       );
     }
-    assertRealm(artifact.names);
+    assertRealm(artifact.names, checked.trustPatches);
     evaluations++;
     let result: unknown;
     try {
@@ -206,7 +206,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
   function importAsHost(specifier: string): Promise<unknown> {
     if (typeof specifier !== "string") throw new OptionsError("a specifier must be a string", "options/type");
     membrane.assertLive();
-    assertRealm([]);
+    assertRealm([], checked.trustPatches);
     return promiseThen(
       loader.importModule(specifier, checked.name),
       (namespace) => membrane.toHost(namespace),
@@ -228,6 +228,14 @@ export function createDomain(options: DomainOptions = {}): Domain {
   });
 }
 
+/** Made once: every domain defines the same ones. */
+const baseGlobalNames: string[] = [];
+const baseGlobalDescriptors: PropertyDescriptor[] = [];
+mapForEach(baseGlobals, (v, name) => {
+  arrayPush(baseGlobalNames, name);
+  arrayPush(baseGlobalDescriptors, dataDescriptor(v, false, false, false));
+});
+
 /** Defines the guest's global names: facades, features and endowments, none of which the guest can replace. */
 function grantGlobals(
   state: DomainState,
@@ -235,20 +243,20 @@ function grantGlobals(
   endowments: Readonly<Record<string, unknown>>,
   toGuest: (v: unknown) => unknown,
 ): void {
-  const grant = (name: string, v: unknown, enumerable: boolean): void => {
-    reflectDefineProperty(state.globalObject, name, dataDescriptor(v, false, enumerable, false));
-    setAdd(state.grantedNames, name);
-  };
-  mapForEach(features, (v, name) => grant(name, v, false));
-  mapForEach(baseGlobals, (v, name) => {
-    if (!mapHas(features, name)) grant(name, v, false);
-  });
-  grant("globalThis", state.globalObject, false);
+  const { globalObject } = state;
+  const grant = (name: string, descriptor: PropertyDescriptor): void =>
+    void reflectDefineProperty(globalObject, name, descriptor);
+  mapForEach(features, (v, name) => grant(name, dataDescriptor(v, false, false, false)));
+  for (let i = 0; i < baseGlobalNames.length; i++) {
+    const name = baseGlobalNames[i]!;
+    if (!mapHas(features, name)) grant(name, baseGlobalDescriptors[i]!);
+  }
+  grant("globalThis", dataDescriptor(globalObject, false, false, false));
   arrayForEach(objectKeys(endowments), (name) => {
     if (!regexpTest(IDENTIFIER, name) || stringStartsWith(name, RESERVED_PREFIX)) {
       throw new OptionsError(`the endowment "${name}" is not a name that a guest can spell`, "options/endowment");
     }
-    if (setHas(state.grantedNames, name)) {
+    if (objectHasOwn(globalObject, name)) {
       const what = mapHas(features, name) ? "what a feature grants" : "an intrinsic of the language";
       throw new OptionsError(`the endowment "${name}" would replace ${what}`, "options/endowment");
     }
@@ -261,26 +269,8 @@ function grantGlobals(
         "authority/intrinsic",
       );
     }
-    grant(name, v, true);
+    grant(name, dataDescriptor(v, false, true, false));
   });
-}
-
-/**
- * Invariant I1 and SOUNDNESS 1.10. What changed since load is refused: it is the host's. What no permit knew at load is
- * denied by its value, so it is refused only where the engine looks it up by itself or the program names it.
- */
-function assertRealm(names: readonly string[]): void {
-  const paths: string[] = [];
-  arrayForEach(auditRealm(), (finding) => {
-    if (finding.kind !== "unknown" || finding.isImplicit || arrayIncludes(names, finding.name)) {
-      arrayPush(paths, finding.path);
-    }
-  });
-  if (paths.length === 0) return;
-  throw new AuthorityError(
-    `the host's realm was changed where a guest would see it: ${arrayJoin(paths, ", ")}`,
-    "realm/changed",
-  );
 }
 
 interface CheckedOptions {
@@ -290,6 +280,7 @@ interface CheckedOptions {
   readonly resolve: DomainOptions["resolve"] | undefined;
   readonly load: DomainOptions["load"] | undefined;
   readonly features: readonly Feature[];
+  readonly trustPatches: readonly string[];
   readonly onUnhandled: ((error: unknown) => void) | undefined;
 }
 
@@ -302,15 +293,38 @@ function checkOptions(options: DomainOptions): CheckedOptions {
     }
     throw new OptionsError(`unknown option "${key}"`, "options/unknown");
   });
-  const { name = "domain", endowments = {}, modules = {}, features, resolve, load, onUnhandled } = options;
+  const {
+    name = "domain",
+    endowments = {},
+    modules = {},
+    features,
+    resolve,
+    load,
+    onUnhandled,
+    trustPatches = [],
+  } = options;
   if (typeof name !== "string") wrongType('"name"', "a string");
   if (!isPlain(endowments)) wrongType('"endowments"', "an object");
   if (!isPlain(modules)) wrongType('"modules"', "an object");
   if (resolve !== undefined && !isCallable(resolve)) wrongType('"resolve"', "a function");
   if (load !== undefined && !isCallable(load)) wrongType('"load"', "a function");
   if (onUnhandled !== undefined && !isCallable(onUnhandled)) wrongType('"onUnhandled"', "a function");
+  if (!arrayIsArray(trustPatches)) wrongType('"trustPatches"', "an array of paths");
+  const trusted = arraySlice(trustPatches, 0);
+  arrayForEach(trusted, (path) => {
+    if (typeof path !== "string") wrongType('each of "trustPatches"', "a string");
+  });
   const granted = checkFeatures(features, featureTable);
-  return { name, endowments, modules: copyOwn(modules), resolve, load, features: granted, onUnhandled };
+  return {
+    name,
+    endowments,
+    modules: copyOwn(modules),
+    resolve,
+    load,
+    features: granted,
+    onUnhandled,
+    trustPatches: trusted,
+  };
 }
 
 const isPlain = (v: unknown): boolean => isObject(v) && !isCallable(v) && !arrayIsArray(v);

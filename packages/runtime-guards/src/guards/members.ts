@@ -10,6 +10,7 @@ import { isObject, mapHas, reflectGetOwnPropertyDescriptor, reflectHas } from ".
 import { throwTypeError } from "../errors/deny.js";
 import type { Profile } from "../abi.js";
 import { hideSources } from "../intrinsics/messages.js";
+import { assertNoPatchInTheWay, isPatchedKey, readPastPatches } from "../intrinsics/patches.js";
 import { tameStack } from "../intrinsics/stack.js";
 import { describeKey, toKey, toNumeric } from "./coercion.js";
 import {
@@ -71,7 +72,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     } else if (k === "caller" || k === "callee" || k === "arguments") {
       assertNoFrameAccess(o, k);
     }
-    return (o as Members)[k];
+    return isPatchedKey(k) ? readPastPatches(o, k, o) : (o as Members)[k];
   }
 
   function readForeign(o: unknown, k: PropertyKey): unknown {
@@ -91,6 +92,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
       writePrivate(o as object, k, v);
       return;
     }
+    if (isPatchedKey(k)) assertNoPatchInTheWay(o, k);
     try {
       (o as Members)[k] = v;
     } catch (error) {

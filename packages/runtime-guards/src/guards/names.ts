@@ -12,6 +12,7 @@ import {
   mapSet,
   objectHasOwn,
   objectKeys,
+  reflectGetOwnPropertyDescriptor,
   setHas,
 } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
@@ -34,7 +35,7 @@ export function setGlobal(domain: DomainState, name: string, v: unknown): unknow
     return v;
   }
   if (!objectHasOwn(domain.globalObject, name)) throwNotDefined(name);
-  if (setHas(domain.grantedNames, name))
+  if (reflectGetOwnPropertyDescriptor(domain.globalObject, name)!.writable === false)
     throwTypeError(`Cannot assign to read only property '${name}' of the global object`);
   (domain.globalObject as Globals)[name] = v;
   return v;

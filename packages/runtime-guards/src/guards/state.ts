@@ -17,8 +17,6 @@ export interface DomainState extends PrivateNames {
   readonly name: string;
   /** The guest's `globalThis`: an object of the guest, on which intrinsics and endowments are read-only. */
   readonly globalObject: object;
-  /** The names of {@link globalObject} that the guest may not assign. */
-  readonly grantedNames: Set<string>;
   readonly declared: Map<string, DeclaredBinding>;
   /** Stand-in that all domains share → what this domain's guards show instead; absent where no feature has one. */
   substitutes: WeakMap<object, object> | undefined;

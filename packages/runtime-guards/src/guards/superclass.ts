@@ -5,6 +5,7 @@
 
 import { deny } from "../errors/deny.js";
 import type { Profile } from "../abi.js";
+import { assertNotPatched } from "../intrinsics/patches.js";
 import { toKey } from "./coercion.js";
 import { assertDataTarget, denyPrivate, isPrivateSpelling, isPrivateSymbol, privateName } from "./model.js";
 import type { DomainState } from "./state.js";
@@ -40,6 +41,7 @@ export function makeSuperGuards(domain: DomainState, profile: Profile) {
 
 /** In some engines `stack` is an accessor of Error.prototype that gives the host's frames. */
 function readable(k: PropertyKey): PropertyKey {
+  assertNotPatched(k);
   if (k === "stack") deny("authority", "authority/special-name", '"stack" cannot be reached through super');
   return k;
 }

@@ -2,24 +2,33 @@
  * Compares the realm with what it was at load, and what it was at load with the permits.
  *
  * SOUNDNESS 1.10 and I12. A host may patch its intrinsics; its functions must not reach a guest, and its replacements
- * must not be given what guests pass to natives. Nothing is repaired: the findings are for the domain to refuse. What
+ * must not be given what guests pass to natives. Nothing is repaired: the findings are for the domain to judge. What
  * was replaced before this module was loaded cannot be told from what the engine made.
+ *
+ * Compared are the prototype, the keys and the values of every intrinsic that a program or the engine reads members of:
+ * prototypes, namespaces and constructors. The functions on them are compared by identity; what a host hangs on such a
+ * function, nobody meets who has its stand-in. What can no longer change is not compared again.
  */
 
 import {
   arrayAppend,
   FeralSet,
+  isObject,
+  objectFreeze,
   objectHasOwn,
   objectIs,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
   reflectOwnKeys,
   regexpTest,
+  setAdd,
+  setForEach,
   setHas,
   stringSplit,
 } from "../primordials.js";
 import { capturedObjects, keyName, unknownAtLoad, type CapturedObject, type CapturedProperty } from "./capture.js";
-import { joinPath } from "./permits.js";
+import { notePatch } from "./patches.js";
+import { joinPath, permitOf } from "./permits.js";
 
 export interface Finding {
   /** Where: `Array.prototype.map`. */
@@ -29,11 +38,13 @@ export interface Finding {
   readonly kind: "unknown" | "added" | "removed" | "replaced" | "prototype";
   /** Whether the engine's own algorithms look the name up, so that no program needs to spell it. */
   readonly isImplicit: boolean;
+  /** Whether a host can vouch for it: what it gives to who reads it in place is a function, or what the permits know. */
+  readonly isTrustable: boolean;
 }
 
 const IMPLICIT = new FeralSet<string>(
   stringSplit(
-    "then toJSON next return throw done value exec flags constructor cause join get set has keys size add enumerable configurable writable length lastIndex toString valueOf raw name message errors index groups indices source resolve toISOString prototype proxy revoke promise stack __proto__ maxByteLength hasIndices global ignoreCase multiline dotAll unicode unicodeSets sticky",
+    "then toJSON next return throw done value exec flags constructor cause join get set has keys size add enumerable configurable writable length lastIndex toString toLocaleString valueOf raw name message errors index groups indices source resolve toISOString prototype proxy revoke promise stack __proto__ maxByteLength hasIndices global ignoreCase multiline dotAll unicode unicodeSets sticky",
     " ",
   ),
 );
@@ -43,8 +54,77 @@ function isImplicit(name: string): boolean {
   return setHas(IMPLICIT, name) || name[0] === "@" || regexpTest(INDEX, name);
 }
 
-function finding(kind: Finding["kind"], path: string, name: string): Finding {
-  return { path, name, kind, isImplicit: kind === "prototype" || isImplicit(name) };
+// ------------------------------------------------------------------------------------------- what is compared
+
+/** Lists side by side, so that the comparison is one loop over each kind of fact. */
+const watched: CapturedObject[] = [];
+const dataHolders: CapturedObject[] = [];
+const dataKeys: (string | symbol)[] = [];
+const dataValues: unknown[] = [];
+const accessorHolders: CapturedObject[] = [];
+const accessors: CapturedProperty[] = [];
+
+const isFunctionText = (object: object, key: string | symbol): boolean =>
+  typeof object === "function" && (key === "name" || key === "length");
+
+function watch(captured: CapturedObject): void {
+  const { object, properties } = captured;
+  let hasMembers = typeof object !== "function";
+  for (let i = 0; i < properties.length; i++) {
+    const property = properties[i]!;
+    if (property.permit === undefined && isFunctionText(object, property.key)) continue;
+    hasMembers = true;
+    if (property.permit?.kind === "host") continue;
+    if (property.isAccessor) {
+      arrayAppend(accessorHolders, captured);
+      arrayAppend(accessors, property);
+      continue;
+    }
+    const { configurable, writable } = reflectGetOwnPropertyDescriptor(object, property.key)!;
+    if (configurable !== true && writable !== true) continue;
+    arrayAppend(dataHolders, captured);
+    arrayAppend(dataKeys, property.key);
+    arrayAppend(dataValues, property.value);
+  }
+  if (hasMembers) arrayAppend(watched, captured);
+}
+
+for (let i = 0; i < capturedObjects.length; i++) watch(capturedObjects[i]!);
+
+/** The intrinsics of which something is not as it was, each once. */
+function findChanged(): Set<CapturedObject> | undefined {
+  let changed: Set<CapturedObject> | undefined;
+  for (let i = 0; i < watched.length; i++) {
+    const captured = watched[i]!;
+    if (
+      reflectOwnKeys(captured.object).length !== captured.properties.length ||
+      reflectGetPrototypeOf(captured.object) !== captured.prototype
+    ) {
+      changed = withObject(changed, captured);
+    }
+  }
+  for (let i = 0; i < dataHolders.length; i++) {
+    const now = reflectGetOwnPropertyDescriptor(dataHolders[i]!.object, dataKeys[i]!);
+    if (now === undefined || now.value !== dataValues[i]) changed = withObject(changed, dataHolders[i]!);
+  }
+  for (let i = 0; i < accessors.length; i++) {
+    const { key, get, set } = accessors[i]!;
+    const now = reflectGetOwnPropertyDescriptor(accessorHolders[i]!.object, key);
+    if (now === undefined || now.get !== get || now.set !== set) changed = withObject(changed, accessorHolders[i]!);
+  }
+  return changed;
+}
+
+function withObject(changed: Set<CapturedObject> | undefined, captured: CapturedObject): Set<CapturedObject> {
+  const list = changed ?? new FeralSet<CapturedObject>();
+  setAdd(list, captured);
+  return list;
+}
+
+// ----------------------------------------------------------------------------------------------- what is found
+
+function finding(kind: Finding["kind"], path: string, name: string, isTrustable: boolean): Finding {
+  return { path, name, kind, isImplicit: kind === "prototype" || isImplicit(name), isTrustable };
 }
 
 function isChanged(object: object, property: CapturedProperty): boolean {
@@ -56,7 +136,9 @@ function isChanged(object: object, property: CapturedProperty): boolean {
 
 function auditObject(captured: CapturedObject, findings: Finding[]): void {
   const { object, path, properties } = captured;
-  if (reflectGetPrototypeOf(object) !== captured.prototype) arrayAppend(findings, finding("prototype", path, ""));
+  if (reflectGetPrototypeOf(object) !== captured.prototype) {
+    arrayAppend(findings, finding("prototype", path, "", false));
+  }
   const keys = reflectOwnKeys(object);
   let present = 0;
   for (let i = 0; i < properties.length; i++) {
@@ -64,41 +146,52 @@ function auditObject(captured: CapturedObject, findings: Finding[]): void {
     const isThere = objectHasOwn(object, property.key);
     if (isThere) present++;
     if (property.permit?.kind === "host" || !isChanged(object, property)) continue;
-    arrayAppend(findings, finding(isThere ? "replaced" : "removed", property.path, keyName(property.key)));
+    if (property.permit === undefined && isFunctionText(object, property.key)) continue;
+    notePatch(captured, property.key, property);
+    if (property.permit === undefined) continue; // It is found already, as unknown.
+    const kind = isThere ? "replaced" : "removed";
+    arrayAppend(findings, finding(kind, property.path, keyName(property.key), isLikeIt(object, property)));
   }
   if (present !== keys.length) findAdded(captured, keys, findings);
 }
 
+/** Whether what is in the place of a known property can be what the standard says: a function for a function. */
+function isLikeIt(object: object, property: CapturedProperty): boolean {
+  const now = reflectGetOwnPropertyDescriptor(object, property.key);
+  if (now === undefined || property.isAccessor) return now === undefined || !objectHasOwn(now, "value");
+  return typeof now.value === typeof property.value && (typeof now.value === "function" || !isObject(now.value));
+}
+
+const isFunctionMember = (object: object, key: string | symbol): boolean =>
+  typeof reflectGetOwnPropertyDescriptor(object, key)?.value === "function";
+
 function findAdded(captured: CapturedObject, keys: (string | symbol)[], findings: Finding[]): void {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    let isKnown = false;
+    const path = joinPath(captured.path, keyName(key));
+    let isKnown = permitOf(path)?.kind === "host";
     for (let p = 0; p < captured.properties.length && !isKnown; p++) isKnown = captured.properties[p]!.key === key;
-    if (!isKnown) arrayAppend(findings, finding("added", joinPath(captured.path, keyName(key)), keyName(key)));
+    if (isKnown) continue;
+    notePatch(captured, key, undefined);
+    arrayAppend(findings, finding("added", path, keyName(key), isFunctionMember(captured.object, key)));
   }
 }
 
-/**
- * What of the realm is not as the permits know it. `"cheap"` compares prototypes and the number of own keys of the
- * objects that guests' objects inherit from; `"full"` compares every member.
- */
-export function auditRealm(depth: "cheap" | "full" = "full"): readonly Finding[] {
+/** What the realm had at load and the table does not know. It is judged by what it was then. */
+const foundAtLoad: Finding[] = [];
+for (let i = 0; i < unknownAtLoad.length; i++) {
+  const { path, key, holder } = unknownAtLoad[i]!;
+  notePatch(holder, key, undefined);
+  arrayAppend(foundAtLoad, finding("unknown", path, keyName(key), isFunctionMember(holder.object, key)));
+}
+objectFreeze(foundAtLoad);
+
+/** What of the realm is not as the permits know it, now. */
+export function auditRealm(): readonly Finding[] {
+  const changed = findChanged();
+  if (changed === undefined) return foundAtLoad;
   const findings: Finding[] = [];
-  for (let i = 0; i < unknownAtLoad.length; i++) {
-    const { path, key } = unknownAtLoad[i]!;
-    arrayAppend(findings, finding("unknown", path, keyName(key)));
-  }
-  for (let i = 0; i < capturedObjects.length; i++) {
-    const captured = capturedObjects[i]!;
-    if (depth === "full") {
-      auditObject(captured, findings);
-    } else if (
-      captured.permit.kind === "object" &&
-      (reflectOwnKeys(captured.object).length !== captured.properties.length ||
-        reflectGetPrototypeOf(captured.object) !== captured.prototype)
-    ) {
-      auditObject(captured, findings);
-    }
-  }
+  for (let i = 0; i < foundAtLoad.length; i++) arrayAppend(findings, foundAtLoad[i]!);
+  setForEach(changed, (captured) => auditObject(captured, findings));
   return findings;
 }

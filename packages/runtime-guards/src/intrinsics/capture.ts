@@ -61,6 +61,7 @@ export interface CapturedObject {
 
 /** Something that the realm had at load and the table does not know. */
 export interface UnknownAtLoad {
+  readonly holder: CapturedObject;
   readonly path: string;
   readonly key: string | symbol;
 }
@@ -138,7 +139,7 @@ function captureProperty(holder: CapturedObject, key: string | symbol): void {
     enumerable: descriptor.enumerable === true,
   });
   if (permit === undefined) {
-    if (!isFunctionText || isObject(value) || isAccessor) arrayAppend(unknownAtLoad, { path, key });
+    if (!isFunctionText || isObject(value) || isAccessor) arrayAppend(unknownAtLoad, { holder, path, key });
     return;
   }
   if (permit.kind === "host" || permit.kind === "link" || permit.kind === "constant") return;
@@ -154,7 +155,8 @@ function follow(path: string, role: CapturedObject["role"], part: unknown, permi
 /** Objects that only unknown members lead to; and links that lead to nothing known. */
 function findUnpermitted(): void {
   for (let i = 0; i < capturedObjects.length; i++) {
-    const { properties } = capturedObjects[i]!;
+    const holder = capturedObjects[i]!;
+    const { properties } = holder;
     for (let j = 0; j < properties.length; j++) {
       const { key, path, permit, value, get, set } = properties[j]!;
       let isLost = false;
@@ -165,7 +167,7 @@ function findUnpermitted(): void {
         arrayAppend(unpermittedAtLoad, part);
         isLost = true;
       }
-      if (isLost && permit !== undefined && permit.kind !== "host") arrayAppend(unknownAtLoad, { path, key });
+      if (isLost && permit !== undefined && permit.kind !== "host") arrayAppend(unknownAtLoad, { holder, path, key });
     }
   }
 }

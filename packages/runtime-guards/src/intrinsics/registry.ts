@@ -34,6 +34,11 @@ export function registerStandIn(feral: object, standIn: object): void {
   weakMapSet(ferals, standIn, feral);
 }
 
+/** What a host put in the place of an intrinsic: a guest sees in it what it saw before, or nothing. */
+export function registerPatch(o: object, standIn: object | null): void {
+  if (weakMapGet(standIns, o) === undefined && weakMapGet(ferals, o) === undefined) weakMapSet(standIns, o, standIn);
+}
+
 /**
  * What a guest sees in place of an object: `undefined` where it is no intrinsic, and `null` where it is one without a
  * permit.

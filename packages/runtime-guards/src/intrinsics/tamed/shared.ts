@@ -48,6 +48,7 @@ import {
   typedArrayTag,
 } from "../../primordials.js";
 import { feralAt } from "../capture.js";
+import { assertNoPatchInTheWay, isPatchedKey, readPastPatches } from "../patches.js";
 import { feralOf, feralPrototype, standInOf, tame } from "../registry.js";
 import { tameOwnStack, tameStack } from "../stack.js";
 
@@ -210,6 +211,7 @@ function isProtoAccessor(o: object, k: PropertyKey): boolean {
 export function guardedGet(target: object, k: PropertyKey, receiver: unknown): unknown {
   if (k === "stack") tameStack(target);
   if (isProtoAccessor(target, k)) return isObject(receiver) ? prototypeOf(receiver) : undefined;
+  if (isPatchedKey(k)) return seen(target, readPastPatches(target, k, receiver));
   const v = receiver === target ? (target as Record<PropertyKey, unknown>)[k] : getWithReceiver(target, k, receiver);
   assertNotClassOf(target, k, v);
   return seen(target, v);
@@ -235,6 +237,7 @@ export function guardedSet(target: object, k: PropertyKey, v: unknown, receiver:
     setPrototypeOrThrow(receiver, v);
     return true;
   }
+  if (isPatchedKey(k)) assertNoPatchInTheWay(target, k);
   return reflectSet(target, k, isObject(receiver) ? incoming(receiver, k, v) : v, receiver);
 }
 

@@ -1,0 +1,57 @@
+/**
+ * Whether the host's realm is one in which a domain can be made, and an artifact run: invariants I1 and I11,
+ * SOUNDNESS 1.10.
+ *
+ * A change matters where the engine looks the member up by itself, and where the artifact names it, since what is
+ * named may be read and called in place. Other changes cost nothing: every guard reads past them.
+ */
+
+import { AuthorityError } from "./errors/classes.js";
+import { deny } from "./errors/deny.js";
+import { auditRealm, type Finding } from "./intrinsics/index.js";
+import { arrayForEach, arrayIncludes, arrayJoin, arrayPush } from "./primordials.js";
+
+/** Throws an AuthorityError for what was changed, unless the host vouches for it. */
+export function assertRealm(names: readonly string[], trusted: readonly string[]): void {
+  const refusal = refusalOf(names, trusted);
+  if (refusal !== undefined) throw new AuthorityError(refusal, "realm/changed");
+}
+
+/** The same inside the guest, for a module that it imports. */
+export function assertRealmForGuest(names: readonly string[], trusted: readonly string[]): void {
+  const refusal = refusalOf(names, trusted);
+  if (refusal !== undefined) deny("authority", "realm/changed", refusal);
+}
+
+function refusalOf(names: readonly string[], trusted: readonly string[]): string | undefined {
+  const findings = auditRealm();
+  if (findings.length === 0) return undefined;
+  const refused: Finding[] = [];
+  arrayForEach(findings, (finding) => {
+    if (!finding.isImplicit && !arrayIncludes(names, finding.name)) return;
+    if (!finding.isTrustable || !arrayIncludes(trusted, finding.path)) arrayPush(refused, finding);
+  });
+  return refused.length === 0 ? undefined : explain(refused);
+}
+
+const WHAT = {
+  unknown: "was there before Sallyport was loaded, and no permit knows it",
+  added: "was added",
+  removed: "was removed",
+  replaced: "was replaced",
+  prototype: "has another prototype",
+} as const satisfies Record<Finding["kind"], string>;
+
+function explain(findings: readonly Finding[]): string {
+  const all: string[] = [];
+  const trustable: string[] = [];
+  arrayForEach(findings, ({ path, kind, isTrustable }) => {
+    arrayPush(all, `${path} ${WHAT[kind]}`);
+    if (isTrustable) arrayPush(trustable, `"${path}"`);
+  });
+  const remedy =
+    trustable.length === findings.length
+      ? `undo the change, or vouch for it with trustPatches: [${arrayJoin(trustable, ", ")}]`
+      : "undo the change: a prototype, an accessor or an object of the host's cannot be vouched for";
+  return `the host's realm was changed where a guest would meet it: ${arrayJoin(all, "; ")}. Load Sallyport first; ${remedy}`;
+}
