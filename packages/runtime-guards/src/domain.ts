@@ -41,7 +41,7 @@ import type { ArtifactContext, DomainState } from "./guards/state.js";
 import { baseGlobals } from "./intrinsics/index.js";
 import { makeMembrane } from "./membrane/index.js";
 import { assertArtifact, functorOf, type Functor } from "./modules/artifact.js";
-import { makeLoader, type ModuleRequest } from "./modules/loader.js";
+import { type Loader, makeLoader, type ModuleRequest } from "./modules/loader.js";
 import { assertRealm, assertRealmForGuest } from "./realm.js";
 import { RESERVED_PREFIX } from "./abi.js";
 
@@ -141,7 +141,15 @@ export function createDomain(options: DomainOptions = {}): Domain {
     throw e;
   }
 
-  const loader = makeLoader({ ...checked, assertNames }, membrane, code, (context) => makeGuards(state, context));
+  let loader: Loader | undefined;
+  /** Most domains run scripts alone, and many are made. */
+  const theLoader = (): Loader =>
+    (loader ??= makeLoader(
+      { modules: checked.modules, resolve: checked.resolve, load: checked.load, assertRealm: assertNames },
+      membrane,
+      code,
+      (context) => makeGuards(state, context),
+    ));
   const functors = new FeralWeakMap<Artifact, Functor>();
   let evaluations = 0;
 
@@ -159,7 +167,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     const context: ArtifactContext = {
       profile: artifact.profile,
       module: () => undefined,
-      importModule: (specifier, importOptions) => loader.importDynamically(specifier, importOptions, checked.name),
+      importModule: (specifier, importOptions) => theLoader().importDynamically(specifier, importOptions, checked.name),
       meta: () => meta,
     };
     return reflectApply(functor(makeGuards(state, context)), undefined, []);
@@ -170,9 +178,9 @@ export function createDomain(options: DomainOptions = {}): Domain {
       case "script":
         return runScript(artifact);
       case "module":
-        return loader.evaluateAlone(artifact);
+        return theLoader().evaluateAlone(artifact);
       case "commonjs":
-        return loader.evaluateCommonJs(artifact);
+        return theLoader().evaluateCommonJs(artifact);
     }
   }
 
@@ -208,7 +216,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     membrane.assertLive();
     assertRealm([], checked.trustPatches);
     return promiseThen(
-      loader.importModule(specifier, checked.name),
+      theLoader().importModule(specifier, checked.name),
       (namespace) => membrane.toHost(namespace),
       (e) => {
         throw membrane.thrownToHost(e);

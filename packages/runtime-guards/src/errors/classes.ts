@@ -53,8 +53,14 @@ export class SallyportError extends FeralError {
   }
 }
 
+// Each has a constructor of its own: the one that a class gets by default iterates its arguments, in engines of today by
+// the Array.prototype[Symbol.iterator] that the host may have changed.
+
 /** A private name was used by someone who is not self (R1). */
 export class PrivacyError extends SallyportError {
+  constructor(message: string, code: string) {
+    super(message, code);
+  }
   static {
     nameErrors(this, "PrivacyError");
   }
@@ -62,6 +68,9 @@ export class PrivacyError extends SallyportError {
 
 /** A method ran on a receiver that is not its own, or an instance or a class was written from outside (R2, R3, R5). */
 export class SelfError extends SallyportError {
+  constructor(message: string, code: string) {
+    super(message, code);
+  }
   static {
     nameErrors(this, "SelfError");
   }
@@ -69,6 +78,9 @@ export class SelfError extends SallyportError {
 
 /** The guest asked for something that this domain was not given (R6). */
 export class AuthorityError extends SallyportError {
+  constructor(message: string, code: string) {
+    super(message, code);
+  }
   static {
     nameErrors(this, "AuthorityError");
   }
@@ -76,6 +88,9 @@ export class AuthorityError extends SallyportError {
 
 /** A module could not be resolved, loaded or linked. */
 export class ImportError extends SallyportError {
+  constructor(message: string, code: string) {
+    super(message, code);
+  }
   static {
     nameErrors(this, "ImportError");
   }
@@ -83,6 +98,9 @@ export class ImportError extends SallyportError {
 
 /** A limit of the domain was reached. */
 export class BudgetError extends SallyportError {
+  constructor(message: string, code: string) {
+    super(message, code);
+  }
   static {
     nameErrors(this, "BudgetError");
   }
@@ -90,6 +108,9 @@ export class BudgetError extends SallyportError {
 
 /** The domain was revoked. */
 export class RevokedError extends SallyportError {
+  constructor(message: string, code: string) {
+    super(message, code);
+  }
   static {
     nameErrors(this, "RevokedError");
   }
@@ -97,6 +118,9 @@ export class RevokedError extends SallyportError {
 
 /** An artifact does not fit this runtime (I11). */
 export class AbiError extends SallyportError {
+  constructor(message: string, code: string) {
+    super(message, code);
+  }
   static {
     nameErrors(this, "AbiError");
   }
@@ -104,6 +128,9 @@ export class AbiError extends SallyportError {
 
 /** An option of the host is unknown, has the wrong type, or contradicts another. */
 export class OptionsError extends SallyportError {
+  constructor(message: string, code: string) {
+    super(message, code);
+  }
   static {
     nameErrors(this, "OptionsError");
   }

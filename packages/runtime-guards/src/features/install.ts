@@ -23,7 +23,10 @@ export interface Features {
   cleanUp(): void;
 }
 
+const NONE: Features = { globals: new FeralMap(), cleanUp: () => undefined };
+
 export function installFeatures(features: readonly Feature[], state: DomainState, membrane: Membrane): Features {
+  if (features.length === 0) return NONE;
   const globals = new FeralMap<string, unknown>();
   const cleanups: (() => void)[] = [];
 
