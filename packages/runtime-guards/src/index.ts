@@ -50,3 +50,6 @@ export type {
 } from "./attenuators/index.js";
 export { formatGuestStack } from "./errors/guest-stack.js";
 export type { GuestFrame } from "./errors/guest-stack.js";
+export { re2Engine } from "./features/re2-engine.js";
+export type { RE2JSLike } from "./features/re2-engine.js";
+export type { CompiledPattern, PatternEngine } from "./features/regexp.js";

@@ -4,6 +4,7 @@ import { fetchFeature } from "./fetch.js";
 import { fsFeature } from "./fs.js";
 import type { FeatureTable } from "./options.js";
 import { randomFeature } from "./random.js";
+import { regexpFeature } from "./regexp.js";
 
 /** In the order of installation: `console`, `timers` and `intl` ask for the clock. */
 export const featureTable: FeatureTable = {
@@ -14,7 +15,7 @@ export const featureTable: FeatureTable = {
   intl: null,
   text: null,
   "structured-clone": null,
-  regexp: null,
+  regexp: regexpFeature,
   fetch: fetchFeature,
   fs: fsFeature,
   eval: null,

@@ -15,6 +15,7 @@ import {
 import type { DomainState } from "../guards/state.js";
 import type { Membrane } from "../membrane/index.js";
 import { type Feature, type FeatureContext, installerOf } from "./feature.js";
+import { substituteReflection } from "./reflection.js";
 
 export interface Features {
   /** The globals that they define, some of them in the place of base globals. */
@@ -78,6 +79,7 @@ export function installFeatures(features: readonly Feature[], state: DomainState
 
   try {
     arrayForEach(features, (feature) => installerOf(feature)!(context));
+    substituteReflection(state, context);
   } catch (e) {
     cleanUp();
     throw e;
