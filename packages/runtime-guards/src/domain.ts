@@ -81,6 +81,9 @@ export interface DomainOptions {
   /**
    * Is told of what the guest threw and nobody took: rejections that nobody handled, errors of callbacks that nobody awaits. It gets a
    * `GuestError`, or the error class of a denial. What it throws or gives is ignored: the guest decides what it is called with.
+   *
+   * With it, from then on no unhandled rejection ends the process, the host's own included, which become warnings: see docs/errors.md.
+   * Without it, a rejection that a guest leaves unhandled is one of the process, which Node ends.
    */
   readonly onUnhandled?: (error: unknown) => void;
 }
@@ -121,9 +124,9 @@ export function createDomain(options: DomainOptions = {}): Domain {
   const checked = checkOptions(options);
   assertRealm([], checked.trustPatches);
 
-  const code = makeGuestCode();
+  const code = makeGuestCode(checked.onUnhandled !== undefined);
   const membrane = makeMembrane(checked.name, code);
-  const unhandled = makeUnhandled({ ...membrane, onUnhandled: checked.onUnhandled });
+  const unhandled = makeUnhandled(checked.onUnhandled, membrane, code);
   const state: DomainState = {
     name: checked.name,
     privateNames: new FeralMap(),

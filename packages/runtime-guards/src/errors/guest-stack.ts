@@ -53,6 +53,8 @@ export interface GuestCode {
   nameOf(artifact: Artifact): string;
   /** The guest's frames of an error object of this domain; none where the engine kept none. Never throws. */
   framesOf(error: object): readonly GuestFrame[];
+  /** Whether the innermost frame of an error that is a guest's is of this domain's code. */
+  has(error: object): boolean;
 }
 
 interface Source {
@@ -69,11 +71,24 @@ const NO_FRAMES: readonly GuestFrame[] = objectFreeze([]);
 
 const token = numberToString(mathFloor(mathRandom() * 2 ** 52), 36);
 const NAME_START = `sallyport:${token}/`;
+let domains = 0;
+const NAME = new FeralRegExp(`^${NAME_START}[0-9a-z./]+`);
 const HASH = /^[0-9a-f]{64}$/;
 /** Line and column at the end of a frame, after the name of a script: `…:12:34` or `…:12:34)`. */
-const FRAME_END = new FeralRegExp(`(${NAME_START}[0-9a-f.]+):([0-9]+):([0-9]+)\\)?$`);
+const FRAME_END = new FeralRegExp(`(${NAME_START}[0-9a-z./]+):([0-9]+):([0-9]+)\\)?$`);
 
-export function makeGuestCode(): GuestCode {
+/** Whether an error has a frame of any guest. */
+export function isOfGuest(error: object): boolean {
+  const text = stackText(error);
+  return text !== undefined && stringIndexOf(text, NAME_START) !== -1;
+}
+
+/**
+ * @param isOwn whether the domain's code is to be told from that of other domains with the same artifacts. An engine
+ * compiles a text once for all domains where it has one name, so this costs a compilation in each.
+ */
+export function makeGuestCode(isOwn: boolean): GuestCode {
+  const start = isOwn ? `${NAME_START}${numberToString(++domains, 36)}/` : NAME_START;
   const sources = new FeralMap<string, Source>();
   const names = new FeralWeakMap<Artifact, string>();
 
@@ -82,8 +97,8 @@ export function makeGuestCode(): GuestCode {
     if (known !== undefined) return known;
     // The same text has the same name in each domain, so that the engine compiles it once. A hash that is another's is believed by nobody.
     const hash = regexpTest(HASH, artifact.hash) ? artifact.hash : "0";
-    let name = NAME_START + hash;
-    for (let n = 1; isOther(mapGet(sources, name), artifact); n++) name = `${NAME_START}${hash}.${numberToString(n)}`;
+    let name = start + hash;
+    for (let n = 1; isOther(mapGet(sources, name), artifact); n++) name = `${start}${hash}.${numberToString(n)}`;
     mapSet(sources, name, { artifact, map: undefined });
     weakMapSet(names, artifact, name);
     return name;
@@ -113,7 +128,7 @@ export function makeGuestCode(): GuestCode {
 
   function framesOf(error: object): readonly GuestFrame[] {
     try {
-      const text = withoutPrepareStackTrace(() => rawStack(error));
+      const text = stackText(error);
       if (text === undefined || stringIndexOf(text, NAME_START) === -1) return NO_FRAMES;
       const frames: GuestFrame[] = [];
       const lines = stringSplit(text, "\n");
@@ -128,7 +143,25 @@ export function makeGuestCode(): GuestCode {
     }
   }
 
-  return { nameOf, framesOf };
+  function has(error: object): boolean {
+    const text = stackText(error);
+    if (text === undefined) return false;
+    const at = stringIndexOf(text, NAME_START);
+    if (at === -1) return false;
+    const name = regexpExec(NAME, stringSlice(text, at));
+    return name !== null && mapGet(sources, name[0]) !== undefined;
+  }
+
+  return { nameOf, framesOf, has };
+}
+
+/** The engine's text, got without the host's hook; `undefined` where that fails, and where there is none. */
+function stackText(error: object): string | undefined {
+  try {
+    return withoutPrepareStackTrace(() => rawStack(error));
+  } catch {
+    return undefined;
+  }
 }
 
 /** `    at async Counter.inc [as m] (`, `inc@`: what stands before a frame's script. */

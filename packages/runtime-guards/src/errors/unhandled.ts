@@ -5,7 +5,10 @@
  * `onUnhandled` throws is dropped as well: a guest chooses what it is called with, and could make a careless one throw.
  */
 
-import { reflectApply } from "../primordials.js";
+import { isObject, reflectApply } from "../primordials.js";
+import type { Membrane } from "../membrane/index.js";
+import type { GuestCode } from "./guest-stack.js";
+import { listenForRejections } from "./unhandled-rejections.js";
 
 export interface Unhandled {
   /** Takes a guest's value, as it was thrown; never throws. */
@@ -14,27 +17,34 @@ export interface Unhandled {
   count(): number;
 }
 
-export interface UnhandledOptions {
-  readonly onUnhandled: ((error: unknown) => void) | undefined;
-  /** Gives the host's error for a value that the guest threw. */
-  readonly thrownToHost: (thrown: unknown) => unknown;
-  /** Whether the domain is there still: nothing is heard of a domain that was revoked. */
-  readonly isLive: () => boolean;
-}
-
-export function makeUnhandled({ onUnhandled, thrownToHost, isLive }: UnhandledOptions): Unhandled {
+export function makeUnhandled(
+  onUnhandled: ((error: unknown) => void) | undefined,
+  membrane: Membrane,
+  code: GuestCode,
+): Unhandled {
   let count = 0;
-  return {
-    report(thrown) {
-      if (!isLive()) return;
-      count++;
-      if (onUnhandled === undefined) return;
-      try {
-        reflectApply(onUnhandled, undefined, [thrownToHost(thrown)]);
-      } catch {
-        // See above.
-      }
-    },
+
+  function tell(toHost: () => unknown): void {
+    // Nothing is heard of a domain that was revoked.
+    if (!membrane.isLive()) return;
+    count++;
+    if (onUnhandled === undefined) return;
+    try {
+      reflectApply(onUnhandled, undefined, [toHost()]);
+    } catch {
+      // See above.
+    }
+  }
+
+  const unhandled = {
+    report: (thrown: unknown) => tell(() => membrane.thrownToHost(thrown)),
     count: () => count,
+    knows: (reason: object) => membrane.hasThrown(reason) || membrane.isHostValue(reason) || code.has(reason),
+    // The reason of a promise that came to the host by the membrane is the host's error already.
+    reject: (reason: unknown) =>
+      tell(() => (isObject(reason) && membrane.hasThrown(reason) ? reason : membrane.thrownToHost(reason))),
+    isLive: membrane.isLive,
   };
+  if (onUnhandled !== undefined) listenForRejections(unhandled);
+  return unhandled;
 }

@@ -20,6 +20,7 @@ import {
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
   regexpExec,
+  regexpTest,
   stringSlice,
   weakMapGet,
   weakMapHas,
@@ -46,6 +47,12 @@ export function rawStack(error: object): string | undefined {
   let text: unknown = descriptor.value;
   if (nativeGetter !== undefined && descriptor.get === nativeGetter) text = (error as { stack?: unknown }).stack;
   return typeof text === "string" ? text : undefined;
+}
+
+/** Whether the text of an error's stack has frames. */
+export function hasFrames(error: object): boolean {
+  const text = rawStack(error);
+  return text !== undefined && regexpTest(FRAME, text);
 }
 
 function inheritsFromError(o: object): boolean {

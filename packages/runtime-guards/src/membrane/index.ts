@@ -62,6 +62,8 @@ export interface Membrane {
   thrownToHost(e: unknown): unknown;
   /** Whether an object is the guest's side of something of the host. */
   isHostValue(o: object): boolean;
+  /** Whether an error is one that was thrown at the host for what the guest threw. */
+  hasThrown(error: object): boolean;
   /** After this every crossing throws a RevokedError. */
   revoke(reason: string): void;
   /** Throws a RevokedError at the host. */
@@ -334,6 +336,7 @@ export function makeMembrane(domainName: string, code: GuestCode): Membrane {
     toHost,
     thrownToGuest,
     thrownToHost,
+    hasThrown: (error) => weakMapHas(thrownBy, error),
     isHostValue: (o) => weakMapHas(hostOriginal, o),
     revoke,
     assertLive,
