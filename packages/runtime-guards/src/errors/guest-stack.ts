@@ -13,6 +13,7 @@ import {
   FeralError,
   FeralMap,
   FeralWeakMap,
+  FeralWeakSet,
   mapGet,
   mapSet,
   mathFloor,
@@ -33,6 +34,8 @@ import {
   stringStartsWith,
   weakMapGet,
   weakMapSet,
+  weakSetAdd,
+  weakSetHas,
 } from "../primordials.js";
 import { rawStack } from "../intrinsics/stack.js";
 import { originalPosition, readSourceMap, type SourceMap } from "./source-map.js";
@@ -55,6 +58,8 @@ export interface GuestCode {
   framesOf(error: object): readonly GuestFrame[];
   /** Whether the innermost frame of an error that is a guest's is of this domain's code. */
   has(error: object): boolean;
+  /** Makes {@link has} true for an object that shows nowhere else whose it is. */
+  claim(error: object): void;
 }
 
 interface Source {
@@ -143,7 +148,10 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
     }
   }
 
+  const claimed = new FeralWeakSet<object>();
+
   function has(error: object): boolean {
+    if (weakSetHas(claimed, error)) return true;
     const text = stackText(error);
     if (text === undefined) return false;
     const at = stringIndexOf(text, NAME_START);
@@ -152,7 +160,7 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
     return name !== null && mapGet(sources, name[0]) !== undefined;
   }
 
-  return { nameOf, framesOf, has };
+  return { nameOf, framesOf, has, claim: (error) => void weakSetAdd(claimed, error) };
 }
 
 /** The engine's text, got without the host's hook; `undefined` where that fails, and where there is none. */

@@ -347,18 +347,29 @@ export function makeLoader(
   function importModule(specifier: string, importer: string, attributes: Attributes = NO_ATTRIBUTES): Promise<object> {
     try {
       membraneLive();
-      return promiseThen(request(specifier, importer, attributes), (module) => {
-        assertAttributes(attributes, module, specifier, importer);
-        return promiseThen(loadGraph(module, new FeralSet()), () => {
-          link(module);
-          const evaluate = () => promiseThen(evaluateModule(module), () => namespaceOf(module));
-          const instantiation = lastInstantiation(module);
-          return instantiation === undefined ? evaluate() : promiseThen(instantiation, evaluate);
-        });
-      }) as Promise<object>;
+      return promiseThen(
+        request(specifier, importer, attributes),
+        (module) => {
+          assertAttributes(attributes, module, specifier, importer);
+          const linkAndEvaluate = () => {
+            link(module);
+            const evaluate = () => promiseThen(evaluateModule(module), () => namespaceOf(module));
+            const instantiation = lastInstantiation(module);
+            return instantiation === undefined ? evaluate() : promiseThen(instantiation, evaluate);
+          };
+          return promiseThen(loadGraph(module, new FeralSet()), linkAndEvaluate, throwClaimed);
+        },
+        throwClaimed,
+      ) as Promise<object>;
     } catch (e) {
       return promiseReject(e);
     }
+  }
+
+  /** A denial that is made in a job has no frame of the guest that asked. */
+  function throwClaimed(e: unknown): never {
+    if (isObject(e)) code.claim(e);
+    throw e;
   }
 
   function membraneLive(): void {
