@@ -362,14 +362,18 @@ export function makeLoader(
         throwClaimed,
       ) as Promise<object>;
     } catch (e) {
-      return promiseReject(e);
+      return promiseReject(claimed(e));
     }
   }
 
-  /** A denial that is made in a job has no frame of the guest that asked. */
-  function throwClaimed(e: unknown): never {
+  /** A denial that is made in a job, or deep in the loader, has no frame of the guest that asked. */
+  function claimed(e: unknown): unknown {
     if (isObject(e)) code.claim(e);
-    throw e;
+    return e;
+  }
+
+  function throwClaimed(e: unknown): never {
+    throw claimed(e);
   }
 
   function membraneLive(): void {
@@ -381,7 +385,7 @@ export function makeLoader(
     try {
       return importModule(toText(specifier), importer, readAttributes(importOptions));
     } catch (e) {
-      return promiseReject(e);
+      return promiseReject(claimed(e));
     }
   }
 
