@@ -1,0 +1,11 @@
+const steal = { then(resolve, reject) { tries(() => resolve.constructor("return 'ESCAPED'")(), () => reject.__proto__.constructor("return 'ESCAPED'")()); resolve(1); } };
+const make = () => (async function* () { yield steal; })();
+make().return(steal).catch(() => 0);
+make().next().catch(() => 0);
+(async () => { for await (const v of [steal]) void v; })().catch(() => 0);
+(async () => { for await (const v of make()) void v; })().catch(() => 0);
+Promise.allSettled([steal]);
+Promise.race([steal]);
+Promise.any([steal]).catch(() => 0);
+new Promise((resolve) => resolve(steal));
+(async () => { try { return 1; } finally { await steal; } })();
