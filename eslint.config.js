@@ -8,6 +8,7 @@ export default tseslint.config(
       // Guest programs: input, not code of this project.
       "test/fixtures/*/",
       "test/escapes/*/",
+      "!test/escapes/powers/",
       "test/escapes/*.js",
       "test/diagnostics/*/",
       "test/**/input.*",

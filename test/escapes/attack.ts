@@ -26,6 +26,8 @@ export interface Expectation {
   readonly victim?: string;
   /** Whether the attack is on the boundary, and gets the endowment `host` of `world.js`. */
   readonly host?: boolean;
+  /** What the domain is granted: a name of `powers/`. */
+  readonly powers?: string;
   /** Why the attack still succeeds: a gap that is written down where users see it. */
   readonly gap?: string;
   /** Whether the attack is compiled with the option of that name (R1). */

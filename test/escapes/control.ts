@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext, type Context } from "node:vm";
 import { type Attack, ESCAPED, prelude, world } from "./attack.js";
+import { powers } from "./powers/index.js";
 
 export async function runControl(attack: Attack): Promise<boolean> {
   const { control } = attack.expectation;
@@ -23,13 +24,16 @@ async function runInRealm(attack: Attack): Promise<boolean> {
     "const reports = []; const escaped = (value) => (reports.push(value), value); reports",
     context,
   ) as unknown[];
-  const { host, repeat = 1 } = attack.expectation;
+  const { host, powers: power, repeat = 1 } = attack.expectation;
+  const raw = power === undefined ? null : powers[power]!.raw;
+  if (raw !== null) Object.assign(context, raw());
   if (host) (context as { host?: unknown }).host = makeWorld(makeRealm());
   runInContext("/(host secret)/.exec('host secret')", context);
   for (const text of [prelude, attack.victim]) if (text !== null) tryInContext(text, context);
   const source = repeat > 1 ? `{${attack.source}\n}` : attack.source;
   for (let turn = 0; turn < repeat; turn++) reports.push(tryInContext(source, context));
   await settle();
+  if (power !== undefined) await new Promise((resolve) => setTimeout(resolve, powers[power]!.wait));
   return reports.includes(ESCAPED);
 }
 

@@ -15,6 +15,7 @@ import {
   world,
 } from "./attack.js";
 import { settle, withRejections } from "./control.js";
+import { powers } from "./powers/index.js";
 
 export interface EntryPoint {
   readonly name: string;
@@ -117,9 +118,12 @@ async function runInDomain(
     reported.push(describeReport(value));
     return value;
   };
+  const power = expectation.powers === undefined ? undefined : powers[expectation.powers]!;
+  const granted = power?.grant();
   const domain = createDomain({
     name: id,
-    endowments: { escaped, ...(expectation.host && { host: makeWorld() }) },
+    ...(granted?.features && { features: granted.features }),
+    endowments: { escaped, ...(expectation.host && { host: makeWorld() }), ...granted?.endowments },
     modules: { attack: artifact, ...(expectation.host && { world: makeWorld() }) },
   });
   try {
@@ -134,7 +138,16 @@ async function runInDomain(
     return { throws: nameOf(error) };
   } finally {
     await settle();
+    if (power !== undefined) await quiet(reported, power.wait);
     domain.revoke();
+  }
+}
+
+/** Waits until nothing was reported for a while. */
+async function quiet(reported: readonly string[], wait: number): Promise<void> {
+  for (let seen = -1; seen < reported.length;) {
+    seen = reported.length;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
 
@@ -158,11 +171,12 @@ function nameOf(error: unknown): string {
 
 /** The command gives a program nothing, so the attack brings its own `escaped`; everything is one strict script. */
 function takesProcess({ expectation, source, filename }: Attack, profile: Profile): boolean {
-  const { goal = "script", host, repeat, friends } = expectation;
+  const { goal = "script", host, powers: power, repeat, friends } = expectation;
   return (
     profile === "strict" &&
     goal === "script" &&
     !host &&
+    !power &&
     !repeat &&
     !friends &&
     !source.startsWith("#!") &&

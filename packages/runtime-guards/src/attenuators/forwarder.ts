@@ -52,7 +52,7 @@ import {
   weakMapHas,
   weakMapSet,
 } from "../primordials.js";
-import { AuthorityError, kindOfHostError, OptionsError } from "../errors/classes.js";
+import { AuthorityError, OptionsError, SallyportError } from "../errors/classes.js";
 import { inheritsFrom, isCallable } from "../guards/model.js";
 import { standInOf } from "../intrinsics/registry.js";
 import { copyOf, isHostKind } from "../membrane/copies.js";
@@ -204,7 +204,7 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
 
   /** Errors come out as they are; of one that carries objects, a copy with the text and the attenuated cause. */
   function errorToOuter(error: object, name: string): object {
-    if (kindOfHostError(error) !== undefined || !carriesObjects(error)) return error;
+    if (inheritsFrom(error, SallyportError.prototype) || !carriesObjects(error)) return error;
     const read = (k: string): unknown => reflectGet(error, k);
     const copy = new FeralError(stringOf(read("message")));
     linkFacade(error, copy);

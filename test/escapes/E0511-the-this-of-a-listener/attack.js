@@ -1,0 +1,7 @@
+tries(() => {
+  let seen;
+  account.listen(function (a) {
+    seen = this.secret ?? a.secret;
+  });
+  return seen;
+});

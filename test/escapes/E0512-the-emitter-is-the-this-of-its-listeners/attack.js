@@ -1,0 +1,4 @@
+emitter.on("x", function () {
+  escaped(this.secret);
+});
+emitter.fire();

@@ -1,0 +1,1 @@
+account.later().then((a) => escaped(a.secret));

@@ -1,0 +1,7 @@
+tries(() => {
+  try {
+    account.fail();
+  } catch (error) {
+    return error.cause.secret;
+  }
+});

@@ -1,0 +1,1 @@
+account.handle({ onDone: (a) => escaped(a.secret) });

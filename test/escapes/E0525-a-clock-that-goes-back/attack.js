@@ -1,0 +1,6 @@
+tries(
+  () => ping(),
+  () => ping(),
+  () => (turnBack(), ping()),
+  () => (advance(10), ping()),
+);

@@ -1,0 +1,6 @@
+tries(
+  () => temporary(),
+  () => (advance(20), temporary()),
+  () => (advance(-20), temporary()),
+  () => temporary(),
+);

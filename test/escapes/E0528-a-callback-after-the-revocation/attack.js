@@ -1,0 +1,5 @@
+tries(() => {
+  feed.on((v) => escaped(v));
+  revoke();
+  tell("ESCAPED");
+});

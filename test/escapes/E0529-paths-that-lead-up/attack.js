@@ -1,0 +1,9 @@
+tries(
+  () => read("../secret"),
+  () => read("a/../../secret"),
+  () => read("/etc/passwd"),
+  () => read("//host/share"),
+  () => read(".."),
+  () => read("a/.."),
+  () => read("./../x"),
+);

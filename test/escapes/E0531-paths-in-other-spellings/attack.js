@@ -1,0 +1,16 @@
+tries(
+  () => read("%2e%2e/secret"),
+  () => read("%252e%252e/x"),
+  () => read("a%2f..%2fx"),
+  () => read("..\\secret"),
+  () => read("C:\\secret"),
+  () => read("C:secret"),
+  () => read("a\u0000.png"),
+  () => read("\uff0e\uff0e/secret"),
+  () => read("\u2025/secret"),
+  () => read(".. /secret"),
+  () => read(".../secret"),
+  () => read("a.txt:stream"),
+  () => read("nul.txt"),
+  () => read("~/secret"),
+);

@@ -1,0 +1,96 @@
+import { confirmed, logged, makeSealer, once, origins, pick, rate, readOnly, revocable, times, under, until } from "@sallyport/runtime-guards";
+import { EventEmitter } from "node:events";
+import type { Powers } from "./index.js";
+
+class Account {
+  #balance = 100;
+  readonly secret = "ESCAPED";
+  readonly child: { readonly owner: Account };
+  constructor() {
+    this.child = { owner: this };
+  }
+  deposit(n: number): this {
+    this.#balance += n;
+    return this;
+  }
+  listen(f: (a: Account) => void): void {
+    f.call(this, this);
+  }
+  async later(): Promise<this> {
+    return this;
+  }
+  fail(): never {
+    throw new Error("failed", { cause: this });
+  }
+  handle(record: { onDone(a: Account): void }): void {
+    record.onDone(this);
+  }
+}
+
+type Attenuate = <T extends object>(x: T, attenuated: (x: T) => object) => object;
+
+/** A counter that says ESCAPED at the second call. */
+const launcher = (again?: { now: () => void }): (() => string) => {
+  let calls = 0;
+  return () => {
+    again?.now();
+    return ++calls > 1 ? "ESCAPED" : "launched";
+  };
+};
+
+function make(attenuate: Attenuate): Record<string, unknown> {
+  const config = { list: [1, 2], map: new Map([["k", { n: 1 }]]), nested: { n: 1 }, date: new Date(0), reset: () => (config.nested.n = 0) };
+  const before = JSON.stringify([config, [...config.map]]);
+  const api = { call: launcher(), nested: { call: launcher() } };
+  const emitter = Object.assign(new EventEmitter(), { secret: "ESCAPED", fire: () => emitter.emit("x") });
+  const orders: string[] = [];
+  const pay = (order: { to: string }): void => void orders.push(order.to);
+  const lines: string[] = [];
+  const held: ((v: unknown) => void)[] = [];
+  const feed = { row: { secret: "ESCAPED" }, on: (f: (v: unknown) => void) => held.push(f), map: new Map([[1, { secret: "ESCAPED" }]]) };
+  const lease = revocable(feed);
+  let now = 0;
+  const sealer = makeSealer("letter");
+  const fetched = (url: string): object => ({ status: url.startsWith("https://a.example/") ? 200 : 0, url });
+  return {
+    account: attenuate(new Account(), (a) => pick(a, ["deposit", "child", "listen", "later", "fail", "handle"])),
+    emitter: attenuate(emitter, (e) => pick(e, ["on", "fire"])),
+    config: attenuate(config, readOnly),
+    isChanged: () => (JSON.stringify([config, [...config.map]]) === before ? "kept" : "ESCAPED"),
+    launch: attenuate(launcher(), once),
+    api: attenuate(api, (x) => times(1, x)),
+    ping: attenuate(launcher(), (f) => rate(f, { per: 1, ms: 1000, clock: () => now })),
+    turnBack: () => void (now = -5000),
+    feed: attenuate(feed, () => lease.value),
+    revoke: lease.revoke,
+    tell: (v: unknown) => held.forEach((f) => f(v)),
+    temporary: attenuate(launcher(), (f) => until(() => (now > 0 ? "ESCAPED" : f()), 10, { clock: () => now })),
+    advance: (n: number) => void (now += n),
+    read: attenuate(
+      (path: unknown) => (/^\/srv\/public(?:\/|$)/.test(String(path)) && !String(path).includes("..") ? "a file" : "ESCAPED"),
+      (f) => under(f, "/srv/public"),
+    ),
+    get: attenuate(
+      async (input: unknown) => {
+        const { url } = fetched(typeof input === "string" ? input : String((input as { url?: unknown })?.url ?? input)) as { url: string };
+        if (url === "https://a.example/out") return { status: 302, headers: { get: () => "https://evil.example/" } };
+        return url.startsWith("https://a.example/") ? { status: 200, text: "a page" } : { status: 200, text: "ESCAPED" };
+      },
+      (f) => origins(f, ["https://a.example"]),
+    ),
+    tool: attenuate({ use: () => "used" }, (x) => logged(x, ({ name }) => void lines.push(name))),
+    lines: () => lines.join(),
+    pay: attenuate(pay, (f) => confirmed(f, ({ args }) => (args[0] as { to?: unknown })?.to === "Ada")),
+    payLater: attenuate(pay, (f) => confirmed(f, async ({ args }) => (args[0] as { to?: unknown })?.to === "Ada")),
+    paid: () => (orders.includes("Mallory") ? "ESCAPED" : orders.join()),
+    box: attenuate({ contents: "ESCAPED" }, () => sealer.seal("ESCAPED")),
+    opens: (box: unknown) => (sealer.isSealed(box) && (box as object) !== null ? sealer.unseal(box as never) : "no box"),
+    other: makeSealer("letter"),
+  };
+}
+
+export const attenuators: Powers = {
+  grant: () => ({ endowments: make((x, attenuated) => attenuated(x)) }),
+  raw: () => make((x) => x),
+  wait: 0,
+};

@@ -1,0 +1,17 @@
+/** What a host grants in the attacks on attenuators and features, `powers` in `expect.json`; and the same unattenuated, for the control. */
+import type { DomainOptions } from "@sallyport/runtime-guards";
+import { attenuators } from "./attenuators.js";
+import { fetching } from "./fetch.js";
+import { files } from "./fs.js";
+import { expressions } from "./regexp.js";
+
+export interface Powers {
+  /** For the domain. */
+  grant(): Pick<DomainOptions, "features" | "endowments">;
+  /** Globals for plain JavaScript: what the same program would get from a careless host; `null` where there is no such thing. */
+  raw: (() => Record<string, unknown>) | null;
+  /** How long the host's side takes, in milliseconds. */
+  readonly wait: number;
+}
+
+export const powers: Readonly<Record<string, Powers>> = { attenuators, fetch: fetching, fs: files, regexp: expressions };
