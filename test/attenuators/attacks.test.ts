@@ -399,12 +399,15 @@ describe("under", () => {
       read: (path: string) => path,
       rename: (from: string, to: string) => `${from} ${to}`,
       open: (path: string) => ({ read: (inner: string) => `${path}:${inner}` }),
+      promises: { read: (path: string) => path },
     };
     const facade = under(tree, "p");
     expect(facade.read("a")).toBe("p/a");
     refused(() => facade.rename("a", "../b"), "attenuator/path");
     const sub = facade.open("d");
     expect(sub.read("x")).toBe("p/d:x");
+    expect(facade.promises.read("a")).toBe("p/a");
+    refused(() => facade.promises.read("/etc/passwd"), "attenuator/path");
     const { read: readRoot } = facade;
     expect(readRoot("a")).toBe("p/a");
     expect(readRoot.call(sub as never, "a")).toBe("p/a");

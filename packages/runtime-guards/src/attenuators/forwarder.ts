@@ -59,6 +59,12 @@ import { copyOf, isHostKind } from "../membrane/copies.js";
 import { isErrorObject } from "../membrane/errors.js";
 import { isHiddenName } from "../membrane/names.js";
 
+/** An object on the owner's side, and the path on which it was first reached. */
+export interface Named {
+  readonly original: object;
+  readonly name: string;
+}
+
 /** What is about to happen. */
 export interface Operation {
   /**
@@ -72,8 +78,8 @@ export interface Operation {
   readonly args: readonly unknown[];
   /** The object on which it happens: for a call, the function. It is not attenuated. */
   readonly target: object;
-  /** Of a call: the object whose facade was its `this`; `undefined` for any other `this`. */
-  readonly receiver?: unknown;
+  /** Of a call: the object whose facade was its `this`, and where that was reached; `undefined` for any other `this`. */
+  readonly receiver?: Named | undefined;
 }
 
 /**
@@ -90,7 +96,7 @@ export interface Rules {
 
 /** What a viewer's side does about the objects of the other. */
 interface Side {
-  originalOf(shadow: object): { readonly original: object; readonly name: string };
+  originalOf(shadow: object): Named;
   /** A value of the owner's, for the viewer. */
   out(v: unknown, name: string): unknown;
   /** A value of the viewer's, for the owner. */
@@ -99,7 +105,7 @@ interface Side {
   shows(o: object, k: PropertyKey): boolean;
   isView(o: object, v: unknown): boolean;
   /** The owner's object behind a view of this side. */
-  behind(v: unknown): object | undefined;
+  behind(v: unknown): Named | undefined;
 }
 
 /** Reflection that would lead around a facade. The shadow answers for them. */
@@ -164,7 +170,8 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
   const behindFacade = new FeralWeakMap<object, object>();
   const mirrors = new FeralWeakMap<object, object>();
   const behindMirror = new FeralWeakMap<object, object>();
-  const shadows = new FeralWeakMap<object, { readonly original: object; readonly name: string }>();
+  const shadows = new FeralWeakMap<object, Named>();
+  const named = new FeralWeakMap<object, Named>();
 
   const linkFacade = <T extends object>(original: object, facade: T): T => {
     weakMapSet(facades, original, facade);
@@ -244,8 +251,7 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
     return mirror;
   }
 
-  const originalOf = (shadow: object): { readonly original: object; readonly name: string } =>
-    weakMapGet(shadows, shadow)!;
+  const originalOf = (shadow: object): Named => weakMapGet(shadows, shadow)!;
 
   const outside: Side = {
     originalOf,
@@ -254,7 +260,7 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
     around: rules.around,
     shows: (o, k) => isShownName(k) && (rules.shows === undefined || rules.shows(o, k)),
     isView: (o, v) => weakMapGet(facades, o) === v,
-    behind: (v) => (isObject(v) ? weakMapGet(behindFacade, v) : undefined),
+    behind: (v) => (isObject(v) && weakMapHas(behindFacade, v) ? weakMapGet(named, v) : undefined),
   };
   const inside: Side = {
     originalOf,
@@ -271,8 +277,10 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
 
   function makeProxy<T extends object>(original: T, name: string, side: Side): T {
     const shadow = shadowOf(original);
+    const proxy = new FeralProxy(shadow, makeHandler(side)) as T;
     weakMapSet(shadows, shadow, { original, name });
-    return new FeralProxy(shadow, makeHandler(side)) as T;
+    weakMapSet(named, proxy, { original, name });
+    return proxy;
   }
 
   return (v, name) => toOuter(v, name) as typeof v;
@@ -292,7 +300,7 @@ function makeHandler(side: Side): ProxyHandler<object> {
     suffix: string,
     args: readonly unknown[],
     perform: (original: object, args: readonly unknown[]) => unknown,
-    receiver?: unknown,
+    receiver?: Named,
   ): unknown => {
     const { original, name } = side.originalOf(shadow);
     const where = name + suffix;

@@ -12,6 +12,7 @@ import {
   reflectGet,
   FeralSet,
   setHas,
+  stringIncludes,
   stringLastIndexOf,
   stringSlice,
 } from "../primordials.js";
@@ -93,10 +94,9 @@ export function under<T extends object>(target: T, prefix: string, options: Unde
 
   return attenuateCalls(target, "under", ({ name, args, target: f, receiver }, proceed) => {
     const method = methodName(name);
-    if (!isFunction && receiver !== target && isObject(receiver) && reflectGet(receiver, method) === f) {
-      // A method of something that a method gave: a file, a directory further down.
-      return proceed(args);
-    }
+    // A method of something that a method gave (a file, a directory further down); not of a namespace within the object.
+    const isOfResult = receiver !== undefined && receiver.original !== target && stringIncludes(receiver.name, "()");
+    if (isOfResult && reflectGet(receiver.original, method) === f) return proceed(args);
     const positions = isFunction
       ? ((paths as readonly number[] | undefined) ?? [0])
       : positionsOf(method, paths as Readonly<Record<string, readonly number[]>> | undefined);
