@@ -7,3 +7,8 @@ export { directory } from "./directory.js";
 export type { Directory, DirectoryOptions, EntryKind } from "./directory.js";
 
 provideDirectories(directory);
+
+export { absentMembers, nodeModuleTable, unavailableModules } from "./modules/table.js";
+export type { MemberEntry, MemberStatus, NodeModuleName } from "./modules/table.js";
+export { hostNamespaceOf } from "./modules/wrapped.js";
+export type { CryptoOptions, HostNamespace } from "./modules/wrapped.js";
