@@ -1,3 +1,4 @@
+export { default } from "./babel-plugin.js";
 export { compile, check } from "./compile.js";
 export type { CompileOptions } from "./options.js";
 export {

@@ -1,0 +1,8 @@
+const hasFrames = (text) => typeof text === "string" && /\n\s+at |@\S*:\d+/.test(text);
+const look = (text) => escaped(hasFrames(text) ? "ESCAPED" : "no frames");
+try {
+  null.x;
+} catch (error) {
+  look(Reflect.get(error, "stack", {}));
+  look(Reflect.get(Object.create(error), "stack", error));
+}
