@@ -25,7 +25,7 @@ import {
 import { capturedObject, type CapturedObject, type CapturedProperty } from "./capture.js";
 import { callNative, hideSources } from "./messages.js";
 import type { Permit } from "./permits.js";
-import { feralOf, registerStandIn, standInOf, tame } from "./registry.js";
+import { feralOf, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
 import { carrier, carriers } from "./text.js";
 import { tamedAccessors, tamedConstructors, tamedFunctions } from "./tamed/index.js";
 
@@ -159,8 +159,7 @@ function shellOf(feral: object, path: string): object {
   }
 }
 
-/** To be given to the registry. */
-export function buildStandIn(captured: CapturedObject): object | null {
+function build(captured: CapturedObject): object | null {
   const { object: feral, path, permit, role } = captured;
   if (permit.kind === "host") return null;
   const isFacade = permit.kind === "constructor" || (role === "value" && objectHasOwn(tamedConstructors, path));
@@ -204,3 +203,5 @@ function define(standIn: object, holder: CapturedObject, property: CapturedPrope
   if (isObject(value) && (seen === null || seen === undefined)) return;
   reflectDefineProperty(standIn, key, dataDescriptor(seen, false, enumerable, true));
 }
+
+setBuilder(build);

@@ -11,9 +11,9 @@ import {
   setAdd,
   stringSplit,
 } from "../primordials.js";
-import { buildStandIn } from "./facades.js";
+import "./facades.js";
 import { BASE_GLOBALS, DENIED_GLOBALS, FEATURE_GLOBALS } from "./permits/globals.js";
-import { setBuilder, standInOf } from "./registry.js";
+import { standInOf } from "./registry.js";
 
 export { auditRealm, type Finding } from "./audit.js";
 export { feralOf, feralPrototype, isStandIn, standInOf, tame } from "./registry.js";
@@ -22,9 +22,6 @@ export { tameStack } from "./stack.js";
 export { functionText } from "./text.js";
 export { hasInstance } from "./tamed/function.js";
 export { permits, type Permit, type PermitKind } from "./permits.js";
-
-// A call, and not a module that is imported for its effect: bundlers drop those.
-setBuilder(buildStandIn);
 
 /** The globals of every domain, as a guest sees them; `globalThis` is the domain's own. */
 export const baseGlobals: ReadonlyMap<string, unknown> = makeBaseGlobals();
