@@ -2,11 +2,13 @@
 // Prints the tables; a full run writes docs/benchmarks.md and docs/benchmarks.json.
 
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cpus, totalmem } from "node:os";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { compile } from "@sallyport/transform";
 import { PROGRAMS, descriptionOf } from "./programs.js";
 import { report } from "./report.js";
 import { median } from "./turns.js";
@@ -86,6 +88,35 @@ const sources = SOURCES.filter(({ large }) => !flags["no-compile"] && !(large &&
   },
 );
 
+/** A stored artifact in a process that ends, and the same process without it, in turns. */
+function startUp() {
+  const folder = mkdtempSync(join(tmpdir(), "sallyport-bench-"));
+  try {
+    const file = join(folder, "artifact.json");
+    const artifact = compile("[1, 2, 3].map((x) => x * 2).reduce((a, b) => a + b)", { goal: "script" });
+    writeFileSync(file, JSON.stringify({ artifact, expected: 12 }));
+    const start = fileURLToPath(new URL("start.js", import.meta.url));
+    const time = (args) => {
+      const before = performance.now();
+      execFileSync(process.execPath, [start, file, ...args], { stdio: ["ignore", "inherit", "inherit"] });
+      return performance.now() - before;
+    };
+    const added = Array.from({ length: flags.quick ? 5 : 15 }, () => -time(["--empty"]) + time([]));
+    return median(added);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const domains = {
+  time: median(Array.from({ length: processes }, () => child("domains.js", ["time", rounds]))),
+  heap: median(Array.from({ length: processes }, () => child("domains.js", ["heap", rounds]))),
+  start: startUp(),
+};
+progress(
+  `a domain: ${domains.time.toFixed(3)} ms, 100 of them ${(domains.heap / 1e6).toFixed(2)} MB, start ${domains.start.toFixed(0)} ms`,
+);
+
 const results = {
   machine: {
     cpu: cpus()[0].model,
@@ -101,6 +132,7 @@ const results = {
   compileRounds,
   programs,
   sources,
+  domains,
 };
 const text = report(results);
 process.stdout.write(text);

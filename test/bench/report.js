@@ -84,7 +84,18 @@ function sizeTable(sources) {
   );
 }
 
-export function report({ machine, processes, rounds, compileRounds, quick, programs, sources }) {
+function domainTable({ time, heap, start }) {
+  return table(
+    ["what", "measured", "target"],
+    [
+      ["a fresh domain, warm, with the audit of the realm, ms", time.toFixed(3), "0.1"],
+      ["the heap of 100 of them, MB", megabytes(heap), "1.0"],
+      ["a process from start to the first result of a stored artifact, ms over an empty one", start.toFixed(0), "15"],
+    ],
+  );
+}
+
+export function report({ domains, machine, processes, rounds, compileRounds, quick, programs, sources }) {
   const same = programs.every((program) => program.strict.sameText && program.compat.sameText);
   return `# Benchmarks
 
@@ -109,6 +120,12 @@ ${runTimeTable(programs, "all")}
 ## Run time, \`guards: "needed"\`
 
 ${same ? 'The same text as `"all"` for every program: this version drops no guard yet.' : runTimeTable(programs, "needed")}
+
+## A domain
+
+${domainTable(domains)}
+
+The first two are medians of processor time and of the heap after a collection, in processes of their own; the third is the median difference of two processes in turns, on the wall clock.
 
 ## Compile time
 
