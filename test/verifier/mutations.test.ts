@@ -59,14 +59,14 @@ interface Tally {
 /** Mutants of each kind: at most `each` of one program, and `all` of all programs. */
 function tally(artifacts: readonly (readonly [Program, Artifact])[], each: number, all: number): Tally {
   const result: Tally = { mutants: new Map(), survived: new Map(), count: 0 };
-  for (const [program, { code, profile }] of artifacts) {
+  for (const [program, { code, profile, guards }] of artifacts) {
     const taken = new Map<string, number>();
     const wanted = (kind: string) => (taken.get(kind) ?? 0) < each && (result.mutants.get(kind) ?? 0) < all;
     for (const { kind, text, at } of mutate(code, profile, wanted)) {
       taken.set(kind, (taken.get(kind) ?? 0) + 1);
       result.mutants.set(kind, (result.mutants.get(kind) ?? 0) + 1);
       result.count += 1;
-      if (verifyArtifact(text, { profile }).length === 0 && !result.survived.has(kind)) {
+      if (verifyArtifact(text, { profile, guards }).length === 0 && !result.survived.has(kind)) {
         result.survived.set(
           kind,
           `${program.name}: ${text.slice(Math.max(0, at - 60), at + 120).replace(/\s+/g, " ")}`,

@@ -21,7 +21,7 @@ export function openArtifact({ filename, source, diagnostic }: Input): Compiled 
 function verify(artifact: Artifact, text: string, filename: string): Finding[] {
   const below = text.indexOf("\n") + 1;
   const shift = ({ line, column, offset }: Position): Position => ({ line: line + 1, column, offset: offset + below });
-  return verifyText(artifact.code, { profile: artifact.profile }).map((found) => ({
+  return verifyText(artifact.code, { profile: artifact.profile, guards: artifact.guards }).map((found) => ({
     diagnostic: { ...found, filename, start: shift(found.start), end: shift(found.end) },
     source: text,
   }));

@@ -38,6 +38,7 @@ export const GUARDS = {
   ref: 2,
   refSelf: 2,
   value: 2,
+  tame: 1,
   bind: 2,
   privateName: 1,
   friend: 2,

@@ -71,7 +71,7 @@ function run(source: string, given: CompileOptions, emit: boolean): Outcome {
 function assemble(checked: Checked, context: CompileContext): Artifact | null {
   const { options, resolution } = checked;
   const { code, map, module, names } = runEmission(checked, context.source);
-  const [refusal] = verifyText(code, { profile: options.profile });
+  const [refusal] = verifyText(code, { profile: options.profile, guards: options.guards });
   if (refusal) {
     context.diagnostics.push(
       makeDiagnostic(

@@ -221,6 +221,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     ref,
     refSelf,
     value,
+    tame: tameValue,
     bind,
     privateName: (name: string) => privateName(domain, name),
     friend,

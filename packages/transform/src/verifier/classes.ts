@@ -134,7 +134,7 @@ function verifyPlainFrame(
 ): readonly Element[] {
   if (frame.brand !== null && verifyBrand(elements[0], frame, v)) return elements.slice(1);
   const field = elements.find((element) => element.type === "PropertyDefinition" && !element.static);
-  if (node.superClass && field)
+  if (node.superClass && field && !v.allowsInPlace)
     v.refuse("class-frame", field, "a class with a parent defines fields on an object that may not be its own");
   return elements;
 }

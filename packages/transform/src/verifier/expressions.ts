@@ -8,6 +8,7 @@ import type {
   AssignmentExpression,
   BinaryExpression,
   CallExpression,
+  ConditionalExpression,
   Expression,
   Identifier,
   ObjectExpression,
@@ -34,7 +35,21 @@ import {
   verifyTest,
 } from "./guard-calls.js";
 import { guardNamed, reservedRole } from "./guards.js";
-import { verifyBinding, verifyCheckedKey, verifyIterable, verifyMemberTarget, verifyWritable } from "./patterns.js";
+import {
+  isPlace,
+  isTestedOperation,
+  verifyCallInPlace,
+  verifyConsumed,
+  verifyFunctionCheck,
+  verifyMemberAssignment,
+  verifyMemberUpdate,
+  verifyNew,
+  verifyPrimitiveOperation,
+  verifyRead,
+} from "./in-place.js";
+import { isTakenInPlace, verifyBinding, verifyCheckedKey, verifyIterable, verifyMemberTarget, verifyWritable } from "./patterns.js";
+import { isPrimitive } from "./primitives.js";
+import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
 
 export function verifyValue(node: Expression, v: Verification): void {
@@ -63,9 +78,7 @@ export function verifyValue(node: Expression, v: Verification): void {
       verifyValue(node.right, v);
       return;
     case "ConditionalExpression":
-      verifyTest(node.test, v);
-      verifyValue(node.consequent, v);
-      verifyValue(node.alternate, v);
+      verifyConditional(node, v);
       return;
     case "SequenceExpression":
       verifySequence(node, verifyValue, v);
@@ -94,6 +107,10 @@ export function verifyValue(node: Expression, v: Verification): void {
       return;
     case "TemplateLiteral":
       for (const part of node.expressions) {
+        if (v.allowsInPlace && isPrimitive(part)) {
+          verifyConsumed(part, v);
+          continue;
+        }
         const args = placedCall(part, "template", v);
         if (args === null)
           v.refuse("template", part, "a part of a template literal becomes text without `$s_template`");
@@ -115,18 +132,30 @@ export function verifyValue(node: Expression, v: Verification): void {
         v.refuse("wrapper-access", node, "`new.target` is mentioned outside the guest's functions");
       return;
     case "MemberExpression":
-      v.refuse("member", node, "a member is read without a guard");
-      if (node.object.type !== "Super") verifyValue(node.object, v);
-      if (node.computed && node.property.type !== "PrivateIdentifier") verifyValue(node.property, v);
+      verifyRead(node, false, v);
       return;
     case "NewExpression":
-      v.refuse("call", node, "something is constructed without `$s_construct`");
-      verifyValue(node.callee, v);
-      verifyArguments(node.arguments, v);
+      verifyNew(node, v);
       return;
     default:
       v.refuse("special-construct", node, `\`${(node as { type: string }).type}\` is not part of the grammar`);
   }
+}
+
+function verifyConditional(node: ConditionalExpression, v: Verification): void {
+  if (v.allowsInPlace && verifyFunctionCheck(node, v)) {
+    return;
+  }
+  verifyTest(node.test, v);
+  const { consequent } = node;
+  const isOperation = consequent.type === "BinaryExpression" && KNOWN_OPERATORS.has(consequent.operator);
+  if (isOperation && isTestedOperation(node, v)) {
+    verifyValue(consequent.left as Expression, v);
+    verifyValue(consequent.right, v);
+  } else {
+    verifyValue(consequent, v);
+  }
+  verifyValue(node.alternate, v);
 }
 
 /** An expression whose value nobody gets. */
@@ -175,6 +204,8 @@ function verifyReference(node: Identifier, v: Verification): void {
     }
     if (binding?.content?.kind === "method")
       v.refuse("unbound-method", node, "a method without its receiver is used as a value");
+    if (binding?.content?.kind === "read")
+      v.refuse("temporary", node, "what was read in place is used without its function check");
     if (binding?.content?.kind === "key") v.refuse("temporary", node, "the key of a `super` member is used as a value");
     if (role === "temporary" && !isShared(name)) verifyActivation(node, v);
     // Read before it is assigned: in a loop, what is assigned further down.
@@ -219,12 +250,17 @@ export function verifyAssigned(
 function verifyAssignment(node: AssignmentExpression, v: Verification): void {
   const { left, operator } = node;
   if (left.type === "ObjectPattern" || left.type === "ArrayPattern") {
-    v.refuse("pattern", node, "the value of a destructuring assignment is used: it is the view");
+    if (!isTakenInPlace(left, node.right, v))
+      v.refuse("pattern", node, "the value of a destructuring assignment is used: it is the view");
     verifyBinding(left, node.right, v);
     return;
   }
   if (left.type !== "Identifier" && left.type !== "MemberExpression") {
     v.refuse("special-construct", left, "this cannot be assigned to");
+    return;
+  }
+  if (left.type === "MemberExpression" && isPlace(left, v)) {
+    verifyMemberAssignment(node, left, v);
     return;
   }
   if (operator !== "=") {
@@ -263,10 +299,27 @@ function verifyBinary(node: BinaryExpression, v: Verification): void {
     verifyTest(node, v);
     return;
   }
-  if (!PLAIN_OPERATORS.has(operator)) v.refuse("operator", node, `\`${operator}\` stands outside a guard`);
+  if (isIdentity(operator) && left.type !== "Literal" && right.type !== "Literal") {
+    verifyValue(left, v);
+    verifyValue(right, v);
+    return;
+  }
+  if (PLAIN_OPERATORS.has(operator)) {
+    verifyConsumed(left, v);
+    verifyConsumed(right, v);
+    return;
+  }
+  if (KNOWN_OPERATORS.has(operator) && verifyPrimitiveOperation(left, right, v)) return;
+  // `instanceof` hands its operands to guest code, and `in` only tells whether a member is there.
+  const isAsked = v.allowsInPlace && (operator === "instanceof" || (operator === "in" && isStringLiteral(left)));
+  if (!isAsked) v.refuse("operator", node, `\`${operator}\` stands outside a guard`);
   verifyValue(left, v);
   verifyValue(right, v);
 }
+
+const KNOWN_OPERATORS: ReadonlySet<string> = new Set(["+", "==", "!=", "<", ">", "<=", ">="]);
+
+const isIdentity = (operator: string): boolean => operator === "===" || operator === "!==";
 
 function verifyUnary(node: UnaryExpression, v: Verification): void {
   const { argument, operator } = node;
@@ -282,7 +335,7 @@ function verifyUnary(node: UnaryExpression, v: Verification): void {
     }
     v.refuse("member", node, "a member is deleted without `$s_remove`");
   }
-  verifyValue(argument, v);
+  verifyTest(argument, v);
 }
 
 /** Of a member only the number comes out, so that `o.#x++` and, outside of a class after `$s_writable(this)`, `super[…]++` stay. */
@@ -291,6 +344,8 @@ function verifyUpdate(node: UpdateExpression, v: Verification): void {
   if (argument.type === "Identifier") {
     verifyReference(argument, v);
     verifyAssigned(argument, null, v);
+  } else if (argument.type === "MemberExpression" && isPlace(argument, v)) {
+    verifyMemberUpdate(node, argument, v);
   } else if (
     argument.type === "MemberExpression" &&
     (argument.object.type === "Super" || argument.property.type === "PrivateIdentifier")
@@ -326,9 +381,7 @@ function verifyCall(node: CallExpression, v: Verification): void {
     verifyImmediateArrow(callee as ArrowFunctionExpression, node, v);
     return;
   }
-  v.refuse("call", node, "a function is called without `$s_call`");
-  verifyValue(callee, v);
-  verifyArguments(node.arguments, v);
+  verifyCallInPlace(node, v);
 }
 
 function verifyObject(node: ObjectExpression, v: Verification): void {

@@ -26,6 +26,7 @@ import type { ClassFrame } from "./class-frame.js";
 import { verifyValue } from "./expressions.js";
 import { placedCall } from "./guard-calls.js";
 import { guardNamed } from "./guards.js";
+import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { verifyBinding, verifyOuterSource, verifyTarget } from "./patterns.js";
 import { verifyStatements } from "./statements.js";
 import type { Verification } from "./verification.js";
@@ -138,7 +139,9 @@ function verifyParameter(parameter: Pattern, check: Expression | null, v: Verifi
       verifyTarget(parameter, v);
       return;
     case "AssignmentPattern":
-      if (parameter.left.type !== "Identifier")
+      if (parameter.left.type !== "Identifier" && v.allowsInPlace && isPlainPattern(parameter))
+        verifyPlainPattern(parameter, v);
+      else if (parameter.left.type !== "Identifier")
         v.refuse("pattern", parameter, "a parameter takes an argument apart without a view");
       else verifyBinding(parameter.left, parameter.right, v);
       return;
@@ -146,7 +149,8 @@ function verifyParameter(parameter: Pattern, check: Expression | null, v: Verifi
       verifyRestParameter(parameter, check, v);
       return;
     default:
-      v.refuse("pattern", parameter, "a parameter takes an argument apart without a view");
+      if (v.allowsInPlace && isPlainPattern(parameter)) verifyPlainPattern(parameter, v);
+      else v.refuse("pattern", parameter, "a parameter takes an argument apart without a view");
   }
 }
 

@@ -28,6 +28,7 @@ import { verifyValue } from "./expressions.js";
 import { placedCall } from "./guard-calls.js";
 import { guardNamed, reservedRole } from "./guards.js";
 import { verifyStatements } from "./statements.js";
+import type { FindOptions } from "./options.js";
 import { Verification, isStringLiteral } from "./verification.js";
 import type { Report } from "./report.js";
 
@@ -35,7 +36,7 @@ import type { Report } from "./report.js";
 const COMMONJS_PARAMETERS: readonly string[] = ["exports", "require", "module", "__filename", "__dirname"];
 
 /** Walks the program. Gives null if the outermost form is wrong, so that nothing inside has a meaning. */
-export function verifyFunctor(program: Program, report: Report): Verification | null {
+export function verifyFunctor(program: Program, { profile, guards }: FindOptions, report: Report): Verification | null {
   const [statement, ...others] = program.body;
   const functor = statement?.type === "ExpressionStatement" ? statement.expression : null;
   if (others.length > 0 || functor?.type !== "FunctionExpression" || !takesGuardsOnly(functor)) {
@@ -46,6 +47,9 @@ export function verifyFunctor(program: Program, report: Report): Verification | 
   const v = new Verification(report, activation);
   v.scopes.enter();
   const rest = takePrelude(functor.body.body, v);
+  // A strict class cannot be without this guard.
+  const isStrict = profile === undefined ? v.guards.has("$s_beginClass") : profile === "strict";
+  v.allowsInPlace = guards !== "all" && !isStrict;
   const [returned, ...unexpected] = rest;
   if (returned?.type !== "ReturnStatement" || returned.argument?.type !== "FunctionExpression") {
     v.refuse("functor", returned ?? functor, "the functor does not return the function that runs the program");

@@ -18,6 +18,7 @@ import type {
   SpreadElement,
 } from "acorn";
 import { verifyValue } from "./expressions.js";
+import { verifyConsumed } from "./in-place.js";
 import { GUARDED_OPERATORS, GUARD_USES, guardNamed } from "./guards.js";
 import type { ArgumentKind } from "./guards.js";
 import { verifyIterable } from "./patterns.js";
@@ -465,10 +466,15 @@ export function verifyTest(node: Expression, v: Verification): void {
       else v.fill(v.temporary(left.left)!, { kind: "method", receiver }, left);
       return;
     }
-    verifyValue(left, v);
+    verifyConsumed(left, v);
     return;
   }
-  verifyValue(node, v);
+  if (node.type === "LogicalExpression" && node.operator !== "??") {
+    verifyTest(node.left, v);
+    verifyTest(node.right, v);
+    return;
+  }
+  verifyConsumed(node, v);
 }
 
 /** Whether an expression can give a method without its receiver. */

@@ -58,6 +58,7 @@ export const GUARD_USES = {
   ref: "placed",
   refSelf: "placed",
   value: "placed",
+  tame: "placed",
   bind: "placed",
   privateName: "placed",
   friend: "placed",

@@ -5,19 +5,14 @@
  *
  * It never throws: whatever the text is, the answer is a list of diagnostics, and an empty one means that the text may run.
  */
-import type { Profile } from "@sallyport/runtime-guards/abi";
 import { parse } from "acorn";
 import type { Program } from "acorn";
 import { makeDiagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Position } from "../diagnostics/index.js";
 import { verifyFunctor } from "./functor.js";
+import type { FindOptions } from "./options.js";
 import { Report } from "./report.js";
 import type { Finding } from "./report.js";
-
-export interface FindOptions {
-  /** The profile that the artifact claims; without it the text may be of either, but not of both. */
-  readonly profile?: Profile;
-}
 
 /** All breaches of the rules in a text, in the order of the text. */
 export function findBreaches(text: string, options: FindOptions = {}): readonly Finding[] {
@@ -57,10 +52,11 @@ function parseText(text: string, report: Report): Program | null {
   }
 }
 
-function verifyProgram(text: string, program: Program, { profile }: FindOptions, report: Report): void {
+function verifyProgram(text: string, program: Program, options: FindOptions, report: Report): void {
+  const { profile } = options;
   // Whoever evaluates the text may put `return ` or an opening parenthesis before it.
   if (!text.startsWith("(")) report.refuse("functor", { start: 0, end: 1 }, "the text does not begin with the functor");
-  const v = verifyFunctor(program, report);
+  const v = verifyFunctor(program, options, report);
   if (v === null) return;
   const isCompat = profile === "compat" || (profile === undefined && v.strictClasses.length === 0);
   for (const node of isCompat ? v.strictClasses : v.plainClasses) {

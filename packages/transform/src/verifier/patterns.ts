@@ -30,6 +30,7 @@ import {
   verifySuperKey,
 } from "./guard-calls.js";
 import { guardNamed } from "./guards.js";
+import { isPlace, isPlainPattern, verifyPlace, verifyPlainPattern } from "./in-place.js";
 import { isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
 
@@ -75,7 +76,8 @@ function isSameShape(a: Shape, b: Shape): boolean {
 export function verifyIterable(node: Expression, v: Verification): void {
   const args = placedCall(node, "iterate", v);
   if (args === null) {
-    v.refuse("iteration", node, "something iterates without `$s_iterate`");
+    // What a native consumer reads stays inside the engine.
+    if (!v.allowsInPlace) v.refuse("iteration", node, "something iterates without `$s_iterate`");
     verifyValue(node, v);
     return;
   }
@@ -89,11 +91,35 @@ export function verifyBinding(target: Pattern, source: Expression, v: Verificati
     verifyAssigned(target, source, v);
     return;
   }
+  if (isTakenInPlace(target, source, v)) {
+    verifyValue(source, v);
+    verifyPlainPattern(target, v);
+    return;
+  }
   if (target.type === "ObjectPattern" && source.type === "ObjectExpression") {
     verifyLiteralSource(target, source, v);
     return;
   }
   verifyPart(target, verifySource(target, source, v), v, isViewOfSelf(source));
+}
+
+/** Whether a pattern takes a value apart natively, and may: what a guard makes for a pattern is taken apart by that pattern alone. */
+export function isTakenInPlace(target: Pattern, source: Expression, v: Verification): boolean {
+  if (!v.allowsInPlace || !isPattern(target) || !isPlainPattern(target)) return false;
+  return !isMadeForPattern(source);
+}
+
+const PATTERN_GUARDS: ReadonlySet<string | undefined> = new Set(["view", "viewSelf", "iterate"]);
+
+function isMadeForPattern(source: Expression): boolean {
+  if (source.type === "ObjectExpression")
+    return source.properties.some((property) => property.type === "Property" && isMadeForPattern(property.value));
+  const present = ofArgument(source) ?? source;
+  return (
+    present.type === "CallExpression" &&
+    present.callee.type === "Identifier" &&
+    PATTERN_GUARDS.has(guardNamed(present.callee.name))
+  );
 }
 
 /**
@@ -127,6 +153,10 @@ function ofArgument(source: Expression): Expression | null {
 /** A value for a target, or a view for a pattern. Gives the shape of the view. */
 function verifySource(target: Pattern, source: Expression, v: Verification): Shape {
   if (!isPattern(target)) {
+    verifyValue(source, v);
+    return null;
+  }
+  if (isTakenInPlace(target, source, v)) {
     verifyValue(source, v);
     return null;
   }
@@ -262,6 +292,11 @@ function verifyPart(node: Pattern, shape: Shape, v: Verification, inSelf = false
     if (fallback !== null) verifyValue(fallback, v);
     return;
   }
+  if (shape === null && v.allowsInPlace && isPlainPattern(target)) {
+    if (fallback !== null) verifyValue(fallback, v);
+    verifyPlainPattern(target, v);
+    return;
+  }
   // The default is evaluated before anything of the nested pattern.
   if (fallback !== null && !isSameShape(verifySource(target, fallback, v), shape)) {
     v.refuse("pattern", fallback, "the default of a nested pattern has another shape");
@@ -274,11 +309,16 @@ function verifyPart(node: Pattern, shape: Shape, v: Verification, inSelf = false
 export function verifyTarget(node: Pattern, v: Verification): void {
   if (node.type === "Identifier") verifyAssigned(node, null, v);
   else if (node.type === "MemberExpression") verifyMemberTarget(node, v);
+  else if (v.allowsInPlace && isPlainPattern(node)) verifyPlainPattern(node, v);
   else v.refuse("pattern", node, "a nested pattern takes its values from what is no view");
 }
 
 /** `$s_ref(o, k).v`, `o.#x`, `super[$s_superWriteKey(k)]` */
 export function verifyMemberTarget(node: MemberExpression, v: Verification): void {
+  if (isPlace(node, v)) {
+    verifyPlace(node, v);
+    return;
+  }
   if (node.object.type === "Super") {
     verifySuperTarget(node, v);
     return;

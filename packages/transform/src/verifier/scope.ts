@@ -29,6 +29,8 @@ export interface Binding {
 export type TemporaryContent =
   | { readonly kind: "value" }
   | { readonly kind: "self" }
+  /** What was read in place, before its function check. */
+  | { readonly kind: "read" }
   /** The checked key of a `super` member, perhaps a private symbol. */
   | { readonly kind: "key" }
   /** A method that is not bound to its receiver. */

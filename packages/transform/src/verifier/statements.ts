@@ -14,7 +14,8 @@ import type {
 import { verifyClass } from "./classes.js";
 import { verifyEffect, verifyValue } from "./expressions.js";
 import { verifyFunction } from "./functions.js";
-import { isSelf, placedCall } from "./guard-calls.js";
+import { isSelf, placedCall, verifyTest } from "./guard-calls.js";
+import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { verifyBinding, verifyLoopHead } from "./patterns.js";
 import type { Verification } from "./verification.js";
 
@@ -42,7 +43,7 @@ export function verifyStatement(node: Statement, v: Verification): void {
       verifyReturn(node, v);
       return;
     case "IfStatement":
-      verifyValue(node.test, v);
+      verifyTest(node.test, v);
       verifyStatement(node.consequent, v);
       if (node.alternate) verifyStatement(node.alternate, v);
       return;
@@ -58,10 +59,10 @@ export function verifyStatement(node: Statement, v: Verification): void {
       return;
     case "DoWhileStatement":
       verifyStatement(node.body, v);
-      verifyValue(node.test, v);
+      verifyTest(node.test, v);
       return;
     case "WhileStatement":
-      verifyValue(node.test, v);
+      verifyTest(node.test, v);
       verifyStatement(node.body, v);
       return;
     case "SwitchStatement":
@@ -111,7 +112,7 @@ function verifyFor(node: ForStatement, v: Verification): void {
   } else if (node.init) {
     verifyEffect(node.init, v);
   }
-  if (node.test) verifyValue(node.test, v);
+  if (node.test) verifyTest(node.test, v);
   if (node.update) verifyEffect(node.update, v);
   verifyStatement(node.body, v);
   v.scopes.leave();
@@ -144,9 +145,12 @@ function verifySwitch(node: SwitchStatement, v: Verification): void {
 function verifyCatch(node: CatchClause, v: Verification): void {
   v.scopes.enter();
   if (node.param) {
-    if (node.param.type !== "Identifier")
-      v.refuse("pattern", node.param, "what is caught is taken apart without a view");
     v.declarePattern(node.param, { hasValue: true });
+    if (node.param.type !== "Identifier") {
+      if (!v.allowsInPlace || !isPlainPattern(node.param))
+        v.refuse("pattern", node.param, "what is caught is taken apart without a view");
+      else verifyPlainPattern(node.param, v);
+    }
   }
   verifyBlock(node.body, v);
   v.scopes.leave();

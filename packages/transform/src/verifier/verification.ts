@@ -29,6 +29,8 @@ export class Verification {
   writableThis = false;
   readonly strictClasses: Node[] = [];
   readonly plainClasses: Node[] = [];
+  /** Whether the forms of compat may stand in place of guards. */
+  allowsInPlace = false;
 
   constructor(
     readonly report: Report,

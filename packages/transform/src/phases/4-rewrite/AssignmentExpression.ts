@@ -16,7 +16,17 @@ import {
   rewriteSuperWrite,
   makeRepeatable,
 } from "./member-key.js";
-import { isDestructuring, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
+import {
+  checkFunction,
+  cloneStable,
+  isLasting,
+  makeMember,
+  plainName,
+  rewriteElement,
+  rewriteOperation,
+  type Operand,
+} from "./in-place.js";
+import { isDestructuring, isPlainPattern, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter): t.Expression {
@@ -27,6 +37,8 @@ export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter)
   if (left.type === "Identifier") return assignIdentifier(node, left, right, rw);
   if (left.type !== "MemberExpression") throw new Error(`Cannot assign to ${left.type}.`);
   if (left.object.type === "Super") return assignSuper(node, left, right, rw);
+  const inPlace = assignInPlace(node, left, right, rw);
+  if (inPlace !== null) return inPlace;
   if (left.property.type === "PrivateName") return assignPrivate(node, left, left.property, right, rw);
 
   if (operator === "=") {
@@ -49,8 +61,97 @@ export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter)
     rw.guard(`set${suffix}`, [object, key, value], node);
   const get = (object: t.Expression, key: t.Expression) => rw.guard(`get${suffix}`, [object, key], left);
   if (isLogical(operator)) return logical(operator, get(once, firstKey), set(again(), nextKey(), right()), node);
-  return set(once, firstKey, operate(operator, get(again(), nextKey()), right, rw, node));
+  return set(once, firstKey, operate(operator, () => get(again(), nextKey()), node, rw));
 }
+
+/** `o.p = v`, `o.p -= v`, `o[i] = v` as they stand. */
+function assignInPlace(
+  node: t.AssignmentExpression,
+  left: t.MemberExpression,
+  right: () => t.Expression,
+  rw: Rewriter,
+): t.Expression | null {
+  if (!rw.inPlace) return null;
+  const { operator } = node;
+  const name = left.property.type === "PrivateName" ? "" : plainName(left, rw);
+  if (name !== null) {
+    const write = (object: t.Expression) =>
+      left.property.type === "PrivateName"
+        ? b.at(b.member(object, left.property, false), left)
+        : makeMember(object, name, left);
+    const object = rw.expression(left.object);
+    if (isNative(operator)) {
+      node.left = write(object);
+      node.right = right();
+      return node;
+    }
+    const [once, again, done] = holdObject(object, left.object, rw);
+    const read = (from: t.Expression) => checkFunction(write(from), name, rw);
+    const result = isLogical(operator)
+      ? logical(operator, read(once), b.at(b.assign(write(again()), right()), node), node)
+      : b.at(b.assign(write(once), operate(operator, () => read(again()), node, rw)), node);
+    done();
+    return result;
+  }
+  if (!left.computed || staticKey(left.property, true) !== null) return null;
+  return assignElement(node, left, right, rw);
+}
+
+/**
+ *     o[k] = v   ⇒  typeof k === "number" ? o[+k] = v : $s_set(o, k, v)           o[+k] = v where k is known to be a number
+ *     o[k] += v  ⇒  typeof k === "number" || ($s_1 = $s_key(o, k)), $s_2 = …, the same with $s_2
+ */
+function assignElement(
+  node: t.AssignmentExpression,
+  left: t.MemberExpression,
+  right: () => t.Expression,
+  rw: Rewriter,
+): t.Expression | null {
+  const { operator } = node;
+  const isNumeric = rw.facts.typeOf(left.property) === "number";
+  if (!isNumeric && operator !== "=") return null;
+  const isDirect = isNative(operator);
+  const element = rewriteElement(left, !(isNumeric && isDirect), rw);
+  const place = () => b.at(b.member(element.object(), element.index(), true), left);
+  if (element.isNumber === null) {
+    if (!isDirect) {
+      const result = isLogical(operator)
+        ? logical(operator, place(), b.at(b.assign(place(), right()), node), node)
+        : b.at(b.assign(place(), operate(operator, place, node, rw)), node);
+      return element.finish(result);
+    }
+    node.left = place();
+    node.right = right();
+    return element.finish(node);
+  }
+  const evaluated = element.evaluate();
+  const held = rw.scratch();
+  const value = right();
+  const isSimple = value.type === "NumericLiteral" || value.type === "StringLiteral" || value.type === "BooleanLiteral";
+  const again = () => (isSimple ? { ...value } : b.id(held.name));
+  const before = isSimple ? evaluated : [...evaluated, rw.keep(held, value)];
+  const write = b.conditional(
+    element.isNumber(),
+    b.at(b.assign(place(), again()), node),
+    rw.guard("set", [element.object(), element.key(), again()], node),
+  );
+  rw.release(held);
+  return element.finish(before.length === 0 ? write : b.sequence(...before, write));
+}
+
+/** An object that is mentioned again after other code of the guest's: itself if nothing can change it, else a temporary. */
+function holdObject(
+  object: t.Expression,
+  original: t.Node,
+  rw: Rewriter,
+): [once: t.Expression, again: () => t.Expression, done: () => void] {
+  if (isLasting(original, rw)) return [object, () => cloneStable(object), () => undefined];
+  const held = rw.scratch();
+  return [rw.keep(held, object), () => b.id(held.name), () => rw.release(held)];
+}
+
+/** The operators whose operand nobody gets: what they read needs no check, and what they write is a primitive. */
+const isNative = (operator: string): boolean => !isLogical(operator) && !guardedOperators.has(operator.slice(0, -1));
 
 function cloneKey(key: t.Expression): t.Expression {
   return key.type === "StringLiteral" ? b.at(b.string(key.value), key) : b.at(b.id((key as t.Identifier).name), key);
@@ -61,12 +162,49 @@ function assignPattern(
   left: t.ObjectPattern | t.ArrayPattern,
   rw: Rewriter,
 ): t.Expression {
+  if (rw.inPlace && isPlainPattern(left, rw)) {
+    const swap = swapInPlace(node, left, rw);
+    if (swap !== null) return swap;
+    node.right = rw.expression(node.right);
+    node.left = rewritePattern(left, rw).pattern as t.ObjectPattern;
+    return node;
+  }
   const fromSelf = rw.selfOf(node.right) !== null;
   const value = rw.temporary();
   const source = rw.keep(value, rw.expression(node.right));
   const { pattern, shape } = rewritePattern(left, rw, fromSelf);
   const assignment = b.at(b.assign(pattern, rewriteSource(b.id(value.name), pattern, shape!, rw, fromSelf)), node);
   return b.at(b.sequence(source, assignment, b.id(value.name)), node);
+}
+
+/** `[a, b] = [x, y]`, an array that nobody sees: its elements are evaluated, then assigned, one after the other. Gives null for any other form. */
+function swapInPlace(
+  node: t.AssignmentExpression,
+  left: t.ObjectPattern | t.ArrayPattern,
+  rw: Rewriter,
+): t.Expression | null {
+  if (!rw.effects.has(node) || left.type !== "ArrayPattern" || node.right.type !== "ArrayExpression") return null;
+  const targets = left.elements;
+  const values = node.right.elements;
+  const isPlain =
+    targets.length === values.length &&
+    targets.every((target) => target?.type === "Identifier" || target?.type === "MemberExpression") &&
+    values.every((value) => value !== null && value.type !== "SpreadElement");
+  if (!isPlain) return null;
+  const held: t.Identifier[] = [];
+  const evaluated = (values as t.Expression[]).map((value) => {
+    const rewritten = rw.expression(value);
+    const identifier = rw.scratch();
+    held.push(identifier);
+    return rw.keep(identifier, rewritten);
+  });
+  const assigned = targets.map((target, index) => {
+    const value = b.id(held[index]!.name);
+    const assignment = b.at(b.assign(target as t.LVal, value), node);
+    return rw.expression(assignment);
+  });
+  for (const identifier of held) rw.release(identifier);
+  return b.at(b.sequence(...evaluated, ...assigned), node);
 }
 
 function assignIdentifier(
@@ -82,13 +220,13 @@ function assignIdentifier(
     if (operator === "=") return write(rewriteNamed(node.right, right(), left.name, rw));
     if (isLogical(operator))
       return logical(operator, read(), write(rewriteNamed(node.right, right(), left.name, rw)), node);
-    return write(operate(operator, read(), right, rw, node));
+    return write(operate(operator, read, node, rw));
   }
   const target = rewriteTarget(left, rw) as t.Identifier;
   node.left = target;
   if (operator.length > 1 && guardedOperators.has(operator.slice(0, -1))) {
     return b.at(
-      b.assign(b.at(b.id(target.name), left), operate(operator, b.at(b.id(target.name), left), right, rw, node)),
+      b.assign(b.at(b.id(target.name), left), operate(operator, () => b.at(b.id(target.name), left), node, rw)),
       node,
     );
   }
@@ -129,7 +267,7 @@ function assignSuper(
     );
   }
   const target = rewriteSuperTarget(left, rw, once);
-  return rewriteSuperWrite(left, b.at(b.assign(target, operate(operator, read(false), right, rw, node)), node), rw);
+  return rewriteSuperWrite(left, b.at(b.assign(target, operate(operator, () => read(false), node, rw)), node), rw);
 }
 
 function assignPrivate(
@@ -147,7 +285,7 @@ function assignPrivate(
   if (isLogical(operator))
     return logical(operator, read(once), b.assign(b.member(again(), name, false), right()), node);
   return b.at(
-    b.assign(b.at(b.member(once, name, false), left), operate(operator, read(again()), right, rw, node)),
+    b.assign(b.at(b.member(once, name, false), left), operate(operator, () => read(again()), node, rw)),
     node,
   );
 }
@@ -160,15 +298,11 @@ function logical(operator: string, left: t.Expression, right: t.Expression, node
   return b.at(b.logical(operator.slice(0, -1) as t.LogicalExpression["operator"], left, right), node);
 }
 
-const operate = (
-  operator: string,
-  left: t.Expression,
-  right: () => t.Expression,
-  rw: Rewriter,
-  node: t.Node,
-): t.Expression => {
+/** `left op right`, for `left op= right`. */
+function operate(operator: string, left: () => t.Expression, node: t.AssignmentExpression, rw: Rewriter): t.Expression {
   const plain = operator.slice(0, -1);
+  const right: Operand = { original: node.right, rewrite: () => rw.expression(node.right) };
   return guardedOperators.has(plain)
-    ? rw.guard("binary", [b.string(plain), left, right()], node)
-    : b.at(b.binary(plain, left, right()), node);
-};
+    ? rewriteOperation(plain, { original: node.left, rewrite: left }, right, node, rw)
+    : b.at(b.binary(plain, left(), right.rewrite()), node);
+}

@@ -8,6 +8,8 @@
 import type * as t from "@babel/types";
 import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
+import { rewriteConsumed, rewriteOperation } from "./in-place.js";
+import type { Operand } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 /** Operators whose `ToPrimitive` can give a function's text, or compare with it. */
@@ -24,13 +26,38 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
       inSelf && node.left.type === "StringLiteral" && isPrivateName(node.left.value)
         ? b.at(rw.privateKey(node.left.value), node.left)
         : rw.expression(node.left);
+    if (rw.inPlace && node.left.type === "StringLiteral") {
+      rw.names.add(node.left.value);
+      node.right = rw.expression(node.right);
+      return node;
+    }
     return rw.guard(inSelf ? "hasSelf" : "has", [key, rw.expression(node.right)], node);
   }
-  const left = rw.expression(node.left);
-  const right = rw.expression(node.right);
-  if (node.operator === "instanceof") return rw.guard("instanceOf", [left, right], node);
-  if (guardedOperators.has(node.operator)) return rw.guard("binary", [b.string(node.operator), left, right], node);
-  node.left = left;
-  node.right = right;
+  const { left, right, operator } = node;
+  if (guardedOperators.has(operator) && !isNullComparison(node)) {
+    const operand = (original: t.Expression): Operand => ({ original, rewrite: () => rw.expression(original) });
+    return rewriteOperation(operator, operand(left), operand(right), node, rw);
+  }
+  if (operator === "instanceof" && !rw.inPlace)
+    return rw.guard("instanceOf", [rw.expression(left), rw.expression(right)], node);
+  const isConsuming = operator !== "instanceof" && (!isIdentity(operator) || isLiteral(left) || isLiteral(right));
+  node.left = isConsuming ? rewriteConsumed(left, rw) : rw.expression(left);
+  node.right = isConsuming ? rewriteConsumed(right, rw) : rw.expression(right);
   return node;
+}
+
+/** `x == null`: it looks at nothing but the value. */
+function isNullComparison(node: t.BinaryExpression): boolean {
+  return (node.operator === "==" || node.operator === "!=") && node.right.type === "NullLiteral";
+}
+
+const isIdentity = (operator: string): boolean => operator.startsWith("==") || operator.startsWith("!=");
+
+function isLiteral(node: t.Expression): boolean {
+  return (
+    node.type === "StringLiteral" ||
+    node.type === "NumericLiteral" ||
+    node.type === "BooleanLiteral" ||
+    node.type === "NullLiteral"
+  );
 }

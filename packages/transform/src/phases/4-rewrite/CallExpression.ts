@@ -10,8 +10,9 @@ import { isSelfOperation } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteArguments, rewriteCallee } from "./callee.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { rewriteSuperRead } from "./member-key.js";
+import { makeRepeatable, rewriteSuperRead } from "./member-key.js";
 import { rewriteParenthesizedChain } from "./optional-chain.js";
+import { isCallableInPlace, makeMember, plainName } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expression {
@@ -31,6 +32,8 @@ export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expressi
         : rw.guard("callMethod", [target.callee, target.receiver, ...rewriteArguments(node.arguments, rw)], node);
     }
     case "MemberExpression": {
+      const inPlace = callInPlace(callee, node, rw);
+      if (inPlace) return inPlace;
       const inherited = inheritedCall(callee, node, rw);
       if (inherited) return inherited;
       const target = rewriteCallee(callee, rw);
@@ -38,7 +41,40 @@ export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expressi
       return rw.guard("callMethod", [method, target.receiver, ...rewriteArguments(node.arguments, rw)], node);
     }
   }
+  if (rw.inPlace) return callValue(rw.expression(callee), node, rw);
   return rw.guard("call", [rw.expression(callee), ...rewriteArguments(node.arguments, rw)], node);
+}
+
+/** `f(a)`: no value of the guest's is a raw native, and in strict code a plain call has no receiver. */
+function callValue(callee: t.Expression, node: t.CallExpression, rw: Rewriter): t.Expression {
+  // A member would be the receiver; an arrow function that is called where it stands is the compiler's own.
+  const isPlain = callee.type !== "MemberExpression" && callee.type !== "ArrowFunctionExpression";
+  const f = isPlain ? callee : b.sequence(b.number(0), callee);
+  return b.at(b.call(f, rewriteArguments(node.arguments, rw)), node);
+}
+
+/** `o.m(a)` where what intrinsics do under this name needs no taming. */
+function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rewriter): t.Expression | null {
+  if (!rw.inPlace) return null;
+  if (callee.property.type === "PrivateName") {
+    callee.object = rw.expression(callee.object);
+    return b.at(b.call(callee, rewriteArguments(node.arguments, rw)), node);
+  }
+  const name = plainName(callee, rw);
+  if (name !== null) {
+    if (!isCallableInPlace(name, node.arguments)) return null;
+    const object = callee.object.type === "Super" ? (callee.object as t.Super) : rw.expression(callee.object);
+    const args = rewriteArguments(node.arguments, rw);
+    if (isCallableInPlace(name, args)) return b.at(b.call(makeMember(object, name, callee), args), node);
+    if (callee.object.type === "Super") {
+      const method = rw.guard("callee", [rewriteSuperRead(callee, rw)], callee);
+      return rw.guard("callMethod", [method, b.self(), ...args], node);
+    }
+    const [once, again] = makeRepeatable(object as t.Expression, callee.object, rw);
+    const method = rw.guard("method", [once, b.at(b.string(name), callee.property)], callee);
+    return rw.guard("callMethod", [method, again(), ...args], node);
+  }
+  return null;
 }
 
 /** `Object.assign(this, …)` and its kin, by the real names and not shadowed ones. */

@@ -7,11 +7,18 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { rewriteAccess, rewriteSuperRead, makeRepeatable } from "./member-key.js";
+import { readInPlace } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function MemberExpression(node: t.MemberExpression, rw: Rewriter): t.Expression {
+  const inPlace = readInPlace(node, false, rw);
+  if (inPlace !== null) return inPlace;
   if (node.object.type === "Super") return rw.guard("value", [b.self(), rewriteSuperRead(node, rw)], node);
   if (node.property.type === "PrivateName") {
+    if (rw.inPlace) {
+      node.object = rw.expression(node.object);
+      return node;
+    }
     const [once, again] = makeRepeatable(rw.expression(node.object), node.object, rw);
     const guard = rw.strict && rw.isPrivateMethod(node.property.id.name) ? "bind" : "value";
     return rw.guard(guard, [once, b.at(b.member(again(), node.property, false), node)], node);

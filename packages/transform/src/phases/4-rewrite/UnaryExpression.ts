@@ -4,6 +4,7 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
+import { rewriteConsumed, rewriteTest } from "./in-place.js";
 import { rewriteAccess, rewriteSuperRead } from "./member-key.js";
 import { rewriteChainDelete } from "./optional-chain.js";
 import type { Rewriter } from "./rewriter.js";
@@ -30,6 +31,6 @@ export function UnaryExpression(node: t.UnaryExpression, rw: Rewriter): t.Expres
       return node;
     }
   }
-  node.argument = rw.expression(argument);
+  node.argument = node.operator === "!" ? rewriteTest(argument, rw) : rewriteConsumed(argument, rw);
   return node;
 }

@@ -4,9 +4,30 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
+import { staticKey } from "../../syntax/static-key.js";
+import { makeMember, plainName, rewriteElement } from "./in-place.js";
 import { rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
 import { rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
+
+/** `o.p++`: only a number comes out. */
+function updateInPlace(node: t.UpdateExpression, target: t.MemberExpression, rw: Rewriter): t.Expression | null {
+  const name = plainName(target, rw);
+  if (name !== null) {
+    node.argument = makeMember(rw.expression(target.object), name, target);
+    return node;
+  }
+  if (!rw.inPlace || !target.computed || staticKey(target.property, true) !== null) return null;
+  const element = rewriteElement(target, false, rw);
+  // Built in the order of evaluation: the test comes first, and evaluates the key.
+  const isNumber = element.isNumber?.() ?? null;
+  const place = b.at(b.member(element.object(), element.index(), true), target);
+  const update = b.at(b.update(node.operator, place, node.prefix), node);
+  if (isNumber === null) return element.finish(update);
+  const delta = b.number(node.operator === "++" ? 1 : -1);
+  const guarded = rw.guard("update", [element.object(), element.key(), delta, b.boolean(node.prefix)], node);
+  return element.finish(b.conditional(isNumber, update, guarded));
+}
 
 export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expression {
   const { argument } = node;
@@ -22,6 +43,8 @@ export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expr
       argument.object = rw.expression(argument.object);
       return node;
     }
+    const inPlace = updateInPlace(node, argument, rw);
+    if (inPlace !== null) return inPlace;
     const { object, key, suffix } = rewriteAccess(argument, rw);
     return rw.guard(
       `update${suffix}`,

@@ -21,6 +21,11 @@ export const boolean = (value: boolean): t.BooleanLiteral => make({ type: "Boole
 export const nil = (): t.NullLiteral => make({ type: "NullLiteral" });
 export const self = (): t.ThisExpression => make({ type: "ThisExpression" });
 export const privateName = (name: string): t.PrivateName => make({ type: "PrivateName", id: id(name) });
+export const unary = (operator: "+" | "typeof" | "!" | "void", argument: t.Expression): t.UnaryExpression =>
+  make({ type: "UnaryExpression", operator, prefix: true, argument });
+export const typeOf = (argument: t.Expression): t.UnaryExpression => unary("typeof", argument);
+export const construct = (callee: t.Expression, args: Argument[]): t.NewExpression =>
+  make({ type: "NewExpression", callee, arguments: args });
 export const undefinedValue = (): t.UnaryExpression =>
   make({ type: "UnaryExpression", operator: "void", prefix: true, argument: number(0) });
 

@@ -30,3 +30,8 @@ export function rewriteCallee(node: t.MemberExpression, rw: Rewriter): Callee {
 export function rewriteArguments(nodes: t.CallExpression["arguments"], rw: Rewriter): t.Expression[] {
   return nodes.map((node) => rw.expression(node));
 }
+
+/** What a native consumer iterates. What it reads stays inside the engine, so that in place any value will do. */
+export function makeIterable(value: t.Expression, origin: t.Node, rw: Rewriter): t.Expression {
+  return rw.inPlace ? value : rw.guard("iterate", [value, b.undefinedValue()], origin);
+}

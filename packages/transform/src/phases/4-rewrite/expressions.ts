@@ -1,8 +1,10 @@
 /** Rewriters of one or two lines each. */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { rewriteArguments, rewriteCallee } from "./callee.js";
+import { makeIterable, rewriteArguments, rewriteCallee } from "./callee.js";
+import { rewriteTest } from "./in-place.js";
 import { rewriteParenthesizedChain } from "./optional-chain.js";
+import { isPrimitiveSyntax } from "./primitive-syntax.js";
 import type { Rewriter } from "./rewriter.js";
 
 /** `x` ⇒ `$s_global("x")` for a free name, `$s_i1()` for an imported one. */
@@ -33,6 +35,12 @@ export function ThisExpression(node: t.ThisExpression, rw: Rewriter): t.Expressi
 
 /** `new F(a)` ⇒ `$s_construct(F, a)` */
 export function NewExpression(node: t.NewExpression, rw: Rewriter): t.Expression {
+  // A global that is no intrinsic may be a function of the host, for which the guard has its own refusal.
+  if (rw.inPlace && (node.callee.type !== "Identifier" || rw.resolution.bindingOf(node.callee) !== null)) {
+    node.callee = rw.expression(node.callee);
+    node.arguments = rewriteArguments(node.arguments, rw);
+    return node;
+  }
   return rw.guard("construct", [rw.expression(node.callee), ...rewriteArguments(node.arguments, rw)], node);
 }
 
@@ -43,9 +51,10 @@ export function MetaProperty(node: t.MetaProperty, rw: Rewriter): t.Expression {
 
 /** `${x}` ⇒ `${$s_template(x)}` */
 export function TemplateLiteral(node: t.TemplateLiteral, rw: Rewriter): t.Expression {
-  node.expressions = (node.expressions as t.Expression[]).map((value) =>
-    rw.guard("template", [rw.expression(value)], value),
-  );
+  node.expressions = (node.expressions as t.Expression[]).map((value) => {
+    const part = rw.expression(value);
+    return rw.inPlace && isPrimitiveSyntax(part) ? part : rw.guard("template", [part], value);
+  });
   return node;
 }
 
@@ -68,11 +77,19 @@ export function YieldExpression(node: t.YieldExpression, rw: Rewriter): t.Expres
   const value = rw.expression(node.argument);
   if (!node.delegate) node.argument = value;
   else if (rw.frame.asyncGenerator) node.argument = rw.guard("iterateAsync", [value], node.argument);
-  else node.argument = rw.guard("iterate", [value, b.undefinedValue()], node.argument);
+  else node.argument = makeIterable(value, node.argument, rw);
   return node;
 }
 
 /** `...i` ⇒ `...$s_iterate(i, void 0)`, in arrays and arguments; object literals have their own. */
 export function SpreadElement(node: t.SpreadElement, rw: Rewriter): t.SpreadElement {
-  return b.at(b.spread(rw.guard("iterate", [rw.expression(node.argument), b.undefinedValue()], node.argument)), node);
+  return b.at(b.spread(makeIterable(rw.expression(node.argument), node.argument, rw)), node);
+}
+
+/** `c ? a : b` */
+export function ConditionalExpression(node: t.ConditionalExpression, rw: Rewriter): t.Expression {
+  node.test = rewriteTest(node.test, rw);
+  node.consequent = rw.expression(node.consequent);
+  node.alternate = rw.expression(node.alternate);
+  return node;
 }

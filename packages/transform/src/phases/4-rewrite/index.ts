@@ -1,5 +1,5 @@
 /**
- * Phase 4: rewrites a resolved program into guarded code, `guards: "all"`. Each node type that is not merely walked through has its rewriter here; the
+ * Phase 4: rewrites a resolved program into guarded code. Each node type that is not merely walked through has its rewriter here; the
  * output grammar is docs/design/0001-guarded-code.md.
  */
 import { VISITOR_KEYS } from "@babel/types";
@@ -7,6 +7,7 @@ import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
 import { decisionOf } from "../../syntax/node-decisions.js";
 import type { Resolution } from "../1-parse/resolve.js";
+import { analyseBindings } from "../3-analyse/binding-facts.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
 import { AssignmentExpression } from "./AssignmentExpression.js";
 import { BinaryExpression } from "./BinaryExpression.js";
@@ -75,7 +76,8 @@ export function rewrite(
   resolution: Resolution,
   module: ModuleRecord,
 ): Rewritten {
-  const rewriter = new Rewriter(options, resolution, module, rewriteNode);
+  const facts = analyseBindings(program, resolution, options.goal === "script");
+  const rewriter = new Rewriter(options, resolution, module, facts, rewriteNode);
   const functor = rewriteProgram(program, rewriter);
   return { functor, names: rewriter.names };
 }

@@ -10,7 +10,9 @@
 import type * as t from "@babel/types";
 import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
+import { isSpecialName, methodKindOf } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
+import { makeMember, plainName, rewriteElement } from "./in-place.js";
 import { rewriteAccess, rewriteSuperTarget } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -26,6 +28,8 @@ export function isDestructuring(node: t.Node): node is t.ObjectPattern | t.Array
 
 /** Rewrites a binding or assignment target of any form. `fromSelf`: the source is self, so that `_x` in the outermost pattern is a private name. */
 export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): RewrittenPattern {
+  if (rw.inPlace && isDestructuring(node) && isPlainPattern(node, rw))
+    return { pattern: rewritePlainPattern(node, rw), shape: null };
   switch (node.type) {
     case "ObjectPattern":
       return rewriteObjectPattern(node, rw, fromSelf);
@@ -46,6 +50,53 @@ export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): Re
     default:
       return { pattern: rewriteTarget(node as t.LVal, rw), shape: null };
   }
+}
+
+/** Whether a pattern may read natively: it names only members under which no intrinsic has a function, and nothing special. */
+export function isPlainPattern(node: t.Node, rw: Rewriter): boolean {
+  switch (node.type) {
+    case "ObjectPattern":
+      return node.properties.every((property) => {
+        if (property.type === "RestElement") return true;
+        const { key, computed, value } = property;
+        const name = key.type === "NumericLiteral" && !computed ? "" : staticKey(key, computed);
+        if (name === null || isSpecialName(name) || methodKindOf(name) !== undefined) return false;
+        return isPlainPattern(value, rw);
+      });
+    case "ArrayPattern":
+      return node.elements.every((element) => element === null || isPlainPattern(element, rw));
+    case "RestElement":
+      return isPlainPattern(node.argument, rw);
+    case "AssignmentPattern":
+      return isPlainPattern(node.left, rw);
+    case "MemberExpression":
+      return node.object.type !== "Super";
+    default:
+      return true;
+  }
+}
+
+function rewritePlainPattern(node: t.ObjectPattern | t.ArrayPattern, rw: Rewriter): t.LVal {
+  const part = (inner: t.Node): t.PatternLike => rewritePattern(inner, rw).pattern as unknown as t.PatternLike;
+  if (node.type === "ArrayPattern") {
+    node.elements = node.elements.map((element) => {
+      if (element?.type !== "RestElement") return element === null ? null : part(element);
+      element.argument = part(element.argument) as t.RestElement["argument"];
+      return element;
+    });
+    return node;
+  }
+  for (const property of node.properties) {
+    if (property.type === "RestElement") {
+      property.argument = part(property.argument) as t.RestElement["argument"];
+      continue;
+    }
+    const name = staticKey(property.key, property.computed);
+    if (name !== null) rw.names.add(name);
+    property.value = part(property.value);
+    property.shorthand = false;
+  }
+  return node;
 }
 
 /** The guarded source for a rewritten pattern. */
@@ -72,6 +123,12 @@ export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
     }
     if (node.property.type === "PrivateName") {
       return b.at(b.member(rw.expression(node.object), node.property, false), node);
+    }
+    const name = plainName(node, rw);
+    if (name !== null) return makeMember(rw.expression(node.object), name, node);
+    if (rw.inPlace && node.computed && rw.facts.typeOf(node.property) === "number") {
+      const element = rewriteElement(node, false, rw);
+      if (element.isNumber === null) return element.finish(b.at(b.member(element.object(), element.index(), true), node)) as t.LVal;
     }
     const { object, key, suffix } = rewriteAccess(node, rw);
     return b.at(b.member(rw.guard(`ref${suffix}`, [object, key], node), b.id("v"), false), node);

@@ -7,6 +7,7 @@ import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
 import type { Binding, Resolution, SelfContext } from "../1-parse/resolve.js";
+import type { BindingFacts } from "../3-analyse/binding-facts.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
@@ -14,6 +15,10 @@ import * as b from "./builders.js";
 /** One activation of guest code: a function, the functor's body, a field initialiser. Its temporaries live as long as the activation. */
 export interface Frame {
   readonly temporaries: t.Identifier[];
+  /** What is read in place is kept here until its function check is over, which nothing comes between. */
+  readTemporary: t.Identifier | null;
+  /** Temporaries that hold nothing at this point. */
+  readonly free: t.Identifier[];
   /** `this` is the program's own, not a function's. */
   readonly thisIsTop: boolean;
   readonly asyncGenerator: boolean;
@@ -42,23 +47,33 @@ export class Rewriter {
   readonly privates = new Map<string, t.Identifier>();
   /** The static member names that the program uses. */
   readonly names = new Set<string>();
-  frame: Frame = { temporaries: [], thisIsTop: true, asyncGenerator: false, constructorOf: null };
+  frame: Frame = { temporaries: [], readTemporary: null, free: [], thisIsTop: true, asyncGenerator: false, constructorOf: null };
   class: ClassFrame | null = null;
   /** The name that an anonymous class gets from its place. */
   readonly inferredNames = new Map<t.Node, string>();
+  /** Assignments whose value nobody gets. */
+  readonly effects = new WeakSet<t.Node>();
   /** Where statements give a script's completion value; null elsewhere. */
   completion: t.Identifier | null = null;
   private counter = 0;
+  /** Temporaries that are not declared yet. */
+  private readonly scratches = new Set<string>();
 
   constructor(
     readonly options: ResolvedOptions,
     readonly resolution: Resolution,
     readonly module: ModuleRecord,
+    readonly facts: BindingFacts,
     readonly rewriteNode: (node: t.Node, rewriter: Rewriter) => t.Node,
   ) {}
 
   get strict(): boolean {
     return this.options.profile === "strict";
+  }
+
+  /** Whether guards that cannot fire are left out. */
+  get inPlace(): boolean {
+    return this.options.guards === "needed" && !this.strict;
   }
 
   expression(node: t.Node): t.Expression {
@@ -96,8 +111,30 @@ export class Rewriter {
     return identifier;
   }
 
+  /** The temporary that a function check reads from. It is used for nothing else: before the check its value is not the guest's. */
+  readTemporary(): t.Identifier {
+    return (this.frame.readTemporary ??= this.temporary());
+  }
+
+  /** A temporary for a short time, until {@link release}. */
+  scratch(): t.Identifier {
+    return this.frame.free.pop() ?? this.temporaryLater();
+  }
+
+  release(identifier: t.Identifier): void {
+    this.frame.free.push(identifier);
+  }
+
+  /** A temporary that is declared if it is used. */
+  private temporaryLater(): t.Identifier {
+    const identifier = this.reserved();
+    this.scratches.add(identifier.name);
+    return identifier;
+  }
+
   /** `$s_1 = value`, without giving an anonymous function the temporary's name. */
   keep(temporary: t.Identifier, value: t.Expression): t.AssignmentExpression {
+    if (this.scratches.delete(temporary.name)) this.frame.temporaries.push(temporary);
     return b.assign(temporary, isAnonymousDefinition(value) ? b.sequence(b.number(0), value) : value);
   }
 
@@ -158,10 +195,18 @@ export class Rewriter {
   }
 
   /** Runs `work` in an activation of its own and gives its result with the temporaries it used. */
-  inFrame<T>(frame: Partial<Omit<Frame, "temporaries">>, work: () => T): [T, t.Identifier[]] {
+  inFrame<T>(frame: Partial<Pick<Frame, "thisIsTop" | "asyncGenerator" | "constructorOf">>, work: () => T): [T, t.Identifier[]] {
     const saved = this.frame;
     const savedCompletion = this.completion;
-    this.frame = { temporaries: [], thisIsTop: false, asyncGenerator: false, constructorOf: null, ...frame };
+    this.frame = {
+      temporaries: [],
+      readTemporary: null,
+      free: [],
+      thisIsTop: false,
+      asyncGenerator: false,
+      constructorOf: null,
+      ...frame,
+    };
     this.completion = null;
     const result = work();
     const { temporaries } = this.frame;

@@ -7,7 +7,9 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { isDestructuring, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
+import { makeIterable } from "./callee.js";
+import { rewriteTest } from "./in-place.js";
+import { isDestructuring, isPlainPattern, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): t.Statement {
@@ -21,7 +23,7 @@ export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): 
     }
     const { pattern, shape } = rewritePattern(declarator.id, rw, fromSelf);
     declarator.id = pattern as t.VariableDeclarator["id"];
-    declarator.init = rewriteSource(init!, pattern, shape!, rw, fromSelf);
+    declarator.init = shape === null ? init : rewriteSource(init!, pattern, shape, rw, fromSelf);
   }
   return node;
 }
@@ -30,7 +32,7 @@ export function ForOfStatement(node: t.ForOfStatement, rw: Rewriter): t.Statemen
   const right = rw.expression(node.right);
   node.right = node.await
     ? rw.guard("iterateAsync", [right], node.right)
-    : rw.guard("iterate", [right, b.undefinedValue()], node.right);
+    : makeIterable(right, node.right, rw);
   return rewriteLoop(node, rw);
 }
 
@@ -43,10 +45,16 @@ export function ForInStatement(node: t.ForInStatement, rw: Rewriter): t.Statemen
 function rewriteLoop(node: t.ForOfStatement | t.ForInStatement, rw: Rewriter): t.Statement {
   const { left } = node;
   const target = left.type === "VariableDeclaration" ? left.declarations[0]!.id : left;
+  const isInPlace = rw.inPlace && isDestructuring(target) && isPlainPattern(target, rw);
   const isPlain =
-    target.type === "Identifier" && (left.type === "VariableDeclaration" || rw.resolution.bindingOf(target) !== null);
+    isInPlace ||
+    (target.type === "Identifier" && (left.type === "VariableDeclaration" || rw.resolution.bindingOf(target) !== null));
   if (isPlain) {
-    if (left.type !== "VariableDeclaration") node.left = rewriteTarget(left as t.Identifier, rw);
+    if (isInPlace) {
+      const { pattern } = rewritePattern(target, rw);
+      if (left.type === "VariableDeclaration") left.declarations[0]!.id = pattern as t.VariableDeclarator["id"];
+      else node.left = pattern as typeof node.left;
+    } else if (left.type !== "VariableDeclaration") node.left = rewriteTarget(left as t.Identifier, rw);
     node.body = rw.statement(node.body);
     return withReset(node, rw);
   }
@@ -68,8 +76,12 @@ export function CatchClause(node: t.CatchClause, rw: Rewriter): t.CatchClause {
   if (param && isDestructuring(param)) {
     const caught = rw.reserved();
     const { pattern, shape } = rewritePattern(param, rw);
+    if (shape === null) {
+      node.param = pattern as t.CatchClause["param"] & {};
+      return node;
+    }
     node.param = b.at(caught, param);
-    node.body.body.unshift(b.declare("let", [pattern, rewriteSource(b.id(caught.name), pattern, shape!, rw)]));
+    node.body.body.unshift(b.declare("let", [pattern, rewriteSource(b.id(caught.name), pattern, shape, rw)]));
   }
   return node;
 }
@@ -87,6 +99,7 @@ export function BlockStatement(node: t.BlockStatement, rw: Rewriter): t.Statemen
 
 /** The script's completion value is kept in a variable: `e;` ⇒ `$s_cv = e;`. */
 export function ExpressionStatement(node: t.ExpressionStatement, rw: Rewriter): t.Statement {
+  if (rw.completion === null) rw.effects.add(node.expression);
   const value = rw.expression(node.expression);
   node.expression = rw.completion === null ? value : b.at(rw.keep(b.id(rw.completion.name), value), node);
   return node;
@@ -115,24 +128,24 @@ const children = <N extends t.Statement>(rewriteChildren: (node: N, rw: Rewriter
 };
 
 export const IfStatement = children<t.IfStatement>((node, rw) => {
-  node.test = rw.expression(node.test);
+  node.test = rewriteTest(node.test, rw);
   node.consequent = rw.statement(node.consequent);
   if (node.alternate) node.alternate = rw.statement(node.alternate);
 });
 
 export const WhileStatement = children<t.WhileStatement>((node, rw) => {
-  node.test = rw.expression(node.test);
+  node.test = rewriteTest(node.test, rw);
   node.body = rw.statement(node.body);
 });
 
 export const DoWhileStatement = children<t.DoWhileStatement>((node, rw) => {
   node.body = rw.statement(node.body);
-  node.test = rw.expression(node.test);
+  node.test = rewriteTest(node.test, rw);
 });
 
 export const ForStatement = children<t.ForStatement>((node, rw) => {
   if (node.init) node.init = rw.rewriteNode(node.init, rw) as t.Expression | t.VariableDeclaration;
-  if (node.test) node.test = rw.expression(node.test);
+  if (node.test) node.test = rewriteTest(node.test, rw);
   if (node.update) node.update = rw.expression(node.update);
   node.body = rw.statement(node.body);
 });

@@ -1,0 +1,32 @@
+/**
+ * What the permit table says about a member of which only the name is known. Generated from the permits by `node scripts/docs.js`; do not edit.
+ * Data alone: the compiler and the verifier import it without loading the runtime.
+ *
+ * Only what guests' own objects inherit is here. Members of namespaces and constructors, `Math.floor` say, are found on their facades, which hold
+ * nothing but stand-ins.
+ */
+
+/** Never in place: the engine or the guards obey them (I2). */
+export const SPECIAL_NAMES =
+  "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ arguments callee caller constructor prototype stack";
+
+/** Natives that only ask their receiver and arguments, or write the internal slots of a genuine receiver. */
+export const INERT_METHODS =
+  "add adopt apply at bind call charAt charCodeAt clear codePointAt defer delete difference dispose disposeAsync disposed drop entries every find findIndex findLast findLastIndex forEach get getBigInt64 getBigUint64 getFloat16 getFloat32 getFloat64 getInt16 getInt32 getInt8 getOrInsert getOrInsertComputed getTime getUTCDate getUTCDay getUTCFullYear getUTCHours getUTCMilliseconds getUTCMinutes getUTCMonth getUTCSeconds getUint16 getUint32 getUint8 has intersection isDisjointFrom isSubsetOf isSupersetOf isWellFormed keys move next reduce reduceRight repeat resize return set setBigInt64 setBigUint64 setFloat16 setFloat32 setFloat64 setFromBase64 setFromHex setInt16 setInt32 setInt8 setTime setUTCDate setUTCFullYear setUTCHours setUTCMilliseconds setUTCMinutes setUTCMonth setUTCSeconds setUint16 setUint32 setUint8 some subarray substr substring symmetricDifference take throw toArray toBase64 toExponential toFixed toHex toISOString toLowerCase toPrecision toReversed toSpliced toUTCString toUpperCase toWellFormed transfer transferToFixedLength trim trimEnd trimLeft trimRight trimStart union use valueOf values with";
+
+/** Natives that write members of their receiver: never on a strict object that is no array. */
+export const WRITING_METHODS = "copyWithin fill pop push reverse shift unshift";
+
+/** Natives that write into what the species of an array constructs. */
+export const SPECIES_METHODS = "filter flat flatMap map slice splice";
+
+/** Natives that turn an argument into text, or look it up: in place with primitive arguments alone. */
+export const TEXT_METHODS =
+  "anchor big blink bold concat endsWith exec fixed fontcolor fontsize hasOwnProperty includes indexOf italics lastIndexOf link normalize padEnd padStart propertyIsEnumerable small startsWith strike sub sup test";
+
+/** Natives that call methods of their first argument: in place with primitives and literal regular expressions alone. */
+export const PATTERN_METHODS = "match matchAll replace replaceAll search split";
+
+/** Never called in place: they have an implementation of their own, or are denied. */
+export const TAMED_METHODS =
+  "catch compile finally getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds getTimezoneOffset getYear isPrototypeOf join localeCompare setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setYear sort then toDateString toGMTString toJSON toLocaleDateString toLocaleLowerCase toLocaleString toLocaleTimeString toLocaleUpperCase toSorted toString toTemporalInstant toTimeString";

@@ -1,0 +1,197 @@
+/**
+ * What can be known of a local binding from all the places that assign it: whether it is ever assigned again, and of which primitive type its values
+ * are. A binding is lexical, so that no place is hidden; only a script's own top-level names can be assigned by later scripts of the domain.
+ *
+ * The rewriter uses these facts to keep the meaning of what it writes in place. Nothing that is safe depends on them: the proof that the verifier
+ * reads is in the syntax.
+ */
+import type * as t from "@babel/types";
+import { boundIdentifiers } from "../../syntax/bindings.js";
+import { walk } from "../../syntax/walk.js";
+import type { Binding, Resolution } from "../1-parse/resolve.js";
+
+/** From the one that says most to the one that says least; `"none"`: no value yet. */
+export type ValueType = "none" | "number" | "string" | "primitive" | "any";
+
+export interface BindingFacts {
+  /** Whether nothing assigns the binding after its declaration. */
+  isConstant(binding: Binding): boolean;
+  /** The type of an expression of the guest's source. */
+  typeOf(node: t.Node): ValueType;
+}
+
+/** What a place gives to a binding: an expression, or a type where there is none. */
+type Source = t.Node | ValueType;
+
+export function analyseBindings(program: t.Program, resolution: Resolution, isScript: boolean): BindingFacts {
+  const sources = new Map<Binding, Source[]>();
+  const reassigned = new Set<Binding>();
+  const types = new Map<Binding, ValueType>();
+
+  const add = (identifier: t.Identifier, source: Source, isDeclaration: boolean): void => {
+    const binding = resolution.bindingOf(identifier);
+    if (!binding) return;
+    const list = sources.get(binding);
+    if (list === undefined) sources.set(binding, [source]);
+    else list.push(source);
+    if (!isDeclaration || (binding.kind === "var" && list !== undefined)) reassigned.add(binding);
+  };
+  const addPattern = (node: t.Node | null | undefined, source: Source, isDeclaration: boolean): void => {
+    if (node?.type === "Identifier") add(node, source, isDeclaration);
+    else for (const identifier of boundIdentifiers(node)) add(identifier, "any", isDeclaration);
+  };
+
+  walk(program, (node, ancestors) => {
+    switch (node.type) {
+      case "VariableDeclaration": {
+        const loop = ancestors.at(-1);
+        const isHead = (loop?.type === "ForInStatement" || loop?.type === "ForOfStatement") && loop.left === node;
+        for (const { id, init } of node.declarations) {
+          if (isHead) addPattern(id, loop.type === "ForInStatement" ? "string" : "any", true);
+          // A `var` is undefined before it is first assigned.
+          else if (node.kind !== "var" || init) addPattern(id, init ?? "primitive", true);
+          if (node.kind === "var") addPattern(id, "primitive", true);
+        }
+        break;
+      }
+      case "FunctionDeclaration":
+        // A `var` of the same name begins as the function.
+        if (node.id) add(node.id, "any", true);
+        break;
+      case "AssignmentExpression":
+        addPattern(node.left, node.operator === "=" ? node.right : node, false);
+        break;
+      case "UpdateExpression":
+        addPattern(node.argument, node, false);
+        break;
+      case "ForInStatement":
+      case "ForOfStatement":
+        if (node.left.type !== "VariableDeclaration")
+          addPattern(node.left, node.type === "ForInStatement" ? "string" : "any", false);
+        break;
+    }
+    return true;
+  });
+
+  const isPublished = (binding: Binding): boolean => isScript && binding.scope === resolution.top;
+
+  /** A `var` that has the name of a parameter begins with the argument. */
+  const isKnown = (binding: Binding): boolean =>
+    (binding.kind === "let" ||
+      binding.kind === "const" ||
+      (binding.kind === "var" && binding.scope.parent?.bindings.has(binding.name) !== true)) &&
+    !isPublished(binding);
+
+  const typeOf = (node: t.Node): ValueType => {
+    switch (node.type) {
+      case "NumericLiteral":
+        return "number";
+      case "StringLiteral":
+      case "TemplateLiteral":
+        return "string";
+      case "BooleanLiteral":
+      case "NullLiteral":
+      case "BigIntLiteral":
+        return "primitive";
+      case "Identifier": {
+        const binding = resolution.bindingOf(node);
+        if (binding === null && node.name === "undefined") return "primitive";
+        return binding && isKnown(binding) ? (types.get(binding) ?? "none") : "any";
+      }
+      case "UnaryExpression":
+        if (node.operator === "+") return "number";
+        if (node.operator === "typeof") return "string";
+        return node.operator === "-" || node.operator === "~" ? arithmetic(typeOf(node.argument)) : "primitive";
+      case "UpdateExpression":
+        return arithmetic(typeOf(node.argument));
+      case "BinaryExpression":
+        return node.left.type === "PrivateName"
+          ? "primitive"
+          : typeOfOperation(node.operator, typeOf(node.left), () => typeOf(node.right));
+      case "AssignmentExpression": {
+        const { left, operator, right } = node;
+        if (operator === "=") return typeOf(right);
+        const plain = operator.slice(0, -1);
+        if (plain === "||" || plain === "&&" || plain === "??") return join(typeOf(left), typeOf(right));
+        return typeOfOperation(plain, typeOf(left), () => typeOf(right));
+      }
+      case "LogicalExpression":
+        return join(typeOf(node.left), typeOf(node.right));
+      case "ConditionalExpression":
+        return join(typeOf(node.consequent), typeOf(node.alternate));
+      case "SequenceExpression":
+        return typeOf(node.expressions.at(-1)!);
+      default:
+        return "any";
+    }
+  };
+
+  // The least fixed point: types only grow, and are four steps high.
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const [binding, list] of sources) {
+      if (!isKnown(binding)) continue;
+      const before = types.get(binding) ?? "none";
+      if (before === "any") continue;
+      let after: ValueType = before;
+      for (const source of list) after = join(after, typeof source === "string" ? source : typeOf(source));
+      if (after !== before) {
+        types.set(binding, after);
+        changed = true;
+      }
+    }
+  }
+  const operations = new Map<t.Node, ValueType>();
+  return {
+    isConstant: (binding) => !reassigned.has(binding) && !isPublished(binding),
+    typeOf(node) {
+      if (node.type !== "BinaryExpression") return typeOf(node);
+      const known = operations.get(node);
+      if (known !== undefined) return known;
+      const type = typeOf(node);
+      operations.set(node, type);
+      return type;
+    },
+  };
+}
+
+function join(a: ValueType, b: ValueType): ValueType {
+  if (a === b || b === "none") return a;
+  if (a === "none") return b;
+  return a === "any" || b === "any" ? "any" : "primitive";
+}
+
+/** A number unless it can be a BigInt. */
+function arithmetic(operand: ValueType): ValueType {
+  return operand === "number" || operand === "none" ? operand : "primitive";
+}
+
+function typeOfOperation(operator: string, left: ValueType, rightOf: () => ValueType): ValueType {
+  switch (operator) {
+    case "-":
+    case "*":
+    case "/":
+    case "%":
+    case "**":
+    case "&":
+    case "|":
+    case "^":
+    case "<<":
+    case ">>": {
+      // A number and a BigInt do not mix.
+      const right = rightOf();
+      if (left === "number" || right === "number") return "number";
+      return left === "none" || right === "none" ? "none" : "primitive";
+    }
+    case ">>>":
+      return "number";
+    case "+": {
+      const right = rightOf();
+      if (left === "string" || right === "string") return "string";
+      if (left === "none" || right === "none") return "none";
+      return left === "number" && right === "number" ? "number" : "primitive";
+    }
+    default:
+      return "primitive";
+  }
+}

@@ -1,0 +1,287 @@
+/**
+ * `guards: "needed"`: what may stand in place of a guard, and the syntax that proves it. The proofs and the attacks that each answers are in
+ * docs/design/0004-needed-guards.md; docs/guarded-javascript.md is the grammar that the verifier accepts.
+ *
+ *     o.p      ⇒  o.p                                                       where no intrinsic has a function named p, or the value is consumed
+ *     o.p      ⇒  typeof ($s_1 = o.p) === "function" ? $s_tame($s_1) : $s_1  elsewhere
+ *     o[k]     ⇒  typeof k === "number" ? o[+k] : $s_get(o, k)
+ *     o.m(a)   ⇒  o.m(a)                                                    where what intrinsics do under the name m needs no taming
+ */
+import type * as t from "@babel/types";
+import { isSpecialName, methodKindOf } from "../../syntax/member-names.js";
+import type { ValueType } from "../3-analyse/binding-facts.js";
+import { staticKey } from "../../syntax/static-key.js";
+import * as b from "./builders.js";
+import { isNumericSyntax, isPrimitiveSyntax } from "./primitive-syntax.js";
+import type { Rewriter } from "./rewriter.js";
+
+/** A member expression that stands as it is: `o.p`, `o["a-b"]`, `o[+k]`. */
+export function makeMember(object: t.Expression | t.Super, name: string, origin: t.MemberExpression | t.OptionalMemberExpression): t.MemberExpression {
+  const { property, computed } = origin;
+  const key = computed ? b.at(b.string(name), property) : b.at(b.id(name), property);
+  return b.at(b.member(object, key, computed), origin);
+}
+
+/** The name of a member that may be read, written and updated in place; null for special names and computed keys. */
+export function plainName(node: t.MemberExpression | t.OptionalMemberExpression, rw: Rewriter): string | null {
+  if (!rw.inPlace || node.property.type === "PrivateName") return null;
+  const name = staticKey(node.property, node.computed);
+  if (name === null || isSpecialName(name)) return null;
+  rw.names.add(name);
+  return name;
+}
+
+/** A read in value position: a function may be a shared native (I1), unless no intrinsic has one of that name. */
+export function checkFunction(read: t.Expression, name: string, rw: Rewriter): t.Expression {
+  if (methodKindOf(name) === undefined) return read;
+  const value = rw.readTemporary();
+  const test = b.binary("===", b.typeOf(b.assign(value, read)), b.string("function"));
+  return b.conditional(test, rw.guard("tame", [b.id(value.name)], read), b.id(value.name));
+}
+
+/** `o.p` with a static name in place, or null. `consumed`: nobody gets the value itself. */
+export function readInPlace(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression | null {
+  const name = plainName(node, rw);
+  if (name !== null) {
+    const object = node.object.type === "Super" ? (node.object as t.Super) : rewriteConsumed(node.object, rw);
+    const read = makeMember(object, name, node);
+    return consumed ? read : checkFunction(read, name, rw);
+  }
+  if (!rw.inPlace || !node.computed || node.object.type === "Super" || node.property.type === "PrivateName") return null;
+  if (staticKey(node.property, true) !== null) return null;
+  return readElement(node, rw);
+}
+
+/** `o[k]`: an index never spells a special name, and intrinsics have no functions under indices. */
+function readElement(node: t.MemberExpression, rw: Rewriter): t.Expression {
+  const element = rewriteElement(node, false, rw);
+  const isNumber = element.isNumber?.() ?? null;
+  const read = b.at(b.member(element.object(), element.index(), true), node);
+  const guarded = rw.guard("get", [element.object(), element.key()], node);
+  return element.finish(isNumber === null ? read : b.conditional(isNumber, read, guarded));
+}
+
+/** `o[k]` taken apart, so that its parts can be mentioned again. */
+export interface Element {
+  object(): t.Expression;
+  key(): t.Expression;
+  /** The key in a syntax that is numeric. */
+  index(): t.Expression;
+  /** `typeof k === "number"`; null where the key is known to be numeric. The first one also evaluates the key, unless `evaluate` has been called. */
+  readonly isNumber: (() => t.Expression) | null;
+  /** Evaluates the key now. */
+  evaluate(): t.Expression[];
+  /** Puts what has to be evaluated before in front, and gives the temporaries back. */
+  finish(access: t.Expression): t.Expression;
+}
+
+/** `repeated`: the object and the key are mentioned again after other code of the guest's. */
+export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: Rewriter): Element {
+  const type = rw.facts.typeOf(node.property);
+  const isStableObject = isStable(node.object, node.property, repeated, rw);
+  const isStableKey = isStable(node.property, null, repeated, rw);
+  const object = rw.expression(node.object);
+  const heldObject = rw.scratch();
+  const key = rw.expression(node.property);
+  const heldKey = rw.scratch();
+  const numeric = proveNumber(key, type);
+  const finish = (before: t.Expression[]) => (access: t.Expression) => {
+    rw.release(heldObject);
+    rw.release(heldKey);
+    return before.length === 0 ? access : b.at(b.sequence(...before, access), node);
+  };
+  if (numeric !== null && !repeated) {
+    const index = () => numeric;
+    return { object: () => object, key: index, index, isNumber: null, evaluate: () => [], finish: finish([]) };
+  }
+  const before: t.Expression[] = isStableObject ? [] : [rw.keep(heldObject, object)];
+  const again = (): t.Expression => (isStableKey ? cloneStable(key) : b.id(heldKey.name));
+  let pending: t.Expression | null = isStableKey ? null : rw.keep(heldKey, numeric ?? key);
+  const take = (): t.Expression => {
+    const first = pending ?? again();
+    pending = null;
+    return first;
+  };
+  if (numeric !== null && pending !== null) before.push(take());
+  return {
+    object: () => (isStableObject ? cloneStable(object) : b.id(heldObject.name)),
+    key: again,
+    index: () => (key.type === "NumericLiteral" ? cloneStable(key) : b.unary("+", again())),
+    isNumber: numeric === null ? () => b.binary("===", b.typeOf(take()), b.string("number")) : null,
+    evaluate: () => (pending === null ? [] : [take()]),
+    finish: finish(before),
+  };
+}
+
+/** Whether an expression gives the same value, without an effect, after `other` has been evaluated. `lasting`: also after any guest code. */
+function isStable(node: t.Node, other: t.Node | null, lasting: boolean, rw: Rewriter): boolean {
+  switch (node.type) {
+    case "ThisExpression":
+      return !rw.frame.thisIsTop;
+    case "NumericLiteral":
+    case "StringLiteral":
+      return true;
+    case "Identifier": {
+      const binding = rw.resolution.bindingOf(node);
+      if (!binding || rw.module.cells.has(binding) || binding.kind === "arguments" || rw.innerName(binding) !== null)
+        return false;
+      return rw.facts.isConstant(binding) || (!lasting && (other === null || hasNoEffect(other)));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whether an expression gives the same value whatever runs in between. */
+export function isLasting(node: t.Node, rw: Rewriter): boolean {
+  return isStable(node, null, true, rw);
+}
+
+/** Whether evaluating it runs nothing. */
+function hasNoEffect(node: t.Node): boolean {
+  return (
+    node.type === "Identifier" ||
+    node.type === "ThisExpression" ||
+    node.type === "NumericLiteral" ||
+    node.type === "StringLiteral" ||
+    node.type === "BooleanLiteral" ||
+    node.type === "NullLiteral"
+  );
+}
+
+export function cloneStable(node: t.Expression): t.Expression {
+  return { ...node };
+}
+
+/** The same value in a syntax that is a number or a BigInt, whatever the variables hold; null where it is not known to be one. */
+function proveNumber(rewritten: t.Expression, type: ValueType): t.Expression | null {
+  if (isNumericSyntax(rewritten)) return rewritten;
+  return type === "number" ? b.unary("+", rewritten) : null;
+}
+
+/** The same value in a syntax that is a primitive, whatever the variables hold; null where it is not known to be one. */
+function provePrimitive(rewritten: t.Expression, type: ValueType): t.Expression | null {
+  if (isPrimitiveSyntax(rewritten)) return rewritten;
+  return type === "number" ? b.unary("+", rewritten) : null;
+}
+
+/** An operand whose value nobody gets: of `typeof`, `!`, arithmetic, a test, or the object of a read. */
+export function rewriteConsumed(node: t.Expression, rw: Rewriter): t.Expression {
+  if (node.type === "MemberExpression") return readInPlace(node, true, rw) ?? rw.expression(node);
+  return rw.expression(node);
+}
+
+/** What a condition tests: only whether it is true comes out. */
+export function rewriteTest(node: t.Expression, rw: Rewriter): t.Expression {
+  if (node.type === "LogicalExpression" && node.operator !== "??") {
+    node.left = rewriteTest(node.left, rw);
+    node.right = rewriteTest(node.right, rw);
+    return node;
+  }
+  return rewriteConsumed(node, rw);
+}
+
+/** An operand of one of the operators that turn an object into text, before it is rewritten. */
+export interface Operand {
+  readonly original: t.Node;
+  rewrite(): t.Expression;
+}
+
+/**
+ * `a + b`, `a < b` and their kin, natively where both operands are primitives, else by the guard:
+ *
+ *     typeof a === "number" && typeof b === "number" ? a + b : $s_binary("+", a, b)
+ */
+export function rewriteOperation(operator: string, left: Operand, right: Operand, node: t.Node, rw: Rewriter): t.Expression {
+  const guard = (x: t.Expression, y: t.Expression) => rw.guard("binary", [b.string(operator), x, y], node);
+  if (!rw.inPlace) return guard(left.rewrite(), right.rewrite());
+  const leftType = rw.facts.typeOf(left.original);
+  const rightType = rw.facts.typeOf(right.original);
+  const isLeftStable = isStable(left.original, right.original, false, rw);
+  const isRightStable = isStable(right.original, null, false, rw);
+  const x = left.rewrite();
+  const heldLeft = rw.scratch();
+  const y = right.rewrite();
+  const provenLeft = provePrimitive(x, leftType);
+  const provenRight = provePrimitive(y, rightType);
+  if (provenLeft !== null && provenRight !== null) {
+    rw.release(heldLeft);
+    return b.at(b.binary(operator, provenLeft, provenRight), node);
+  }
+  if (operator === "==" || operator === "!=") {
+    rw.release(heldLeft);
+    return guard(x, y);
+  }
+  const heldRight = rw.scratch();
+  const before: t.Expression[] = [];
+  const type = leftType === "string" || rightType === "string" ? "string" : "number";
+  const isText = operator === "+" && type === "string";
+  const test = (value: t.Expression, again: t.Expression, isKnownText: boolean): t.Expression =>
+    isText && !isKnownText
+      ? b.logical(
+          "&&",
+          b.binary("!==", b.typeOf(value), b.string("object")),
+          b.binary("!==", b.typeOf(again), b.string("function")),
+        )
+      : b.binary("===", b.typeOf(value), b.string(type));
+
+  // The right operand is tested first where it is evaluated in its test.
+  let rightAgain = y;
+  let rightTest: t.Expression | null = null;
+  if (isLiteral(y)) rightAgain = y;
+  else if (isRightStable) rightTest = test(cloneStable(y), cloneStable(y), rightType === "string");
+  else {
+    rightAgain = b.id(heldRight.name);
+    rightTest = test(rw.keep(heldRight, y), b.id(heldRight.name), rightType === "string");
+  }
+  let leftAgain = x;
+  let leftTest: t.Expression | null = null;
+  if (isLiteral(x)) leftAgain = x;
+  else if (isLeftStable) leftTest = test(cloneStable(x), cloneStable(x), leftType === "string");
+  else {
+    leftAgain = b.id(heldLeft.name);
+    if (rightTest === null || isRightStable) {
+      leftTest = test(rw.keep(heldLeft, x), b.id(heldLeft.name), leftType === "string");
+    } else {
+      before.push(rw.keep(heldLeft, x));
+      leftTest = test(b.id(heldLeft.name), b.id(heldLeft.name), leftType === "string");
+    }
+  }
+  const tests = isRightStable || isLiteral(y) ? [leftTest, rightTest] : [rightTest, leftTest];
+  const condition = tests.filter((each) => each !== null).reduce((all, each) => b.logical("&&", all, each));
+  rw.release(heldLeft);
+  rw.release(heldRight);
+  const native = b.at(b.binary(operator, cloneStable(leftAgain), cloneStable(rightAgain)), node);
+  const result = b.conditional(condition, native, guard(cloneStable(leftAgain), cloneStable(rightAgain)));
+  return before.length === 0 ? result : b.sequence(...before, result);
+}
+
+function isLiteral(node: t.Expression): boolean {
+  return (
+    node.type === "NumericLiteral" ||
+    node.type === "StringLiteral" ||
+    node.type === "BooleanLiteral" ||
+    node.type === "NullLiteral" ||
+    node.type === "BigIntLiteral" ||
+    (node.type === "UnaryExpression" && node.operator === "void" && node.argument.type === "NumericLiteral")
+  );
+}
+
+/** Whether the call of a method of this name may stand in place with these arguments, as they are rewritten. */
+export function isCallableInPlace(name: string, args: readonly t.Node[]): boolean {
+  switch (methodKindOf(name)) {
+    case undefined:
+    case "inert":
+    case "writer":
+    case "species":
+      return true;
+    case "text":
+      return args.every((argument) => isPrimitiveSyntax(argument));
+    case "pattern":
+      return args.every(
+        (argument, index) => isPrimitiveSyntax(argument) || (index === 0 && argument.type === "RegExpLiteral"),
+      );
+    case "tamed":
+      return false;
+  }
+}

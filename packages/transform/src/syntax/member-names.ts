@@ -1,0 +1,36 @@
+/** What the compiler knows of a member by its name alone. The verifier reads the same data by itself (`../verifier/names.ts`). */
+import {
+  INERT_METHODS,
+  PATTERN_METHODS,
+  SPECIAL_NAMES,
+  SPECIES_METHODS,
+  TAMED_METHODS,
+  TEXT_METHODS,
+  WRITING_METHODS,
+} from "@sallyport/runtime-guards/member-names";
+
+export type MethodKind = "inert" | "writer" | "species" | "text" | "pattern" | "tamed";
+
+const special: ReadonlySet<string> = new Set(SPECIAL_NAMES.split(" "));
+const methods: ReadonlyMap<string, MethodKind> = new Map(
+  (
+    [
+      ["inert", INERT_METHODS],
+      ["writer", WRITING_METHODS],
+      ["species", SPECIES_METHODS],
+      ["text", TEXT_METHODS],
+      ["pattern", PATTERN_METHODS],
+      ["tamed", TAMED_METHODS],
+    ] as const
+  ).flatMap(([kind, names]) => names.split(" ").map((name): [string, MethodKind] => [name, kind])),
+);
+
+/** Whether the engine or the guards obey a name (I2). */
+export function isSpecialName(name: string): boolean {
+  return special.has(name);
+}
+
+/** What an intrinsic that guests' objects inherit may do under this name; undefined where none has a function so named. */
+export function methodKindOf(name: string): MethodKind | undefined {
+  return methods.get(name);
+}

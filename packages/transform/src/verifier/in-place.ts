@@ -1,0 +1,231 @@
+/**
+ * What stands in place of a guard, where the syntax shows that the guard could not fire. The language rules are off in compat, so that what can go
+ * wrong is that a shared native becomes a value of the guest's (I1), that a special name is obeyed (I2), or that a key or a text is made natively
+ * of an object (I3, R6).
+ *
+ * The attacks: `const push = [].push`, whose value is written to; `o.constructor`; `[].push.valueOf()`, which gives its receiver;
+ * `"" + date`, which tells the zone of the host; a temporary that still holds an unchecked function.
+ */
+import type {
+  AssignmentExpression,
+  BinaryExpression,
+  CallExpression,
+  ConditionalExpression,
+  Expression,
+  MemberExpression,
+  NewExpression,
+  Pattern,
+  SpreadElement,
+  UpdateExpression,
+} from "acorn";
+import { verifyValue } from "./expressions.js";
+import { mentionSuper, placedCall, verifyActivation, verifyArguments, verifyPrivateName } from "./guard-calls.js";
+import { argumentsOf, isMethodName, isSpecialName } from "./names.js";
+import { verifyTarget } from "./patterns.js";
+import { isArithmetic, isNumeric, isPrimitive, isTestedOperand, testedPrimitives } from "./primitives.js";
+import { isStringLiteral } from "./verification.js";
+import type { Verification } from "./verification.js";
+
+/** The name of a member that the text spells out. */
+function staticName({ computed, property }: MemberExpression): string | null {
+  if (!computed) return property.type === "Identifier" ? property.name : null;
+  return isStringLiteral(property) ? (property as { value: string }).value : null;
+}
+
+/** What may be read, written or updated in place: a private name, a numeric key, a name that is not special. Refuses everything else. */
+function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verification): boolean {
+  const { property } = node;
+  if (property.type === "PrivateIdentifier") {
+    verifyPrivateName(property, v);
+    return true;
+  }
+  const name = staticName(node);
+  if (name !== null ? !isSpecialName(name) : isNumeric(property)) {
+    if (name === null) verifyConsumed(property, v);
+    return true;
+  }
+  v.refuse("member", node, `a member is ${doing} without a guard`);
+  if (name === null) verifyValue(property, v);
+  return false;
+}
+
+/** `o.p`. `consumed`: nobody gets the value itself, so that it may be a function of the realm's. */
+export function verifyRead(node: MemberExpression, consumed: boolean, v: Verification): void {
+  if (!v.allowsInPlace) v.refuse("member", node, "a member is read without a guard");
+  if (node.object.type === "Super") mentionSuper(node, v);
+  else verifyConsumed(node.object, v);
+  if (node.optional) v.refuse("special-construct", node, "an optional chain is not part of the grammar");
+  verifyKeyInPlace(node, "read", v);
+  const name = staticName(node);
+  if (!consumed && name !== null && isMethodName(name))
+    v.refuse("member", node, `\`${name}\` may be a function of the realm's, and its value is not checked`);
+}
+
+/** An expression whose value nobody gets: an operand of `typeof`, `!` or arithmetic, a condition, the object of a read. */
+export function verifyConsumed(node: Expression, v: Verification): void {
+  if (node.type === "MemberExpression" && v.allowsInPlace) verifyRead(node, true, v);
+  else verifyValue(node, v);
+}
+
+/** `typeof ($s_1 = o.p) === "function" ? $s_tame($s_1) : $s_1`. Gives whether the expression has that form. */
+export function verifyFunctionCheck(node: ConditionalExpression, v: Verification): boolean {
+  const { test, consequent, alternate } = node;
+  const kept = test.type === "BinaryExpression" && test.operator === "===" ? test.left : null;
+  if (kept?.type !== "UnaryExpression" || kept.operator !== "typeof" || kept.argument.type !== "AssignmentExpression")
+    return false;
+  const { left, operator, right } = kept.argument;
+  if (right.type !== "MemberExpression" || left.type !== "Identifier" || operator !== "=") return false;
+  const binding = v.temporary(left);
+  const args = placedCall(consequent, "tame", v);
+  const isAgain = (other: Expression | undefined) => other?.type === "Identifier" && other.name === left.name;
+  if (binding === undefined || args === null || !isAgain(args[0]) || !isAgain(alternate)) return false;
+  const { right: type } = test as BinaryExpression;
+  if (type.type !== "Literal" || type.value !== "function") return false;
+  verifyRead(right, true, v);
+  verifyActivation(left, v);
+  v.fill(binding, { kind: "read" }, left);
+  return true;
+}
+
+/** `o.m(a)`, `f(a)` */
+export function verifyCallInPlace(node: CallExpression, v: Verification): void {
+  const { callee } = node;
+  if (!v.allowsInPlace || node.optional) v.refuse("call", node, "a function is called without `$s_call`");
+  if (callee.type === "Super") return;
+  if (callee.type !== "MemberExpression") {
+    verifyValue(callee, v);
+    verifyArguments(node.arguments, v);
+    return;
+  }
+  if (callee.optional) v.refuse("special-construct", callee, "an optional chain is not part of the grammar");
+  // The receiver is what the function gets as `this`.
+  if (callee.object.type === "Super") mentionSuper(callee, v);
+  else verifyValue(callee.object, v);
+  verifyKeyInPlace(callee, "called", v);
+  verifyArguments(node.arguments, v);
+  const name = staticName(callee);
+  if (name !== null && !takesArguments(name, node.arguments))
+    v.refuse("call", node, `\`${name}\` is called in place with arguments for which it needs its stand-in`);
+}
+
+function takesArguments(name: string, args: readonly (Expression | SpreadElement)[]): boolean {
+  const taken = argumentsOf(name);
+  if (taken === "any" || taken === "never") return taken === "any";
+  return args.every(
+    (argument, index) =>
+      argument.type !== "SpreadElement" &&
+      (isPrimitive(argument) || (taken === "primitive-or-pattern" && index === 0 && isRegExp(argument))),
+  );
+}
+
+const isRegExp = (node: Expression): boolean => node.type === "Literal" && "regex" in node && Boolean(node.regex);
+
+/** `new F(a)` */
+export function verifyNew(node: NewExpression, v: Verification): void {
+  if (!v.allowsInPlace) v.refuse("call", node, "something is constructed without `$s_construct`");
+  verifyValue(node.callee, v);
+  verifyArguments(node.arguments, v);
+}
+
+/** A member that an assignment, a pattern or a loop writes in place: of a value of the guest's, which no native is. */
+export function verifyPlace(node: MemberExpression, v: Verification): void {
+  if (!v.allowsInPlace) v.refuse("member", node, "a member is written without a guard");
+  if (node.object.type === "Super") {
+    v.refuse("super", node, "a `super` member is written under a key that no guard has seen");
+    return;
+  }
+  verifyValue(node.object, v);
+  verifyKeyInPlace(node, "written", v);
+}
+
+/** Whether a member is one that only the guards' own forms write: `$s_ref(…).v` and `super`. */
+export function isPlace(node: MemberExpression, v: Verification): boolean {
+  return v.allowsInPlace && node.object.type !== "Super" && !isReference(node);
+}
+
+function isReference(node: MemberExpression): boolean {
+  const { object } = node;
+  return (
+    object.type === "CallExpression" &&
+    object.callee.type === "Identifier" &&
+    (object.callee.name === "$s_ref" || object.callee.name === "$s_refSelf")
+  );
+}
+
+/** `o.p = v`, and `o.p -= v`, whose value is a number. */
+export function verifyMemberAssignment(node: AssignmentExpression, left: MemberExpression, v: Verification): void {
+  verifyPlace(left, v);
+  if (node.operator === "=") verifyValue(node.right, v);
+  else {
+    if (!isArithmetic(node.operator.slice(0, -1)))
+      v.refuse("member", node, "a compound assignment reads a member without a guard");
+    verifyConsumed(node.right, v);
+  }
+}
+
+/** `o.p++` */
+export function verifyMemberUpdate(node: UpdateExpression, argument: MemberExpression, v: Verification): void {
+  if (!v.allowsInPlace) v.refuse("member", node, "a member is updated without `$s_update`");
+  verifyPlace(argument, v);
+}
+
+/** `a + b` of operands that are primitives by their syntax. Gives whether they are. */
+export function verifyPrimitiveOperation(left: Expression, right: Expression, v: Verification): boolean {
+  if (!v.allowsInPlace || !isPrimitive(left) || !isPrimitive(right)) return false;
+  verifyConsumed(left, v);
+  verifyConsumed(right, v);
+  return true;
+}
+
+/** `typeof a === "number" && typeof b === "number" ? a + b : …`, after its test. Gives whether the consequent is such an operation. */
+export function isTestedOperation(node: ConditionalExpression, v: Verification): boolean {
+  const { consequent } = node;
+  if (!v.allowsInPlace || consequent.type !== "BinaryExpression" || consequent.left.type === "PrivateIdentifier") return false;
+  const tested = testedPrimitives(node);
+  return isTestedOperand(consequent.left, tested) && isTestedOperand(consequent.right, tested);
+}
+
+/** Whether a pattern may take a value apart natively: it names no member under which a function of the realm's could come out. */
+export function isPlainPattern(node: Pattern): boolean {
+  switch (node.type) {
+    case "ObjectPattern":
+      return node.properties.every((property) => {
+        if (property.type === "RestElement") return true;
+        const { key, computed } = property;
+        const name =
+          key.type === "Identifier" && !computed ? key.name : key.type === "Literal" ? String(key.value) : null;
+        const isPlain = name !== null && !isSpecialName(name) && !isMethodName(name);
+        return isPlain && isPlainPattern(property.value);
+      });
+    case "ArrayPattern":
+      return node.elements.every((element) => element === null || isPlainPattern(element));
+    case "AssignmentPattern":
+      return isPlainPattern(node.left);
+    case "RestElement":
+      return isPlainPattern(node.argument);
+    default:
+      return true;
+  }
+}
+
+/** The targets and defaults of a pattern that {@link isPlainPattern} has let through. */
+export function verifyPlainPattern(node: Pattern, v: Verification): void {
+  switch (node.type) {
+    case "ObjectPattern":
+      for (const property of node.properties)
+        verifyPlainPattern(property.type === "RestElement" ? property.argument : property.value, v);
+      return;
+    case "ArrayPattern":
+      for (const element of node.elements) if (element !== null) verifyPlainPattern(element, v);
+      return;
+    case "AssignmentPattern":
+      verifyPlainPattern(node.left, v);
+      verifyValue(node.right, v);
+      return;
+    case "RestElement":
+      verifyPlainPattern(node.argument, v);
+      return;
+    default:
+      verifyTarget(node, v);
+  }
+}

@@ -1,0 +1,31 @@
+/** What the verifier knows of a member of which it sees only the name: the permit table's names, read here for itself. */
+import * as data from "@sallyport/runtime-guards/member-names";
+
+const words = (text: string): readonly string[] => text.split(" ");
+
+const special: ReadonlySet<string> = new Set(words(data.SPECIAL_NAMES));
+/** Callable with any arguments. */
+const free: ReadonlySet<string> = new Set(
+  [data.INERT_METHODS, data.WRITING_METHODS, data.SPECIES_METHODS].flatMap(words),
+);
+const text: ReadonlySet<string> = new Set(words(data.TEXT_METHODS));
+const pattern: ReadonlySet<string> = new Set(words(data.PATTERN_METHODS));
+const tamed: ReadonlySet<string> = new Set(words(data.TAMED_METHODS));
+
+export function isSpecialName(name: string): boolean {
+  return special.has(name);
+}
+
+/** Whether an intrinsic that guests' objects inherit has a function of this name. */
+export function isMethodName(name: string): boolean {
+  return free.has(name) || text.has(name) || pattern.has(name) || tamed.has(name);
+}
+
+/** What the arguments of a call in place must be. */
+export type ArgumentsOf = "any" | "primitive" | "primitive-or-pattern" | "never";
+
+export function argumentsOf(name: string): ArgumentsOf {
+  if (tamed.has(name)) return "never";
+  if (pattern.has(name)) return "primitive-or-pattern";
+  return text.has(name) ? "primitive" : "any";
+}

@@ -1,0 +1,146 @@
+/**
+ * Which expressions can give nothing but primitives, whatever their variables hold: their operators see to it. They may be operands of `+` and
+ * of comparisons, and those that are numbers may be keys.
+ */
+import type { ConditionalExpression, Expression, Node } from "acorn";
+import { guardNamed } from "./guards.js";
+
+const ARITHMETIC: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
+
+/** Guards that give primitives. */
+const PRIMITIVE_GUARDS: ReadonlySet<string> = new Set([
+  "binary",
+  "has",
+  "hasSelf",
+  "instanceOf",
+  "remove",
+  "removeSelf",
+  "template",
+  "typeofGlobal",
+  "update",
+  "updateSelf",
+]);
+
+/** A number or a BigInt: as a key it spells no name. */
+export function isNumeric(node: Expression): boolean {
+  switch (node.type) {
+    case "Literal":
+      return typeof node.value === "number" || typeof node.bigint === "string";
+    case "UpdateExpression":
+      return true;
+    case "UnaryExpression":
+      return node.operator === "+" || node.operator === "-" || node.operator === "~";
+    case "BinaryExpression":
+      if (node.left.type === "PrivateIdentifier") return false;
+      return node.operator === "+" ? isNumeric(node.left) && isNumeric(node.right) : ARITHMETIC.has(node.operator);
+    case "AssignmentExpression":
+      return node.operator === "=" ? isNumeric(node.right) : ARITHMETIC.has(node.operator.slice(0, -1));
+    case "ConditionalExpression":
+      return isNumeric(node.consequent) && isNumeric(node.alternate);
+    case "SequenceExpression":
+      return isNumeric(node.expressions.at(-1)!);
+    default:
+      return false;
+  }
+}
+
+export function isPrimitive(node: Expression): boolean {
+  switch (node.type) {
+    case "Literal":
+      return !("regex" in node && node.regex);
+    case "TemplateLiteral":
+    case "UnaryExpression":
+    case "BinaryExpression":
+      // A sum is a number or a text, whatever was added.
+      return true;
+    case "LogicalExpression":
+      return isPrimitive(node.left) && isPrimitive(node.right);
+    case "AssignmentExpression":
+      return node.operator === "=" ? isPrimitive(node.right) : ARITHMETIC.has(node.operator.slice(0, -1));
+    case "ConditionalExpression":
+      return isPrimitive(node.consequent) && isPrimitive(node.alternate);
+    case "SequenceExpression":
+      return isPrimitive(node.expressions.at(-1)!);
+    case "CallExpression": {
+      const guard = node.callee.type === "Identifier" ? guardNamed(node.callee.name) : undefined;
+      return guard !== undefined && PRIMITIVE_GUARDS.has(guard);
+    }
+    default:
+      return isNumeric(node);
+  }
+}
+
+export function isArithmetic(operator: string): boolean {
+  return ARITHMETIC.has(operator);
+}
+
+const PRIMITIVE_TYPES: ReadonlySet<unknown> = new Set(["number", "string", "boolean", "bigint", "symbol", "undefined"]);
+
+/**
+ * The variables that are primitives where the consequent begins: `typeof a === "number" && typeof ($s_1 = …) === "string"`, or neither `"object"` nor
+ * `"function"`. Whatever is evaluated for a test may change the variables that were tested before it.
+ */
+export function testedPrimitives(node: ConditionalExpression): ReadonlySet<string> {
+  const primitives = new Set<string>();
+  let noObject: string | null = null;
+  for (const part of conjuncts(node.test)) {
+    const tested = typeTest(part);
+    if (tested === null) {
+      primitives.clear();
+      noObject = null;
+      continue;
+    }
+    if (tested.evaluates) primitives.clear();
+    if (tested.is !== null) {
+      if (PRIMITIVE_TYPES.has(tested.is)) primitives.add(tested.name);
+      noObject = null;
+    } else if (tested.isNot === "object") {
+      noObject = tested.name;
+    } else {
+      if (tested.isNot === "function" && noObject === tested.name && !tested.evaluates) primitives.add(tested.name);
+      noObject = null;
+    }
+  }
+  return primitives;
+}
+
+function* conjuncts(node: Expression): Iterable<Expression> {
+  if (node.type === "LogicalExpression" && node.operator === "&&") {
+    yield* conjuncts(node.left);
+    yield* conjuncts(node.right);
+  } else {
+    yield node;
+  }
+}
+
+interface TypeTest {
+  readonly name: string;
+  readonly is: unknown;
+  readonly isNot: unknown;
+  /** Whether something is evaluated for it. */
+  readonly evaluates: boolean;
+}
+
+function typeTest(node: Expression): TypeTest | null {
+  if (node.type !== "BinaryExpression" || node.left.type !== "UnaryExpression" || node.left.operator !== "typeof") return null;
+  if (node.right.type !== "Literal" || (node.operator !== "===" && node.operator !== "!==")) return null;
+  const { argument } = node.left;
+  const isEqual = node.operator === "===";
+  const of = (name: string, evaluates: boolean): TypeTest => ({
+    name,
+    is: isEqual ? (node.right as { value?: unknown }).value : null,
+    isNot: isEqual ? null : (node.right as { value?: unknown }).value,
+    evaluates,
+  });
+  if (argument.type === "Identifier") return of(argument.name, false);
+  if (argument.type !== "AssignmentExpression" || argument.operator !== "=" || argument.left.type !== "Identifier") return null;
+  return of(argument.left.name, true);
+}
+
+/** Whether an operand is a primitive of which a test, just before, or the syntax says so, and evaluates nothing. */
+export function isTestedOperand(node: Node, tested: ReadonlySet<string>): boolean {
+  if (node.type === "Identifier") return tested.has((node as { name?: string }).name!);
+  if (node.type === "Literal") return isPrimitive(node as Expression);
+  const { operator, argument } = node as { operator?: string; argument?: Node };
+  return node.type === "UnaryExpression" && operator === "void" && argument?.type === "Literal";
+}

@@ -1,0 +1,104 @@
+/**
+ * `packages/runtime-guards/src/member-names.ts`: what the permit table says about names alone, for the compiler and the verifier, which know
+ * of a member only its name.
+ */
+import { format } from "prettier";
+import { permits } from "../packages/runtime-guards/dist/intrinsics/index.js";
+
+const PATH = "packages/runtime-guards/src/member-names.ts";
+
+export const owns = [PATH];
+
+/** Names that no text reads, writes or calls in place (I2), whatever the permits say of them. */
+const SPECIAL =
+  "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ arguments callee caller constructor prototype stack";
+
+/** Accessors and constants: what an intrinsic has under these names is never a function. */
+const DATA =
+  "BYTES_PER_ELEMENT buffer byteLength byteOffset description detached dotAll flags global hasIndices ignoreCase length maxByteLength message multiline name resizable size source sticky unicode unicodeSets";
+
+/** Kept behind the guard although their permits would let them be called in place: they take part in protocols of the engine. */
+const PROTOCOL = "catch finally then";
+
+/** Of kind `text`, whose arguments become numbers and nothing else. */
+const NUMERIC =
+  "at charAt charCodeAt codePointAt isWellFormed keys repeat slice substr substring toLowerCase toUpperCase toWellFormed trim trimEnd trimLeft trimRight trimStart";
+
+/** Tamed because of the species of an array, whose constructor a guest may give: results go where only strict instances must not be written. */
+const SPECIES = "concat filter flat flatMap map slice splice";
+
+/** Tamed because an argument may be a function or a date, as text; a primitive argument shows nothing. */
+const TEXT = "endsWith hasOwnProperty includes propertyIsEnumerable startsWith test";
+
+/** Tamed because they call methods of their first argument; those of a primitive or a literal's are the engine's. */
+const PATTERN = "match matchAll replace replaceAll search split";
+
+const set = (names) => new Set(names.split(" "));
+
+/** Whether guests' own objects inherit from what is at a path: its members are then found natively, and not as stand-ins. */
+const isInherited = (path) => /\.prototype$|^%\w+Prototype%$/.test(path);
+
+const order = ["inert", "writer", "species", "text", "pattern", "never"];
+const max = (a, b) => (order.indexOf(a) > order.indexOf(b) ? a : b);
+
+function categoryOf(holder, name, { kind }) {
+  const isArray = holder === "Array.prototype";
+  if (set(PROTOCOL).has(name)) return "never";
+  if (isArray && set(SPECIES).has(name)) return "species";
+  if (kind === "text" || (kind === "link" && set(NUMERIC).has(name))) return set(NUMERIC).has(name) ? "inert" : "text";
+  if (holder.startsWith("String") && set(PATTERN).has(name)) return "pattern";
+  if (kind === "tamed" && set(TEXT).has(name)) return "text";
+  if (kind === "textArguments") return name === "join" ? "never" : "text";
+  if (kind === "native" || kind === "static") return "inert";
+  if (kind === "mutator") return "writer";
+  return "never";
+}
+
+function classify() {
+  const categories = new Map();
+  for (const [path, permit] of permits) {
+    const dot = path.lastIndexOf(".");
+    const holder = path.slice(0, dot);
+    const name = path.slice(dot + 1);
+    if (dot < 0 || !isInherited(holder) || name.startsWith("@@")) continue;
+    if (permit.kind === "constant" || set(DATA).has(name) || set(SPECIAL).has(name)) continue;
+    categories.set(name, max(categories.get(name) ?? "inert", categoryOf(holder, name, permit)));
+  }
+  return categories;
+}
+
+export async function makePages() {
+  const categories = classify();
+  const names = (category) => [...categories].filter(([, is]) => is === category).map(([name]) => name);
+  const list = (words) => JSON.stringify([...words].sort().join(" "));
+  const text = `/**
+ * What the permit table says about a member of which only the name is known. Generated from the permits by \`node scripts/docs.js\`; do not edit.
+ * Data alone: the compiler and the verifier import it without loading the runtime.
+ *
+ * Only what guests' own objects inherit is here. Members of namespaces and constructors, \`Math.floor\` say, are found on their facades, which hold
+ * nothing but stand-ins.
+ */
+
+/** Never in place: the engine or the guards obey them (I2). */
+export const SPECIAL_NAMES = ${list(SPECIAL.split(" "))};
+
+/** Natives that only ask their receiver and arguments, or write the internal slots of a genuine receiver. */
+export const INERT_METHODS = ${list(names("inert"))};
+
+/** Natives that write members of their receiver: never on a strict object that is no array. */
+export const WRITING_METHODS = ${list(names("writer"))};
+
+/** Natives that write into what the species of an array constructs. */
+export const SPECIES_METHODS = ${list(names("species"))};
+
+/** Natives that turn an argument into text, or look it up: in place with primitive arguments alone. */
+export const TEXT_METHODS = ${list(names("text"))};
+
+/** Natives that call methods of their first argument: in place with primitives and literal regular expressions alone. */
+export const PATTERN_METHODS = ${list(names("pattern"))};
+
+/** Never called in place: they have an implementation of their own, or are denied. */
+export const TAMED_METHODS = ${list(names("never"))};
+`;
+  return new Map([[PATH, await format(text, { parser: "typescript", printWidth: 120 })]]);
+}
