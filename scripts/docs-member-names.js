@@ -60,6 +60,8 @@ function classify() {
     const dot = path.lastIndexOf(".");
     const holder = path.slice(0, dot);
     const name = path.slice(dot + 1);
+    // What a feature grants is found on the shared facade as what denies it: only the domain's guards know the other.
+    if (dot > 0 && permit.feature !== undefined) categories.set(name, "never");
     if (dot < 0 || !isInherited(holder) || name.startsWith("@@")) continue;
     if (permit.kind === "constant" || set(DATA).has(name) || set(SPECIAL).has(name)) continue;
     categories.set(name, max(categories.get(name) ?? "inert", categoryOf(holder, name, permit)));
@@ -75,8 +77,8 @@ export async function makePages() {
  * What the permit table says about a member of which only the name is known. Generated from the permits by \`node scripts/docs.js\`; do not edit.
  * Data alone: the compiler and the verifier import it without loading the runtime.
  *
- * Only what guests' own objects inherit is here. Members of namespaces and constructors, \`Math.floor\` say, are found on their facades, which hold
- * nothing but stand-ins.
+ * Only what guests' own objects inherit is here, and what a feature grants. Other members of namespaces and constructors, \`Math.floor\` say, are found
+ * on their facades, which hold nothing but stand-ins.
  */
 
 /** Never in place: the engine or the guards obey them (I2). */

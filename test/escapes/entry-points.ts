@@ -73,7 +73,7 @@ export const entryPoints: readonly EntryPoint[] = [
 function compileAndStore(source: string, options: CompileOptions): Artifact {
   const stored = JSON.stringify(compile(source, { ...options, guards: "all" }));
   const artifact = JSON.parse(stored) as Artifact;
-  const findings = verifyArtifact(artifact.code);
+  const findings = verifyArtifact(artifact.code, artifact);
   if (findings.length > 0) throw new Error(`the artifact is not guarded JavaScript: ${findings[0]!.message}`);
   return artifact;
 }
@@ -81,9 +81,9 @@ function compileAndStore(source: string, options: CompileOptions): Artifact {
 /** The programs that run before every attack are the same text each time, and artifacts may be used in many domains. */
 const before = new Map<string, Artifact>();
 
-function compileBefore(source: string, profile: Profile): Artifact {
-  const key = `${profile}\n${source}`;
-  const artifact = before.get(key) ?? compile(source, { filename: "before.js", profile, goal: "script" });
+function compileBefore(source: string, profile: Profile, guards: "all" | "needed"): Artifact {
+  const key = `${profile} ${guards}\n${source}`;
+  const artifact = before.get(key) ?? compile(source, { filename: "before.js", profile, goal: "script", guards });
   before.set(key, artifact);
   return artifact;
 }
@@ -107,9 +107,11 @@ async function runInDomain(
   reported: string[],
 ): Promise<Outcome> {
   const { id, filename, source, victim, expectation } = attack;
+  // Beside a strict victim compat code has all its guards.
+  const guards = profile === "compat" && victim !== null ? "all" : "needed";
   let artifact: Artifact;
   try {
-    artifact = compiler(source, { filename, profile, goal, ...(expectation.friends && { friends: true }) });
+    artifact = compiler(source, { filename, profile, goal, guards, ...(expectation.friends && { friends: true }) });
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     return { diagnostics: [...new Set(error.diagnostics.map(({ code, start }) => `${code} in line ${start.line}`))] };
@@ -127,8 +129,8 @@ async function runInDomain(
     modules: { attack: artifact, ...(expectation.host && { world: makeWorld() }) },
   });
   try {
-    domain.evaluate(compileBefore(prelude, profile));
-    if (victim !== null) domain.evaluate(compileBefore(victim, "strict"));
+    domain.evaluate(compileBefore(prelude, profile, guards));
+    if (victim !== null) domain.evaluate(compileBefore(victim, "strict", "needed"));
     // The host's last match, for the attacks on the statics of RegExp.
     /(host secret)/.exec("host secret");
     if (goal === "script") reportCompletion(domain.evaluate(artifact), reported);

@@ -133,6 +133,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     globalObject: objectCreate(FeralObjectPrototype) as object,
     declared: new FeralMap(),
     substitutes: undefined,
+    writes: undefined,
     isHostValue: membrane.isHostValue,
     reportUnhandled: unhandled.report,
   };
@@ -169,6 +170,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     const meta = objectCreate(null) as object;
     const context: ArtifactContext = {
       profile: artifact.profile,
+      guards: artifact.guards,
       module: () => undefined,
       importModule: (specifier, importOptions) => theLoader().importDynamically(specifier, importOptions, checked.name),
       meta: () => meta,

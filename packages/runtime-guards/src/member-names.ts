@@ -2,8 +2,8 @@
  * What the permit table says about a member of which only the name is known. Generated from the permits by `node scripts/docs.js`; do not edit.
  * Data alone: the compiler and the verifier import it without loading the runtime.
  *
- * Only what guests' own objects inherit is here. Members of namespaces and constructors, `Math.floor` say, are found on their facades, which hold
- * nothing but stand-ins.
+ * Only what guests' own objects inherit is here, and what a feature grants. Other members of namespaces and constructors, `Math.floor` say, are found
+ * on their facades, which hold nothing but stand-ins.
  */
 
 /** Never in place: the engine or the guards obey them (I2). */
@@ -12,7 +12,7 @@ export const SPECIAL_NAMES =
 
 /** Natives that only ask their receiver and arguments, or write the internal slots of a genuine receiver. */
 export const INERT_METHODS =
-  "add adopt apply at bind call charAt charCodeAt clear codePointAt defer delete difference dispose disposeAsync disposed drop entries every find findIndex findLast findLastIndex forEach get getBigInt64 getBigUint64 getFloat16 getFloat32 getFloat64 getInt16 getInt32 getInt8 getOrInsert getOrInsertComputed getTime getUTCDate getUTCDay getUTCFullYear getUTCHours getUTCMilliseconds getUTCMinutes getUTCMonth getUTCSeconds getUint16 getUint32 getUint8 has intersection isDisjointFrom isSubsetOf isSupersetOf isWellFormed keys move next reduce reduceRight repeat resize return set setBigInt64 setBigUint64 setFloat16 setFloat32 setFloat64 setFromBase64 setFromHex setInt16 setInt32 setInt8 setTime setUTCDate setUTCFullYear setUTCHours setUTCMilliseconds setUTCMinutes setUTCMonth setUTCSeconds setUint16 setUint32 setUint8 some subarray substr substring symmetricDifference take throw toArray toBase64 toExponential toFixed toHex toISOString toLowerCase toPrecision toReversed toSpliced toUTCString toUpperCase toWellFormed transfer transferToFixedLength trim trimEnd trimLeft trimRight trimStart union use valueOf values with";
+  "abs add adopt apply at bind blank calendarId call charAt charCodeAt clear codePointAt day dayOfWeek dayOfYear days daysInMonth daysInWeek daysInYear defer delete difference dispose disposeAsync disposed drop entries epochMilliseconds epochNanoseconds equals era eraYear every find findIndex findLast findLastIndex forEach get getBigInt64 getBigUint64 getFloat16 getFloat32 getFloat64 getInt16 getInt32 getInt8 getOrInsert getOrInsertComputed getTime getTimeZoneTransition getUTCDate getUTCDay getUTCFullYear getUTCHours getUTCMilliseconds getUTCMinutes getUTCMonth getUTCSeconds getUint16 getUint32 getUint8 has hour hours hoursInDay inLeapYear intersection isDisjointFrom isSubsetOf isSupersetOf isWellFormed keys microsecond microseconds millisecond milliseconds minute minutes month monthCode months monthsInYear move nanosecond nanoseconds negated next offset offsetNanoseconds reduce reduceRight repeat resize return round second seconds set setBigInt64 setBigUint64 setFloat16 setFloat32 setFloat64 setFromBase64 setFromHex setInt16 setInt32 setInt8 setTime setUTCDate setUTCFullYear setUTCHours setUTCMilliseconds setUTCMinutes setUTCMonth setUTCSeconds setUint16 setUint32 setUint8 sign since some startOfDay subarray substr substring subtract symmetricDifference take throw toArray toBase64 toExponential toFixed toHex toISOString toInstant toLowerCase toPlainDate toPlainDateTime toPlainMonthDay toPlainTime toPlainYearMonth toPrecision toReversed toSpliced toTemporalInstant toUTCString toUpperCase toWellFormed toZonedDateTime toZonedDateTimeISO total transfer transferToFixedLength trim trimEnd trimLeft trimRight trimStart union until use valueOf values week weekOfYear weeks with withCalendar withPlainTime withTimeZone year yearOfWeek years";
 
 /** Natives that write members of their receiver: never on a strict object that is no array. */
 export const WRITING_METHODS = "copyWithin fill pop push reverse shift unshift";
@@ -29,4 +29,4 @@ export const PATTERN_METHODS = "match matchAll replace replaceAll search split";
 
 /** Never called in place: they have an implementation of their own, or are denied. */
 export const TAMED_METHODS =
-  "catch compile finally getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds getTimezoneOffset getYear isPrototypeOf join localeCompare setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setYear sort then toDateString toGMTString toJSON toLocaleDateString toLocaleLowerCase toLocaleString toLocaleTimeString toLocaleUpperCase toSorted toString toTemporalInstant toTimeString";
+  "catch compile finally getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds getTimezoneOffset getYear instant isPrototypeOf join localeCompare now plainDateISO plainDateTimeISO plainTimeISO random setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setYear sort then timeZoneId toDateString toGMTString toJSON toLocaleDateString toLocaleLowerCase toLocaleString toLocaleTimeString toLocaleUpperCase toSorted toString toTimeString zonedDateTimeISO";

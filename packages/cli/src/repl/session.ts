@@ -26,7 +26,7 @@ export class Session {
     this.#domain = domain;
     this.#flags = { ...flags, goal: "script" };
     this.#namesOf = domain.evaluate(
-      compiler.compile(NAMES_OF, { filename: "completion.js", profile: "strict", goal: "script" }),
+      compiler.compile(NAMES_OF, { filename: "completion.js", profile: flags.profile ?? "strict", goal: "script" }),
     ) as (root: unknown, path: readonly string[]) => readonly string[];
   }
 

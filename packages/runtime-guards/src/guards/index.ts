@@ -2,6 +2,7 @@
 
 import { GUARDS, type GuardName } from "../abi.js";
 import { FeralTypeError, objectAssign, objectCreate, objectFreeze, objectKeys, objectHasOwn } from "../primordials.js";
+import { deny } from "../errors/deny.js";
 import { makeCallGuards } from "./calls.js";
 import { makeClassGuards } from "./classes.js";
 import { iterateAsync } from "./iteration.js";
@@ -16,6 +17,7 @@ export type Guards = Readonly<Record<GuardName, unknown>>;
 
 /** Makes the frozen object that an artifact's functor takes as its one parameter. */
 export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guards {
+  assertNotMixed(domain, artifact);
   const members = makeMemberGuards(domain, artifact.profile);
   const guards = {
     ...makeNameGuards(domain),
@@ -37,6 +39,21 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
   assertComplete(guards);
   // Null prototype: a name that is not a guard is nothing at all.
   return objectFreeze(objectAssign(objectCreate(null) as object, guards)) as Guards;
+}
+
+/** Strict classes and compat code with plain writes never meet in one domain, whichever came first. */
+function assertNotMixed(domain: DomainState, { profile, guards }: ArtifactContext): void {
+  // Compat code with all its guards lives with both.
+  if (profile === "compat" && guards === "all") return;
+  const writes = profile === "strict" ? "guarded" : "plain";
+  if (domain.writes !== undefined && domain.writes !== writes) {
+    deny(
+      "abi",
+      "abi/mixed-profiles",
+      'strict and compat code meet in this domain: compile the compat code with guards: "all"',
+    );
+  }
+  domain.writes = writes;
 }
 
 /** Invariant I11: the contract's names and these are the same. */

@@ -20,6 +20,11 @@ export interface DomainState extends PrivateNames {
   readonly declared: Map<string, DeclaredBinding>;
   /** Stand-in that all domains share → what this domain's guards show instead; absent where no feature has one. */
   substitutes: WeakMap<object, object> | undefined;
+  /**
+   * Which artifacts have run: of the strict profile, or of compat with guards left out. Such code writes members without asking whose they are, so that
+   * no strict class may live beside it (DESIGN §2).
+   */
+  writes: "guarded" | "plain" | undefined;
   /** Whether an object is the guest's view of something of the host. */
   isHostValue(o: object): boolean;
   /** Tells the host of something that the guest threw and nobody took; never throws. */
@@ -29,6 +34,7 @@ export interface DomainState extends PrivateNames {
 /** What the guards of one artifact know beside the domain. */
 export interface ArtifactContext {
   readonly profile: Profile;
+  readonly guards: "all" | "needed";
   /** `$s_module`: takes the getters of the module's exports and the callback that receives its imports. */
   readonly module: (getters: object, link: (...cells: (() => unknown)[]) => void) => void;
   /** `$s_importModule`: dynamic import, giving a guest promise. */

@@ -45,6 +45,8 @@ export function assertArtifact(v: unknown): asserts v is Artifact {
   if (profile !== "strict" && profile !== "compat") refuse("its profile is unknown");
   const goal = field(v, "goal");
   if (goal !== "script" && goal !== "module" && goal !== "commonjs") refuse("its goal is unknown");
+  const guards = field(v, "guards");
+  if (guards !== "all" && guards !== "needed") refuse("its guards are unknown");
   const code = field(v, "code");
   if (typeof code !== "string" || !stringStartsWith(code, FUNCTOR_START)) refuse("its code is not a functor");
   assertList(v, "imports");

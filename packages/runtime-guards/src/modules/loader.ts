@@ -273,6 +273,7 @@ export function makeLoader(
     });
     return {
       profile: artifact.profile,
+      guards: artifact.guards,
       module: onModule,
       importModule: (specifier, importOptions) => importDynamically(specifier, importOptions, key),
       meta: () => meta,

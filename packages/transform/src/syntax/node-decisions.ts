@@ -50,7 +50,7 @@ export const nodeDecisions = {
   ClassPrivateMethod: rewrite,
   ClassPrivateProperty: rewrite,
   ClassProperty: rewrite,
-  ConditionalExpression: allow,
+  ConditionalExpression: rewrite,
   ContinueStatement: allow,
   DebuggerStatement: rewrite,
   DecimalLiteral: deny(proposal),

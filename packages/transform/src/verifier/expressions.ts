@@ -47,7 +47,14 @@ import {
   verifyPrimitiveOperation,
   verifyRead,
 } from "./in-place.js";
-import { isTakenInPlace, verifyBinding, verifyCheckedKey, verifyIterable, verifyMemberTarget, verifyWritable } from "./patterns.js";
+import {
+  isTakenInPlace,
+  verifyBinding,
+  verifyCheckedKey,
+  verifyIterable,
+  verifyMemberTarget,
+  verifyWritable,
+} from "./patterns.js";
 import { isPrimitive } from "./primitives.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";

@@ -180,7 +180,8 @@ export function verifyPrimitiveOperation(left: Expression, right: Expression, v:
 /** `typeof a === "number" && typeof b === "number" ? a + b : …`, after its test. Gives whether the consequent is such an operation. */
 export function isTestedOperation(node: ConditionalExpression, v: Verification): boolean {
   const { consequent } = node;
-  if (!v.allowsInPlace || consequent.type !== "BinaryExpression" || consequent.left.type === "PrivateIdentifier") return false;
+  if (!v.allowsInPlace || consequent.type !== "BinaryExpression" || consequent.left.type === "PrivateIdentifier")
+    return false;
   const tested = testedPrimitives(node);
   return isTestedOperand(consequent.left, tested) && isTestedOperand(consequent.right, tested);
 }

@@ -122,7 +122,8 @@ interface TypeTest {
 }
 
 function typeTest(node: Expression): TypeTest | null {
-  if (node.type !== "BinaryExpression" || node.left.type !== "UnaryExpression" || node.left.operator !== "typeof") return null;
+  if (node.type !== "BinaryExpression" || node.left.type !== "UnaryExpression" || node.left.operator !== "typeof")
+    return null;
   if (node.right.type !== "Literal" || (node.operator !== "===" && node.operator !== "!==")) return null;
   const { argument } = node.left;
   const isEqual = node.operator === "===";
@@ -133,7 +134,8 @@ function typeTest(node: Expression): TypeTest | null {
     evaluates,
   });
   if (argument.type === "Identifier") return of(argument.name, false);
-  if (argument.type !== "AssignmentExpression" || argument.operator !== "=" || argument.left.type !== "Identifier") return null;
+  if (argument.type !== "AssignmentExpression" || argument.operator !== "=" || argument.left.type !== "Identifier")
+    return null;
   return of(argument.left.name, true);
 }
 

@@ -17,11 +17,10 @@ import {
   makeRepeatable,
 } from "./member-key.js";
 import {
-  checkFunction,
-  cloneStable,
+  makeFunctionCheck,
+  makeCopy,
   isLasting,
   makeMember,
-  plainName,
   rewriteElement,
   rewriteOperation,
   type Operand,
@@ -61,7 +60,11 @@ export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter)
     rw.guard(`set${suffix}`, [object, key, value], node);
   const get = (object: t.Expression, key: t.Expression) => rw.guard(`get${suffix}`, [object, key], left);
   if (isLogical(operator)) return logical(operator, get(once, firstKey), set(again(), nextKey(), right()), node);
-  return set(once, firstKey, operate(operator, () => get(again(), nextKey()), node, rw));
+  return set(
+    once,
+    firstKey,
+    operate(operator, () => get(again(), nextKey()), node, rw),
+  );
 }
 
 /** `o.p = v`, `o.p -= v`, `o[i] = v` as they stand. */
@@ -73,7 +76,7 @@ function assignInPlace(
 ): t.Expression | null {
   if (!rw.inPlace) return null;
   const { operator } = node;
-  const name = left.property.type === "PrivateName" ? "" : plainName(left, rw);
+  const name = left.property.type === "PrivateName" ? "" : rw.plainName(left);
   if (name !== null) {
     const write = (object: t.Expression) =>
       left.property.type === "PrivateName"
@@ -86,10 +89,16 @@ function assignInPlace(
       return node;
     }
     const [once, again, done] = holdObject(object, left.object, rw);
-    const read = (from: t.Expression) => checkFunction(write(from), name, rw);
+    const read = (from: t.Expression) => makeFunctionCheck(write(from), name, rw);
     const result = isLogical(operator)
       ? logical(operator, read(once), b.at(b.assign(write(again()), right()), node), node)
-      : b.at(b.assign(write(once), operate(operator, () => read(again()), node, rw)), node);
+      : b.at(
+          b.assign(
+            write(once),
+            operate(operator, () => read(again()), node, rw),
+          ),
+          node,
+        );
     done();
     return result;
   }
@@ -145,7 +154,7 @@ function holdObject(
   original: t.Node,
   rw: Rewriter,
 ): [once: t.Expression, again: () => t.Expression, done: () => void] {
-  if (isLasting(original, rw)) return [object, () => cloneStable(object), () => undefined];
+  if (isLasting(original, rw)) return [object, () => makeCopy(object), () => undefined];
   const held = rw.scratch();
   return [rw.keep(held, object), () => b.id(held.name), () => rw.release(held)];
 }
@@ -226,7 +235,10 @@ function assignIdentifier(
   node.left = target;
   if (operator.length > 1 && guardedOperators.has(operator.slice(0, -1))) {
     return b.at(
-      b.assign(b.at(b.id(target.name), left), operate(operator, () => b.at(b.id(target.name), left), node, rw)),
+      b.assign(
+        b.at(b.id(target.name), left),
+        operate(operator, () => b.at(b.id(target.name), left), node, rw),
+      ),
       node,
     );
   }
@@ -267,7 +279,17 @@ function assignSuper(
     );
   }
   const target = rewriteSuperTarget(left, rw, once);
-  return rewriteSuperWrite(left, b.at(b.assign(target, operate(operator, () => read(false), node, rw)), node), rw);
+  return rewriteSuperWrite(
+    left,
+    b.at(
+      b.assign(
+        target,
+        operate(operator, () => read(false), node, rw),
+      ),
+      node,
+    ),
+    rw,
+  );
 }
 
 function assignPrivate(
@@ -285,7 +307,10 @@ function assignPrivate(
   if (isLogical(operator))
     return logical(operator, read(once), b.assign(b.member(again(), name, false), right()), node);
   return b.at(
-    b.assign(b.at(b.member(once, name, false), left), operate(operator, () => read(again()), node, rw)),
+    b.assign(
+      b.at(b.member(once, name, false), left),
+      operate(operator, () => read(again()), node, rw),
+    ),
     node,
   );
 }

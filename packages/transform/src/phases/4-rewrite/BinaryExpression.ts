@@ -34,7 +34,7 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
     return rw.guard(inSelf ? "hasSelf" : "has", [key, rw.expression(node.right)], node);
   }
   const { left, right, operator } = node;
-  if (guardedOperators.has(operator) && !isNullComparison(node)) {
+  if (guardedOperators.has(operator) && !(rw.inPlace && isNullComparison(node))) {
     const operand = (original: t.Expression): Operand => ({ original, rewrite: () => rw.expression(original) });
     return rewriteOperation(operator, operand(left), operand(right), node, rw);
   }

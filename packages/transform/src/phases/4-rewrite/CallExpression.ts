@@ -12,7 +12,7 @@ import { rewriteArguments, rewriteCallee } from "./callee.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { makeRepeatable, rewriteSuperRead } from "./member-key.js";
 import { rewriteParenthesizedChain } from "./optional-chain.js";
-import { isCallableInPlace, makeMember, plainName } from "./in-place.js";
+import { isCallableInPlace, makeMember } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expression {
@@ -60,7 +60,7 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     callee.object = rw.expression(callee.object);
     return b.at(b.call(callee, rewriteArguments(node.arguments, rw)), node);
   }
-  const name = plainName(callee, rw);
+  const name = rw.plainName(callee);
   if (name !== null) {
     if (!isCallableInPlace(name, node.arguments)) return null;
     const object = callee.object.type === "Super" ? (callee.object as t.Super) : rw.expression(callee.object);

@@ -7,11 +7,11 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { rewriteAccess, rewriteSuperRead, makeRepeatable } from "./member-key.js";
-import { readInPlace } from "./in-place.js";
+import { rewriteRead } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function MemberExpression(node: t.MemberExpression, rw: Rewriter): t.Expression {
-  const inPlace = readInPlace(node, false, rw);
+  const inPlace = rewriteRead(node, false, rw);
   if (inPlace !== null) return inPlace;
   if (node.object.type === "Super") return rw.guard("value", [b.self(), rewriteSuperRead(node, rw)], node);
   if (node.property.type === "PrivateName") {

@@ -5,14 +5,14 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { makeMember, plainName, rewriteElement } from "./in-place.js";
+import { makeMember, rewriteElement } from "./in-place.js";
 import { rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
 import { rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 /** `o.p++`: only a number comes out. */
 function updateInPlace(node: t.UpdateExpression, target: t.MemberExpression, rw: Rewriter): t.Expression | null {
-  const name = plainName(target, rw);
+  const name = rw.plainName(target);
   if (name !== null) {
     node.argument = makeMember(rw.expression(target.object), name, target);
     return node;

@@ -8,31 +8,30 @@
  *     o.m(a)   ⇒  o.m(a)                                                    where what intrinsics do under the name m needs no taming
  */
 import type * as t from "@babel/types";
-import { isSpecialName, methodKindOf } from "../../syntax/member-names.js";
+import { methodKindOf } from "../../syntax/member-names.js";
 import type { ValueType } from "../3-analyse/binding-facts.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 import { isNumericSyntax, isPrimitiveSyntax } from "./primitive-syntax.js";
 import type { Rewriter } from "./rewriter.js";
 
-/** A member expression that stands as it is: `o.p`, `o["a-b"]`, `o[+k]`. */
-export function makeMember(object: t.Expression | t.Super, name: string, origin: t.MemberExpression | t.OptionalMemberExpression): t.MemberExpression {
-  const { property, computed } = origin;
-  const key = computed ? b.at(b.string(name), property) : b.at(b.id(name), property);
-  return b.at(b.member(object, key, computed), origin);
-}
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
-/** The name of a member that may be read, written and updated in place; null for special names and computed keys. */
-export function plainName(node: t.MemberExpression | t.OptionalMemberExpression, rw: Rewriter): string | null {
-  if (!rw.inPlace || node.property.type === "PrivateName") return null;
-  const name = staticKey(node.property, node.computed);
-  if (name === null || isSpecialName(name)) return null;
-  rw.names.add(name);
-  return name;
+/** A member expression that stands as it is: `o.p`, `o["a-b"]`, `o[+k]`. */
+export function makeMember(
+  object: t.Expression | t.Super,
+  name: string,
+  origin: t.MemberExpression | t.OptionalMemberExpression,
+): t.MemberExpression {
+  const { property } = origin;
+  // A pragma of JSX can put any text where a name belongs.
+  const computed = origin.computed || !IDENTIFIER.test(name);
+  const key = computed ? b.string(name) : b.id(name);
+  return b.at(b.member(object, b.at(key, property), computed), origin);
 }
 
 /** A read in value position: a function may be a shared native (I1), unless no intrinsic has one of that name. */
-export function checkFunction(read: t.Expression, name: string, rw: Rewriter): t.Expression {
+export function makeFunctionCheck(read: t.Expression, name: string, rw: Rewriter): t.Expression {
   if (methodKindOf(name) === undefined) return read;
   const value = rw.readTemporary();
   const test = b.binary("===", b.typeOf(b.assign(value, read)), b.string("function"));
@@ -40,14 +39,15 @@ export function checkFunction(read: t.Expression, name: string, rw: Rewriter): t
 }
 
 /** `o.p` with a static name in place, or null. `consumed`: nobody gets the value itself. */
-export function readInPlace(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression | null {
-  const name = plainName(node, rw);
+export function rewriteRead(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression | null {
+  const name = rw.plainName(node);
   if (name !== null) {
     const object = node.object.type === "Super" ? (node.object as t.Super) : rewriteConsumed(node.object, rw);
     const read = makeMember(object, name, node);
-    return consumed ? read : checkFunction(read, name, rw);
+    return consumed ? read : makeFunctionCheck(read, name, rw);
   }
-  if (!rw.inPlace || !node.computed || node.object.type === "Super" || node.property.type === "PrivateName") return null;
+  if (!rw.inPlace || !node.computed || node.object.type === "Super" || node.property.type === "PrivateName")
+    return null;
   if (staticKey(node.property, true) !== null) return null;
   return readElement(node, rw);
 }
@@ -95,7 +95,7 @@ export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: 
     return { object: () => object, key: index, index, isNumber: null, evaluate: () => [], finish: finish([]) };
   }
   const before: t.Expression[] = isStableObject ? [] : [rw.keep(heldObject, object)];
-  const again = (): t.Expression => (isStableKey ? cloneStable(key) : b.id(heldKey.name));
+  const again = (): t.Expression => (isStableKey ? makeCopy(key) : b.id(heldKey.name));
   let pending: t.Expression | null = isStableKey ? null : rw.keep(heldKey, numeric ?? key);
   const take = (): t.Expression => {
     const first = pending ?? again();
@@ -104,9 +104,9 @@ export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: 
   };
   if (numeric !== null && pending !== null) before.push(take());
   return {
-    object: () => (isStableObject ? cloneStable(object) : b.id(heldObject.name)),
+    object: () => (isStableObject ? makeCopy(object) : b.id(heldObject.name)),
     key: again,
-    index: () => (key.type === "NumericLiteral" ? cloneStable(key) : b.unary("+", again())),
+    index: () => (key.type === "NumericLiteral" ? makeCopy(key) : b.unary("+", again())),
     isNumber: numeric === null ? () => b.binary("===", b.typeOf(take()), b.string("number")) : null,
     evaluate: () => (pending === null ? [] : [take()]),
     finish: finish(before),
@@ -149,7 +149,7 @@ function hasNoEffect(node: t.Node): boolean {
   );
 }
 
-export function cloneStable(node: t.Expression): t.Expression {
+export function makeCopy(node: t.Expression): t.Expression {
   return { ...node };
 }
 
@@ -167,7 +167,7 @@ function provePrimitive(rewritten: t.Expression, type: ValueType): t.Expression 
 
 /** An operand whose value nobody gets: of `typeof`, `!`, arithmetic, a test, or the object of a read. */
 export function rewriteConsumed(node: t.Expression, rw: Rewriter): t.Expression {
-  if (node.type === "MemberExpression") return readInPlace(node, true, rw) ?? rw.expression(node);
+  if (node.type === "MemberExpression") return rewriteRead(node, true, rw) ?? rw.expression(node);
   return rw.expression(node);
 }
 
@@ -192,7 +192,13 @@ export interface Operand {
  *
  *     typeof a === "number" && typeof b === "number" ? a + b : $s_binary("+", a, b)
  */
-export function rewriteOperation(operator: string, left: Operand, right: Operand, node: t.Node, rw: Rewriter): t.Expression {
+export function rewriteOperation(
+  operator: string,
+  left: Operand,
+  right: Operand,
+  node: t.Node,
+  rw: Rewriter,
+): t.Expression {
   const guard = (x: t.Expression, y: t.Expression) => rw.guard("binary", [b.string(operator), x, y], node);
   if (!rw.inPlace) return guard(left.rewrite(), right.rewrite());
   const leftType = rw.facts.typeOf(left.original);
@@ -229,7 +235,7 @@ export function rewriteOperation(operator: string, left: Operand, right: Operand
   let rightAgain = y;
   let rightTest: t.Expression | null = null;
   if (isLiteral(y)) rightAgain = y;
-  else if (isRightStable) rightTest = test(cloneStable(y), cloneStable(y), rightType === "string");
+  else if (isRightStable) rightTest = test(makeCopy(y), makeCopy(y), rightType === "string");
   else {
     rightAgain = b.id(heldRight.name);
     rightTest = test(rw.keep(heldRight, y), b.id(heldRight.name), rightType === "string");
@@ -237,7 +243,7 @@ export function rewriteOperation(operator: string, left: Operand, right: Operand
   let leftAgain = x;
   let leftTest: t.Expression | null = null;
   if (isLiteral(x)) leftAgain = x;
-  else if (isLeftStable) leftTest = test(cloneStable(x), cloneStable(x), leftType === "string");
+  else if (isLeftStable) leftTest = test(makeCopy(x), makeCopy(x), leftType === "string");
   else {
     leftAgain = b.id(heldLeft.name);
     if (rightTest === null || isRightStable) {
@@ -251,8 +257,8 @@ export function rewriteOperation(operator: string, left: Operand, right: Operand
   const condition = tests.filter((each) => each !== null).reduce((all, each) => b.logical("&&", all, each));
   rw.release(heldLeft);
   rw.release(heldRight);
-  const native = b.at(b.binary(operator, cloneStable(leftAgain), cloneStable(rightAgain)), node);
-  const result = b.conditional(condition, native, guard(cloneStable(leftAgain), cloneStable(rightAgain)));
+  const native = b.at(b.binary(operator, makeCopy(leftAgain), makeCopy(rightAgain)), node);
+  const result = b.conditional(condition, native, guard(makeCopy(leftAgain), makeCopy(rightAgain)));
   return before.length === 0 ? result : b.sequence(...before, result);
 }
 

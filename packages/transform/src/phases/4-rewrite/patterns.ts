@@ -12,7 +12,7 @@ import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { isSpecialName, methodKindOf } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { makeMember, plainName, rewriteElement } from "./in-place.js";
+import { makeMember, rewriteElement } from "./in-place.js";
 import { rewriteAccess, rewriteSuperTarget } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -124,11 +124,12 @@ export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
     if (node.property.type === "PrivateName") {
       return b.at(b.member(rw.expression(node.object), node.property, false), node);
     }
-    const name = plainName(node, rw);
+    const name = rw.plainName(node);
     if (name !== null) return makeMember(rw.expression(node.object), name, node);
     if (rw.inPlace && node.computed && rw.facts.typeOf(node.property) === "number") {
       const element = rewriteElement(node, false, rw);
-      if (element.isNumber === null) return element.finish(b.at(b.member(element.object(), element.index(), true), node)) as t.LVal;
+      if (element.isNumber === null)
+        return element.finish(b.at(b.member(element.object(), element.index(), true), node)) as t.LVal;
     }
     const { object, key, suffix } = rewriteAccess(node, rw);
     return b.at(b.member(rw.guard(`ref${suffix}`, [object, key], node), b.id("v"), false), node);

@@ -9,6 +9,7 @@ import type { ResolvedOptions } from "../../options.js";
 import type { Binding, Resolution, SelfContext } from "../1-parse/resolve.js";
 import type { BindingFacts } from "../3-analyse/binding-facts.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
+import { isSpecialName } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 
@@ -47,7 +48,14 @@ export class Rewriter {
   readonly privates = new Map<string, t.Identifier>();
   /** The static member names that the program uses. */
   readonly names = new Set<string>();
-  frame: Frame = { temporaries: [], readTemporary: null, free: [], thisIsTop: true, asyncGenerator: false, constructorOf: null };
+  frame: Frame = {
+    temporaries: [],
+    readTemporary: null,
+    free: [],
+    thisIsTop: true,
+    asyncGenerator: false,
+    constructorOf: null,
+  };
   class: ClassFrame | null = null;
   /** The name that an anonymous class gets from its place. */
   readonly inferredNames = new Map<t.Node, string>();
@@ -109,6 +117,15 @@ export class Rewriter {
     const identifier = this.reserved();
     this.frame.temporaries.push(identifier);
     return identifier;
+  }
+
+  /** The name of a member that may be read, written and updated in place; null for special names and computed keys. */
+  plainName(node: t.MemberExpression | t.OptionalMemberExpression): string | null {
+    if (!this.inPlace || node.property.type === "PrivateName") return null;
+    const name = staticKey(node.property, node.computed);
+    if (name === null || isSpecialName(name)) return null;
+    this.names.add(name);
+    return name;
   }
 
   /** The temporary that a function check reads from. It is used for nothing else: before the check its value is not the guest's. */
@@ -195,7 +212,10 @@ export class Rewriter {
   }
 
   /** Runs `work` in an activation of its own and gives its result with the temporaries it used. */
-  inFrame<T>(frame: Partial<Pick<Frame, "thisIsTop" | "asyncGenerator" | "constructorOf">>, work: () => T): [T, t.Identifier[]] {
+  inFrame<T>(
+    frame: Partial<Pick<Frame, "thisIsTop" | "asyncGenerator" | "constructorOf">>,
+    work: () => T,
+  ): [T, t.Identifier[]] {
     const saved = this.frame;
     const savedCompletion = this.completion;
     this.frame = {

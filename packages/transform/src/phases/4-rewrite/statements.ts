@@ -30,9 +30,7 @@ export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): 
 
 export function ForOfStatement(node: t.ForOfStatement, rw: Rewriter): t.Statement {
   const right = rw.expression(node.right);
-  node.right = node.await
-    ? rw.guard("iterateAsync", [right], node.right)
-    : makeIterable(right, node.right, rw);
+  node.right = node.await ? rw.guard("iterateAsync", [right], node.right) : makeIterable(right, node.right, rw);
   return rewriteLoop(node, rw);
 }
 
