@@ -42,7 +42,7 @@ import { baseGlobals } from "./intrinsics/index.js";
 import { makeMembrane } from "./membrane/index.js";
 import { assertArtifact, functorOf, type Functor } from "./modules/artifact.js";
 import { type Loader, makeLoader, type ModuleRequest } from "./modules/loader.js";
-import { assertRealm, assertRealmForGuest } from "./realm.js";
+import { assertRealm, assertRealmForGuest, namesInPlace } from "./realm.js";
 import { RESERVED_PREFIX } from "./abi.js";
 
 export interface DomainOptions {
@@ -157,8 +157,8 @@ export function createDomain(options: DomainOptions = {}): Domain {
   const functors = new FeralWeakMap<Artifact, Functor>();
   let evaluations = 0;
 
-  function assertNames(names: readonly string[]): void {
-    assertRealmForGuest(names, checked.trustPatches);
+  function assertNames(names: readonly string[], inPlace: readonly string[]): void {
+    assertRealmForGuest(names, inPlace, checked.trustPatches);
   }
 
   function runScript(artifact: Artifact): unknown {
@@ -205,7 +205,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
         "import/evaluate",
       );
     }
-    assertRealm(artifact.names, checked.trustPatches);
+    assertRealm(artifact.names, checked.trustPatches, namesInPlace(artifact));
     evaluations++;
     let result: unknown;
     try {

@@ -6,30 +6,49 @@
  * named may be read and called in place. Other changes cost nothing: every guard reads past them.
  */
 
+import type { Artifact } from "./abi.js";
 import { AuthorityError } from "./errors/classes.js";
 import { deny } from "./errors/deny.js";
 import { auditRealm, type Finding } from "./intrinsics/index.js";
 import { arrayForEach, arrayIncludes, arrayJoin, arrayPush } from "./primordials.js";
 
 /** Throws an AuthorityError for what was changed, unless the host vouches for it. */
-export function assertRealm(names: readonly string[], trusted: readonly string[]): void {
-  const refusal = refusalOf(names, trusted);
+export function assertRealm(
+  names: readonly string[],
+  trusted: readonly string[],
+  inPlace: readonly string[] = [],
+): void {
+  const refusal = refusalOf(names, inPlace, trusted);
   if (refusal !== undefined) throw new AuthorityError(refusal, "realm/changed");
 }
 
 /** The same inside the guest, for a module that it imports. */
-export function assertRealmForGuest(names: readonly string[], trusted: readonly string[]): void {
-  const refusal = refusalOf(names, trusted);
+export function assertRealmForGuest(
+  names: readonly string[],
+  inPlace: readonly string[],
+  trusted: readonly string[],
+): void {
+  const refusal = refusalOf(names, inPlace, trusted);
   if (refusal !== undefined) deny("authority", "realm/changed", refusal);
 }
 
-function refusalOf(names: readonly string[], trusted: readonly string[]): string | undefined {
+/** The names that an artifact uses without a guard, which alone knows that the value of a host's function is none of the guest's. */
+export function namesInPlace({ profile, guards, names }: Artifact): readonly string[] {
+  return profile === "compat" && guards === "needed" ? names : [];
+}
+
+function refusalOf(
+  names: readonly string[],
+  inPlace: readonly string[],
+  trusted: readonly string[],
+): string | undefined {
   const findings = auditRealm();
   if (findings.length === 0) return undefined;
   const refused: Finding[] = [];
   arrayForEach(findings, (finding) => {
     if (!finding.isImplicit && !arrayIncludes(names, finding.name)) return;
-    if (!finding.isTrustable || !arrayIncludes(trusted, finding.path)) arrayPush(refused, finding);
+    const isTrusted = finding.isTrustable && arrayIncludes(trusted, finding.path);
+    if (!isTrusted || (finding.kind === "unknown" && arrayIncludes(inPlace, finding.name))) arrayPush(refused, finding);
   });
   return refused.length === 0 ? undefined : explain(refused);
 }
@@ -51,7 +70,7 @@ function explain(findings: readonly Finding[]): string {
   });
   const remedy =
     trustable.length === findings.length
-      ? `undo the change, or vouch for it with trustPatches: [${arrayJoin(trustable, ", ")}]`
+      ? `undo the change, or vouch for it with trustPatches: [${arrayJoin(trustable, ", ")}], and compile what names it with guards: "all"`
       : "undo the change: a prototype, an accessor or an object of the host's cannot be vouched for";
   return `the host's realm was changed where a guest would meet it: ${arrayJoin(all, "; ")}. Load Sallyport first; ${remedy}`;
 }

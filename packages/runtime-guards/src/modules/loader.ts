@@ -57,6 +57,7 @@ import { denyByHook, denyImport, denyNotFound } from "./denials.js";
 import { evaluateModule, isAsyncGraph } from "./evaluate.js";
 import { linkImports, namespaceOf } from "./link.js";
 import type { Cell } from "./namespace.js";
+import { namesInPlace } from "../realm.js";
 import type { Module, SourceModule, SyntheticModule } from "./records.js";
 import { type ModuleDescription, sourceRecordOf } from "./sources.js";
 
@@ -65,7 +66,7 @@ export interface LoaderOptions {
   readonly resolve: ((specifier: string, importer: string, request: ModuleRequest) => unknown) | undefined;
   readonly load: ((key: string) => unknown) | undefined;
   /** Throws the guest's error where the realm was changed in a way that a program with these member names would be exposed to. */
-  assertRealm(names: readonly string[]): void;
+  assertRealm(names: readonly string[], inPlace: readonly string[]): void;
 }
 
 /** How a module was asked for. */
@@ -318,8 +319,12 @@ export function makeLoader(
   function assertRealmFor(list: readonly SourceModule[]): void {
     if (list.length === 0) return;
     const names: string[] = [];
-    arrayForEach(list, (m) => arrayForEach(m.artifact.names, (name) => void arrayPush(names, name)));
-    options.assertRealm(names);
+    const inPlace: string[] = [];
+    arrayForEach(list, (m) => {
+      arrayForEach(m.artifact.names, (name) => void arrayPush(names, name));
+      arrayForEach(namesInPlace(m.artifact), (name) => void arrayPush(inPlace, name));
+    });
+    options.assertRealm(names, inPlace);
   }
 
   /**
@@ -471,7 +476,7 @@ export function makeLoader(
       reflectDefineProperty(module, "filename", dataDescriptor(key, true, true, true));
       reflectDefineProperty(module, "loaded", dataDescriptor(false, true, true, true));
       const context = contextOf(artifact, key, description, () => undefined);
-      options.assertRealm(artifact.names);
+      options.assertRealm(artifact.names, namesInPlace(artifact));
       const body = functorOf(artifact, code)(makeGuards(context));
       const require = makeRequire(key);
       try {
