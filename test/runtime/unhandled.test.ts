@@ -12,7 +12,7 @@ const told = async (sources: readonly string[], rest = ""): Promise<Record<strin
      const told = {};
      const warnings = [];
      process.on("warning", ({ name, message }) => warnings.push(name + ": " + message.split("\\n")[0]));
-     const modules = { late: compile("await 1; throw new Error('from a module')", { goal: "module" }) };
+     const modules = { late: compile("await 1; throw new Error('from a module')", { goal: "module", profile: "compat" }) };
      const open = (key) => {
        const onUnhandled = (error) => void (told[key] ??= []).push(error.name + " " + error.message);
        return createDomain({ name: key, onUnhandled, modules, endowments: { fail: async () => { throw new RangeError("the host's") } } });
