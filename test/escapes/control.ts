@@ -33,7 +33,7 @@ async function runInRealm(attack: Attack): Promise<boolean> {
   const source = repeat > 1 ? `{${attack.source}\n}` : attack.source;
   for (let turn = 0; turn < repeat; turn++) reports.push(tryInContext(source, context));
   await settle();
-  if (power !== undefined) await new Promise((resolve) => setTimeout(resolve, powers[power]!.wait));
+  if (power !== undefined && powers[power]!.takesTime) await new Promise((resolve) => setTimeout(resolve, 50));
   return reports.includes(ESCAPED);
 }
 

@@ -140,17 +140,15 @@ async function runInDomain(
     return { throws: nameOf(error) };
   } finally {
     await settle();
-    if (power !== undefined) await quiet(reported, power.wait);
+    if (power?.takesTime) await untilEnd(reported);
     domain.revoke();
   }
 }
 
-/** Waits until nothing was reported for a while. */
-async function quiet(reported: readonly string[], wait: number): Promise<void> {
-  for (let seen = -1; seen < reported.length;) {
-    seen = reported.length;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
+/** An attack on powers that take time says when it has come to its end. */
+async function untilEnd(reported: readonly string[]): Promise<void> {
+  for (let turn = 0; turn < 1000 && !reported.includes("end"); turn++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 function makeWorld(): object {

@@ -17,3 +17,4 @@ for (const url of [
   "file:///etc/passwd",
   "https:\\\\evil.example\\@api.example",
 ]) later(async () => (await fetch(url)).text());
+later(() => "end");

@@ -9,3 +9,4 @@ for (const redirect of [undefined, "follow", "error"]) {
   }
 }
 later(async () => (await fetch("https://api.example/out", { redirect: { toString: () => "follow" } })).text());
+later(() => "end");

@@ -7,3 +7,4 @@ later(async () => (await fetch("https://api.example/", { dispatcher: { dispatch(
 later(async () => (await fetch("https://api.example/", { credentials: "include" })).text());
 later(async () => (await fetch({ url: "https://api.example/", dispatcher: {}, credentials: "include" })).text());
 later(async () => (await fetch("https://api.example/", Object.create({ dispatcher: {} }))).text());
+later(() => "end");

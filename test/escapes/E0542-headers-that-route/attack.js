@@ -13,3 +13,4 @@ for (const headers of [
   { forEach: (f) => f("internal", "host") },
 ])
   later(async () => (await fetch("https://api.example/", { headers })).text());
+later(() => "end");

@@ -9,3 +9,4 @@ later(async () => (await fetch({ toString: () => "https://evil.example/" })).tex
 later(async () => (await fetch(["https://evil.example/"])).text());
 later(async () => (await fetch(new String("https://evil.example/"))).text());
 later(async () => (await fetch({ url: "https://evil.example/" })).text());
+later(() => "end");

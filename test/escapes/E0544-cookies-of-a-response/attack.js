@@ -10,3 +10,4 @@ later(async () => {
   headers.forEach((value) => seen.push(value));
   return seen.join().includes("ESCAPED") ? "ESCAPED" : "hidden";
 });
+later(() => "end");

@@ -11,3 +11,4 @@ later(async () => {
     return said.includes("10.0.0.7") || said.includes("ESCAPED") ? "ESCAPED" : said;
   }
 });
+later(() => "end");

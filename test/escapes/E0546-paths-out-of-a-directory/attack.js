@@ -20,3 +20,4 @@ for (const path of [
 later(() => fs.directory("..").readText("secret.txt"));
 later(() => fs.directory("sub").directory("..").directory("..").readText("secret.txt"));
 later(() => fs.readText({ toString: () => "../secret.txt" }));
+later(() => "end");

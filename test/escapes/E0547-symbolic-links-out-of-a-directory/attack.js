@@ -7,3 +7,4 @@ for (const path of ["link.txt", "linked/secret.txt", "sub/up/secret.txt", "./lin
 later(() => fs.directory("linked").readText("secret.txt"));
 later(() => fs.directory("sub").directory("up").readText("secret.txt"));
 later(async () => (await fs.list("linked"))[0].name);
+later(() => "end");

@@ -12,3 +12,4 @@ later(() => fs.makeDirectory("../new"));
 later(() => fs.remove("linked/secret.txt"));
 later(() => fs.remove(".."));
 later(() => isChanged());
+later(() => "end");

@@ -92,5 +92,5 @@ function make(attenuate: Attenuate): Record<string, unknown> {
 export const attenuators: Powers = {
   grant: () => ({ endowments: make((x, attenuated) => attenuated(x)) }),
   raw: () => make((x) => x),
-  wait: 0,
+  takesTime: false,
 };

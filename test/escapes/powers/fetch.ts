@@ -21,7 +21,7 @@ const network = async (url: unknown, init: Record<string, unknown> = {}): Promis
 export const fetching: Powers = {
   grant: () => ({ features: { fetch: { origins: ["https://api.example"], fetch: network } } }),
   raw: () => ({ fetch: network }),
-  wait: 20,
+  takesTime: true,
 };
 
 // Node loads its network stack when it is first used; what that does to the realm is not the guests' doing.

@@ -38,5 +38,5 @@ const careless = (base: string): Record<string, unknown> => ({
 export const files: Powers = {
   grant: () => ({ features: { fs: { root, mode: "read-write" } }, endowments: { isChanged } }),
   raw: () => ({ fs: careless(root), isChanged }),
-  wait: 50,
+  takesTime: true,
 };

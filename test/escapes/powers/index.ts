@@ -10,8 +10,8 @@ export interface Powers {
   grant(): Pick<DomainOptions, "features" | "endowments">;
   /** Globals for plain JavaScript: what the same program would get from a careless host; `null` where there is no such thing. */
   raw: (() => Record<string, unknown>) | null;
-  /** How long the host's side takes, in milliseconds. */
-  readonly wait: number;
+  /** Whether the host's side works in its own time: then an attack ends by reporting `end`. */
+  readonly takesTime: boolean;
 }
 
 export const powers: Readonly<Record<string, Powers>> = { attenuators, fetch: fetching, fs: files, regexp: expressions };

@@ -10,5 +10,5 @@ export const expressions: Powers = {
     endowments: { elapsed: () => performance.now() - start },
   }),
   raw: null,
-  wait: 0,
+  takesTime: false,
 };
