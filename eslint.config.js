@@ -11,6 +11,7 @@ export default tseslint.config(
       "!test/escapes/powers/",
       "test/escapes/*.js",
       "test/diagnostics/*/",
+      "test/reachability/guest/",
       "test/**/input.*",
       "test/**/expected/",
       "examples/*/*",

@@ -1,0 +1,247 @@
+/** Two domains with one of everything, the same walk in both, and what they share. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { isProxy } from "node:util/types";
+import { compile } from "@sallyport/transform";
+import { foreignGlobal, makeHost, makeProbe } from "./host.js";
+import { isInert, makeJudge } from "./judge.js";
+import { captureForeign, isObject, join as joinPath } from "./realm.js";
+import { renewPatience } from "./recorders.js";
+import { makeWalk } from "./closure.js";
+import { walkDomain } from "./walk-domain.js";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const BUILT = join(HERE, "../../packages/runtime-guards/dist");
+
+/** The first hole is enough. */
+class Enough extends Error {}
+
+/**
+ * `runtime` is the folder of the built runtime, `profile` that of the guests; `isFirstHoleEnough` ends the walk early. Gives
+ * `{ version, profile, holes: [{ path, why }], counts }`.
+ */
+export async function run(realm, { runtime = BUILT, profile = "strict", isFirstHoleEnough = false, trace = false }) {
+  const load = (path) => import(pathToFileURL(join(runtime, path)).href);
+  const { createDomain } = await load("index.js");
+  const { feralOf } = await load("intrinsics/registry.js");
+  const { isPrivateSymbol } = await load("guards/model.js");
+  const { featureTable } = await load("features/index.js");
+
+  const { hostObjects, own } = makeHostRegister(realm);
+  const foreign = new Map();
+  captureForeign("foreign realm", foreignGlobal, foreign);
+  const internal = await internalsOf(runtime, load, feralOf);
+
+  const { stackTraceLimit } = Error;
+  const holes = [];
+  const onHole = (path, why) => {
+    if (holes.length < 500) holes.push({ path, why });
+  };
+
+  const current = { walk: undefined };
+  const isOwn = (v) => hostObjects.has(v) && !isProxy(v);
+  const probe = makeProbe(own, isOwn, (v) => {
+    renewPatience();
+    current.walk.seeAsHost(v);
+  });
+  const { endowments, modules } = makeHost(own, probe);
+  const hostChanges = watch(hostObjects);
+  const domains = ["all", "needed"].map((guards) => {
+    const programs = compileGuests(profile, guards, realm.names);
+    const domain = createDomain({
+      name: `walk-${guards}`,
+      endowments,
+      modules: { ...modules, ...programs.modules },
+      resolve: (specifier) => specifier,
+      features: featuresOf(featureTable, own),
+    });
+    return { guards, programs, domain, emitted: guardsOf(domain, profile) };
+  });
+  for (const { emitted } of domains) {
+    for (const [name, guard] of Object.entries({ "all of them": emitted, ...emitted })) {
+      if (isObject(guard)) internal.set(guard, `guard ${name}`);
+    }
+  }
+
+  const { verdict } = makeJudge({
+    language: realm.language,
+    forbidden: [
+      ["the host's global", realm.host],
+      ["the host's", hostObjects],
+      ["the raw object of", foreign],
+      ["the runtime's own", internal],
+    ],
+    urls: { runtime: pathToFileURL(runtime).href, recorders: new URL("./recorders.js", import.meta.url).href },
+    isPrivateSymbol,
+  });
+
+  const counts = {};
+  const changeable = new WeakSet();
+  let other;
+  try {
+    for (const { guards, programs, domain, emitted } of domains) {
+      const previous = other;
+      const walk = makeWalk({
+        guards: emitted,
+        verdict,
+        isFacade: (o) => feralOf(o) !== undefined,
+        names: realm.names,
+        onHole,
+        beforeEach: () => {
+          if (isFirstHoleEnough && holes.length > 0) throw new Enough();
+        },
+        onSeen: (v, path) => {
+          if (previous === undefined) {
+            // Now, before the guest itself can freeze it.
+            if (!isInert(v)) changeable.add(v);
+          } else if (previous.has(v) && (changeable.has(v) || !isInert(v))) {
+            onHole(path, `shared with another domain, where it is ${previous.pathOf(v)}, and can be changed`);
+          }
+        },
+      });
+      current.walk = walk;
+      await walkDomain(walk, { domain, programs, emitted, trace });
+      counts[guards] = walk.counts;
+      other = walk;
+    }
+  } catch (e) {
+    if (!(e instanceof Enough)) throw e;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+  for (const change of realm.changes()) holes.push({ path: change, why: "a guest changed the realm (I12)" });
+  for (const change of hostChanges()) holes.push({ path: change, why: "a guest changed an object of the host (I7)" });
+  return { version: process.version, profile, holes, counts };
+}
+
+/** Every feature that this version has, with its options. */
+function featuresOf(table, own) {
+  const response = () => new Response("{}", { headers: { "content-type": "text/plain" } });
+  const options = {
+    fetch: { origins: ["https://host.example"], fetch: async () => own(response(), "response") },
+    fs: {
+      directory: own({ read: async (path) => own({ path }, "file"), list: () => own(["a"], "list") }, "directory"),
+    },
+  };
+  const granted = Object.keys(table).filter((name) => table[name] !== null);
+  return Object.fromEntries(granted.map((name) => [name, options[name] ?? true]));
+}
+
+/** All objects of the host that hang on what it hands out. */
+function makeHostRegister(realm) {
+  const hostObjects = new Map();
+  const own = (v, path) => {
+    if (!isObject(v) || hostObjects.has(v) || realm.language.has(v) || realm.host.has(v)) return v;
+    hostObjects.set(v, String(path));
+    // A view of a guest's object is itself the host's; what it shows is not.
+    if (isProxy(v) || path.length > 400) return v;
+    own(Reflect.getPrototypeOf(v), `${path}.[[Prototype]]`);
+    for (const key of Reflect.ownKeys(v)) {
+      const { value, get, set } = Reflect.getOwnPropertyDescriptor(v, key);
+      for (const part of [value, get, set]) own(part, joinPath(path, key));
+    }
+    if (v instanceof Map) for (const entry of v) own(entry, `${path} entry`);
+    if (v instanceof Set) for (const member of v) own(member, `${path} member`);
+    return v;
+  };
+  return { hostObjects, own };
+}
+
+/** Where the host's own emitter leaves its listeners, on whatever object a guest has it called on. */
+const EMITTER_KEYS = new Set(["_events", "_eventsCount", "_maxListeners"]);
+
+/** What the host has handed out from the first. Gives a function that says what of it has changed since. */
+function watch(hostObjects) {
+  const isHosts = (k) => typeof k === "symbol" || EMITTER_KEYS.has(k);
+  const describe = (o) => Object.entries(Object.getOwnPropertyDescriptors(o)).filter(([k]) => !isHosts(k));
+  const before = [...hostObjects]
+    .filter(
+      ([o, path]) =>
+        path.startsWith("endowments") &&
+        !path.startsWith("endowments.emitter.") &&
+        !isProxy(o) &&
+        !ArrayBuffer.isView(o),
+    )
+    .map(([o, path]) => [o, path, Reflect.getPrototypeOf(o), describe(o)]);
+  return () =>
+    before.flatMap(([o, path, prototype, own]) => {
+      const now = new Map(describe(o));
+      const changed = own.filter(
+        ([k, { value, get }]) => !Object.is(now.get(k)?.value, value) || now.get(k)?.get !== get,
+      );
+      const added = [...now.keys()].filter((k) => !own.some(([known]) => known === k));
+      const keys = [...changed.map(([k]) => k), ...added];
+      if (Reflect.getPrototypeOf(o) !== prototype) keys.push("[[Prototype]]");
+      return keys.map((k) => `${path}.${k}`);
+    });
+}
+
+/** What the runtime's modules keep: nothing of it is a guest's, but the facades. */
+async function internalsOf(runtime, load, feralOf) {
+  const internal = new Map();
+  const files = readdirSync(runtime, { recursive: true }).filter((name) => String(name).endsWith(".js"));
+  const add = (path, v, depth) => {
+    if (!isObject(v) || internal.has(v) || feralOf(v) !== undefined) return;
+    internal.set(v, path);
+    if (depth === 0) return;
+    if (v instanceof Map) for (const [k, inner] of v) add(`${path}[${String(k)}]`, inner, depth - 1);
+    for (const key of Reflect.ownKeys(v))
+      add(joinPath(path, key), Reflect.getOwnPropertyDescriptor(v, key).value, depth - 1);
+  };
+  for (const file of files.map(String).sort()) {
+    for (const [name, v] of Object.entries(await load(file))) add(`${file} ${name}`, v, 3);
+  }
+  return internal;
+}
+
+function compileGuests(profile, guards, names) {
+  const read = (name) => readFileSync(join(HERE, "guest", name), "utf8");
+  const compiled = (filename, source, goal) => compile(source, { filename, profile, guards, goal });
+  const script = (name) => compiled(name, read(name), "script");
+  return {
+    scripts: [script("values.js"), script("operations.js"), compiled("names.js", namesProgram(names), "script")],
+    modules: {
+      "walk:module": compiled("module.js", read("module.js"), "module"),
+      "walk:other": compiled("other.js", read("other.js"), "module"),
+      ...(profile === "compat" && { "walk:commonjs": compiled("commonjs.js", read("commonjs.js"), "commonjs") }),
+    },
+  };
+}
+
+/** Every name that an intrinsic has, spelled in the program: read, called, and taken by a pattern. */
+function namesProgram(names) {
+  const spelled = [...names].filter((name) => typeof name === "string" && /^[A-Za-z$][\w$]*$/.test(name)).sort();
+  const each = (text) => spelled.map((name) => `  ${name}: ${text(name)},\n`).join("");
+  return [
+    `const readers = {\n${each((name) => `(o) => o.${name}`)}};`,
+    `const chained = {\n${each((name) => `(o) => [o?.${name}, o.${name} || 0]`)}};`,
+    `const patterns = {\n${each((name) => `({ ${name}: v }) => v`)}};`,
+    `const callers = {\n${each((name) => `(o, x) => o.${name}(x)`)}};`,
+  ].join("\n");
+}
+
+/** The guards of a domain as emitted code has them: an artifact that is made by hand hands them out. */
+function guardsOf(domain, profile) {
+  let emitted;
+  const name = "reachability guards";
+  globalThis[name] = (guards) => void (emitted = guards);
+  domain.evaluate({
+    abi: 1,
+    profile,
+    goal: "script",
+    guards: "all",
+    filename: "guards.js",
+    code: `(function ($s_guards) { "use strict"; globalThis["${name}"]($s_guards); return function () {}; })`,
+    map: null,
+    names: [],
+    imports: [],
+    reexports: [],
+    exports: [],
+    globals: [],
+    async: false,
+    hash: "",
+  });
+  delete globalThis[name];
+  return emitted;
+}
