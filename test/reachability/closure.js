@@ -25,7 +25,7 @@ const isConstructor = (f) => {
 
 /** Natives that call `next` of whatever their receiver is, until it is done. */
 export const ENDLESS = /(toArray|forEach|reduce|some|every|find)$/;
-/** Where one operation after the other that is still pending keeps the microtasks going for ever, all of them together. */
+/** Natives whose work goes on in microtasks, for as long as their argument says it is: only recorders are known to end. */
 const UNSETTLED = /fromAsync$/;
 const FINITE =
   /^\[object (Array Iterator|Map Iterator|Set Iterator|String Iterator|RegExp String Iterator|Generator|Object)\]$/;
@@ -227,7 +227,7 @@ export function makeWalk({ guards, verdict, isFacade, names, onHole, onSeen, bef
       call(`call([${name}])`, () => g.call(f, [o, callbacks.fresh]));
       if (isClass) call(`new(${name}, callback)`, () => g.construct(f, o, callbacks.receiver));
     }
-    const values = receivers(isBrief);
+    const values = UNSETTLED.test(path) ? [] : receivers(isBrief);
     for (const [name, make] of values) {
       call(`call(${name})`, () => g.call(f, make()));
       if (isBrief) continue;
@@ -295,7 +295,7 @@ export function makeWalk({ guards, verdict, isFacade, names, onHole, onSeen, bef
       const callable = callables.shift();
       if (callable === undefined) return;
       callAll(callable.v, callable.path, {
-        isBrief: isBrief || !isFacade(callable.v) || UNSETTLED.test(callable.path),
+        isBrief: isBrief || !isFacade(callable.v),
       });
     }
   }
