@@ -22,8 +22,8 @@ export const holes: readonly Hole[] = [
   {
     name: "a facade is not frozen",
     file: "intrinsics/facades.js",
-    replace: [["return objectFreeze(standIn);", 'return path === "Math" ? standIn : objectFreeze(standIn);']],
-    path: /^Math$/,
+    replace: [["return objectFreeze(standIn);", 'return path === "JSON" ? standIn : objectFreeze(standIn);']],
+    path: /^JSON$/,
     why: /shared with another domain/,
   },
   {
