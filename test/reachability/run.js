@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isProxy } from "node:util/types";
 import { compile } from "@sallyport/transform";
+import { RE2JS } from "re2js";
 import { foreignGlobal, makeHost, makeProbe } from "./host.js";
 import { isInert, makeJudge } from "./judge.js";
 import { captureForeign, isObject, join as joinPath } from "./realm.js";
@@ -23,7 +24,7 @@ class Enough extends Error {}
  */
 export async function run(realm, { runtime = BUILT, profile = "strict", isFirstHoleEnough = false, trace = false }) {
   const load = (path) => import(pathToFileURL(join(runtime, path)).href);
-  const { createDomain } = await load("index.js");
+  const { createDomain, re2Engine } = await load("index.js");
   const { feralOf } = await load("intrinsics/registry.js");
   const { isPrivateSymbol } = await load("guards/model.js");
   const { featureTable } = await load("features/index.js");
@@ -54,7 +55,7 @@ export async function run(realm, { runtime = BUILT, profile = "strict", isFirstH
       endowments,
       modules: { ...modules, ...programs.modules },
       resolve: (specifier) => specifier,
-      features: featuresOf(featureTable, own),
+      features: featuresOf(featureTable, own, profile === "compat" && re2Engine(RE2JS)),
     });
     return { guards, programs, domain, emitted: guardsOf(domain, profile) };
   });
@@ -115,8 +116,8 @@ export async function run(realm, { runtime = BUILT, profile = "strict", isFirstH
   return { version: process.version, profile, holes, counts };
 }
 
-/** Every feature that this version has, with its options. */
-function featuresOf(table, own) {
+/** Every feature that this version has, with its options; `regexp` takes the place of the native engine, so it is granted where that is not walked. */
+function featuresOf(table, own, engine) {
   const response = () => new Response("{}", { headers: { "content-type": "text/plain" } });
   const options = {
     fetch: { origins: ["https://host.example"], fetch: async () => own(response(), "response") },
@@ -124,7 +125,8 @@ function featuresOf(table, own) {
       directory: own({ read: async (path) => own({ path }, "file"), list: () => own(["a"], "list") }, "directory"),
     },
   };
-  const granted = Object.keys(table).filter((name) => table[name] !== null);
+  if (engine) options.regexp = { engine };
+  const granted = Object.keys(table).filter((name) => table[name] !== null && (name !== "regexp" || engine));
   return Object.fromEntries(granted.map((name) => [name, options[name] ?? true]));
 }
 
