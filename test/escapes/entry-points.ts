@@ -107,8 +107,9 @@ async function runInDomain(
   reported: string[],
 ): Promise<Outcome> {
   const { id, filename, source, victim, expectation } = attack;
-  // Beside a strict victim compat code has all its guards.
-  const guards = profile === "compat" && victim !== null ? "all" : "needed";
+  const power = expectation.powers === undefined ? undefined : powers[expectation.powers]!;
+  // Beside a strict victim, and where a feature takes a power away, compat code has all its guards.
+  const guards = profile === "compat" && (victim !== null || power?.restricts) ? "all" : "needed";
   let artifact: Artifact;
   try {
     artifact = compiler(source, { filename, profile, goal, guards, ...(expectation.friends && { friends: true }) });
@@ -120,7 +121,6 @@ async function runInDomain(
     reported.push(describeReport(value));
     return value;
   };
-  const power = expectation.powers === undefined ? undefined : powers[expectation.powers]!;
   const granted = power?.grant();
   const domain = createDomain({
     name: id,

@@ -2,10 +2,10 @@ import { createDomain, re2Engine } from "@sallyport/runtime-guards";
 import { compile } from "@sallyport/transform";
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
-import { denial, inBoth } from "./both-profiles.js";
+import { denial, inBoth, run } from "./both-profiles.js";
 
 const features = { regexp: { engine: re2Engine(RE2JS) } };
-const linear = (source: string, guards: "all" | "needed" = "all") => inBoth(source, { features }, { guards });
+const linear = (source: string) => inBoth(source, { features }, { guards: "all" });
 
 /** Thirty-one letters: minutes for the native engine. */
 const EVIL = '"' + "a".repeat(40) + '!"';
@@ -71,10 +71,10 @@ describe("without an engine", () => {
 describe("with an engine in linear time", () => {
   test.each(SLOW_ROADS)("%s ends soon", { timeout: 5000 }, (source) => {
     linear(source);
-    linear(source, "needed");
+    run(source, { features }, { profile: "strict", guards: "needed" });
   });
   test.each(REFUSED)("%s is refused", { timeout: 5000 }, (source) => {
-    expect(denial(source, { features })).toMatch(/authority\/regexp|guest\/uncaught/);
+    expect(denial(source, { features }, { guards: "all" })).toMatch(/authority\/regexp|guest\/uncaught/);
   });
 
   const SAME = [
@@ -116,6 +116,18 @@ describe("with an engine in linear time", () => {
     },
   );
 
+  test("code that uses names without a guard is refused, as a script and as a module", async () => {
+    const options = { profile: "compat", guards: "needed" } as const;
+    const domain = createDomain({
+      features,
+      modules: { main: compile("export const found = /a/.test('a');", { ...options, goal: "module" }) },
+    });
+    const refusal = expect.objectContaining({ code: "authority/guards" });
+    expect(() => domain.evaluate(compile("/a/.test('a')", options))).toThrow(refusal);
+    await expect(domain.import("main")).rejects.toEqual(refusal);
+    expect(domain.evaluate(compile("1 + 1", options))).toBe(2);
+  });
+
   test("other domains are not concerned", () => {
     createDomain({ features });
     expect(inBoth(`/(a)\\1/.test("aa")`)).toBe(true);
@@ -129,6 +141,6 @@ describe("with an engine in linear time", () => {
       },
     });
     const domain = createDomain({ features: { regexp: { engine } } });
-    expect(domain.evaluate(compile('"a.b.c".replace(/./g, "-")'))).toBe("a-b-c");
+    expect(domain.evaluate(compile('"a.b.c".replace(/./g, "-")', { guards: "all" }))).toBe("a-b-c");
   });
 });

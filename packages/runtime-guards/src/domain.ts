@@ -30,6 +30,7 @@ import {
 } from "./primordials.js";
 import { AuthorityError, ImportError, OptionsError } from "./errors/classes.js";
 import { makeGuestCode } from "./errors/guest-stack.js";
+import { deny } from "./errors/deny.js";
 import { makeUnhandled } from "./errors/unhandled.js";
 import type { Feature } from "./features/feature.js";
 import { featureTable } from "./features/index.js";
@@ -42,7 +43,7 @@ import { baseGlobals } from "./intrinsics/index.js";
 import { makeMembrane } from "./membrane/index.js";
 import { assertArtifact, functorOf, type Functor } from "./modules/artifact.js";
 import { type Loader, makeLoader, type ModuleRequest } from "./modules/loader.js";
-import { assertRealm, assertRealmForGuest, namesInPlace } from "./realm.js";
+import { assertRealm, assertRealmForGuest, namesInPlace, refusalInPlace } from "./realm.js";
 import { RESERVED_PREFIX } from "./abi.js";
 
 export interface DomainOptions {
@@ -133,6 +134,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     globalObject: objectCreate(FeralObjectPrototype) as object,
     declared: new FeralMap(),
     substitutes: undefined,
+    restrictedBy: undefined,
     writes: undefined,
     isHostValue: membrane.isHostValue,
     reportUnhandled: unhandled.report,
@@ -159,6 +161,8 @@ export function createDomain(options: DomainOptions = {}): Domain {
 
   function assertNames(names: readonly string[], inPlace: readonly string[]): void {
     assertRealmForGuest(names, inPlace, checked.trustPatches);
+    const refusal = refusalInPlace(inPlace, state.restrictedBy);
+    if (refusal !== undefined) deny("authority", "authority/guards", refusal);
   }
 
   function runScript(artifact: Artifact): unknown {
@@ -205,7 +209,10 @@ export function createDomain(options: DomainOptions = {}): Domain {
         "import/evaluate",
       );
     }
-    assertRealm(artifact.names, checked.trustPatches, namesInPlace(artifact));
+    const inPlace = namesInPlace(artifact);
+    assertRealm(artifact.names, checked.trustPatches, inPlace);
+    const refusal = refusalInPlace(inPlace, state.restrictedBy);
+    if (refusal !== undefined) throw new AuthorityError(refusal, "authority/guards");
     evaluations++;
     let result: unknown;
     try {

@@ -37,6 +37,12 @@ export function namesInPlace({ profile, guards, names }: Artifact): readonly str
   return profile === "compat" && guards === "needed" ? names : [];
 }
 
+/** Why an artifact cannot run in a domain where a feature takes a power of the language away; `undefined` where it can. */
+export function refusalInPlace(inPlace: readonly string[], feature: string | undefined): string | undefined {
+  if (feature === undefined || inPlace.length === 0) return undefined;
+  return `the feature "${feature}" replaces functions of the language in this domain, and code without all its guards would call the language's own: compile it with guards: "all"`;
+}
+
 function refusalOf(
   names: readonly string[],
   inPlace: readonly string[],

@@ -12,6 +12,8 @@ export interface Powers {
   raw: (() => Record<string, unknown>) | null;
   /** Whether the host's side works in its own time: then an attack ends by reporting `end`. */
   readonly takesTime: boolean;
+  /** Whether the domain refuses code that uses names without a guard. */
+  readonly restricts?: boolean;
 }
 
 export const powers: Readonly<Record<string, Powers>> = { attenuators, fetch: fetching, fs: files, regexp: expressions };

@@ -11,4 +11,5 @@ export const expressions: Powers = {
   }),
   raw: null,
   takesTime: false,
+  restricts: true,
 };

@@ -44,6 +44,8 @@ export interface FeatureContext {
   defineGlobal(name: string, v: unknown): void;
   /** Wherever the guards of this domain would show the shared stand-in of an intrinsic, they show `own`, a guest's value. */
   substitute(intrinsic: object, own: object): void;
+  /** To be called where {@link substitute} takes a power away: the domain then refuses code that uses names without a guard. */
+  restrict(feature: FeatureName): void;
   /**
    * A function for the guest to hold: frozen, no constructor, without `prototype`. It throws a RevokedError once the
    * domain is revoked. `implementation` runs on the guest's side: it gets and gives guest values.

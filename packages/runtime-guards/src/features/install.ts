@@ -44,6 +44,9 @@ export function installFeatures(features: readonly Feature[], state: DomainState
       state.substitutes ??= new FeralWeakMap();
       weakMapSet(state.substitutes, intrinsic, own);
     },
+    restrict(feature) {
+      state.restrictedBy = feature;
+    },
     guestFunction(name, length, implementation) {
       const f = {
         call(...args: unknown[]): unknown {

@@ -357,6 +357,7 @@ function install(context: FeatureContext, engine: PatternEngine): void {
     context.substitute(standInOf(native)!, own);
   };
 
+  context.restrict("regexp");
   replaceFunction(FeralRegExpPrototype, "exec", exec);
   replaceFunction(FeralRegExpPrototype, "test", test);
   replaceFunction(FeralRegExpPrototype, symbolMatch, match);

@@ -25,6 +25,8 @@ export interface DomainState extends PrivateNames {
    * no strict class may live beside it (DESIGN §2).
    */
   writes: "guarded" | "plain" | undefined;
+  /** The feature that takes a power of the language away: code that uses names without a guard would have it still. */
+  restrictedBy: string | undefined;
   /** Whether an object is the guest's view of something of the host. */
   isHostValue(o: object): boolean;
   /** Tells the host of something that the guest threw and nobody took; never throws. */
