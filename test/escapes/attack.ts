@@ -28,6 +28,8 @@ export interface Expectation {
   readonly host?: boolean;
   /** What the domain is granted: a name of `powers/`. */
   readonly powers?: string;
+  /** The modules of Node that the attack is given, by `nodeModules`. */
+  readonly node?: readonly string[];
   /** Why the attack still succeeds: a gap that is written down where users see it. */
   readonly gap?: string;
   /** Whether the attack is compiled with the option of that name (R1). */

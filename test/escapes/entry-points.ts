@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { createContext, runInContext, runInThisContext } from "node:vm";
 import { type Artifact, createDomain } from "@sallyport/runtime-guards";
+import { nodeModules } from "@sallyport/transform/loader";
 import { compile, CompileError, type CompileOptions, verifyArtifact } from "@sallyport/transform";
 import {
   type Attack,
@@ -126,7 +127,11 @@ async function runInDomain(
     name: id,
     ...(granted?.features && { features: granted.features }),
     endowments: { escaped, ...(expectation.host && { host: makeWorld() }), ...granted?.endowments },
-    modules: { attack: artifact, ...(expectation.host && { world: makeWorld() }) },
+    modules: {
+      ...nodeModules(expectation.node ?? []),
+      attack: artifact,
+      ...(expectation.host && { world: makeWorld() }),
+    },
   });
   try {
     domain.evaluate(compileBefore(prelude, profile, guards));
