@@ -387,3 +387,12 @@ test("process and the global names are what the host lists", async () => {
   };
   expect(text).toBe("test,,/,,function,true");
 });
+
+test("are for strict guests too", async () => {
+  const main = compile(
+    `import { join } from "node:path"; import EventEmitter from "events"; export default join("a", String(new EventEmitter().emit("x")));`,
+    { filename: "main.js" },
+  );
+  const domain = createDomain({ modules: { ...nodeModules(["path", "events"]), main } });
+  expect(((await domain.import("main")) as { default: unknown }).default).toBe("a/false");
+});

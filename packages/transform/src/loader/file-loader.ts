@@ -211,11 +211,13 @@ class Loader {
     const profile = this.#profileOf(path);
     const digest = createHash("sha256").update(`${key}\0${profile}\0`).update(text).digest("hex");
     const type = this.#typeOf(path);
-    const cacheKey = `${digest} ${type ?? "unknown"} ${JSON.stringify(this.#options.compileOptions)}`;
+    const cacheKey = `${digest} ${type ?? "unknown"} ${JSON.stringify(this.#options.compileOptions)} ${this.#mixesProfiles() ? "mixed" : "one"}`;
     const known = this.#options.cache.get(cacheKey);
     if (known !== undefined) return known;
     const guess = type ?? (profile === "strict" || /^\s*(?:import|export)\b/m.test(text) ? "module" : "commonjs");
-    const options = { ...this.#options.compileOptions, filename: key, profile };
+    // Compat code that may meet strict code in a domain needs all of its guards: the runtime refuses any other.
+    const guards = profile === "compat" && this.#mixesProfiles() ? ({ guards: "all" } as const) : {};
+    const options = { ...guards, ...this.#options.compileOptions, filename: key, profile };
     let artifact: Artifact;
     try {
       artifact = compile(text, { ...options, goal: guess });
@@ -231,6 +233,11 @@ class Loader {
     }
     this.#options.cache.set(cacheKey, artifact);
     return artifact;
+  }
+
+  #mixesProfiles(): boolean {
+    const { profile } = this.#options;
+    return typeof profile !== "string" && Object.values(profile).includes("strict");
   }
 
   /** Whether a file is an ES module or CommonJS, where its name or its package says so. */

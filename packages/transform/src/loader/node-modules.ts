@@ -113,7 +113,9 @@ function hostSide(name: string, grants: NodeModuleGrants): object {
   return hostNamespaceOf(name, typeof grants.crypto === "object" ? grants.crypto : {})!;
 }
 
-/** Artifacts are plain data and the same for every domain; what they are made of does not change while a process runs. */
+/**
+ * With all guards, so that strict guests may have them too. Artifacts are plain data and the same for every domain; what they are made of does not change while a process runs.
+ */
 // eslint-disable-next-line sallyport/no-module-state -- A cache of constants, by names of this file.
 const compiled = new Map<string, Artifact>();
 
@@ -123,6 +125,7 @@ function compileOnce(name: string, read: () => string): Artifact {
     artifact = compile(read(), {
       filename: `sallyport:${name}`,
       profile: "compat",
+      guards: "all",
       goal: "commonjs",
       sourceMap: false,
     });
