@@ -347,6 +347,14 @@ export const typedArrayByteOffset = uncurryThis(
 export const typedArrayByteLength = uncurryThis(
   Object.getOwnPropertyDescriptor(FeralTypedArray.prototype, "byteLength")!.get!,
 ) as (v: unknown) => number;
+export const typedArrayLength = uncurryThis(
+  Object.getOwnPropertyDescriptor(FeralTypedArray.prototype, "length")!.get!,
+) as (v: unknown) => number;
+/** Throws for what is no ArrayBuffer. */
+export const arrayBufferByteLength = uncurryThis(
+  Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")!.get!,
+) as (v: unknown) => number;
+export const dateToISOString = uncurryThis(Date.prototype.toISOString) as (d: object) => string;
 export const dateGetTime = uncurryThis(Date.prototype.getTime) as (d: object) => number;
 export const typedArraySet = uncurryThis(Uint8Array.prototype.set) as (
   to: Uint8Array,

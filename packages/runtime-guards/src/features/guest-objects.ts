@@ -12,9 +12,11 @@ import {
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
   reflectOwnKeys,
+  reflectSetPrototypeOf,
   symbolToStringTag,
   FeralObjectPrototype,
 } from "../primordials.js";
+import { registerVariant, standInOf } from "../intrinsics/index.js";
 import { makeGuestError } from "../errors/deny.js";
 
 /** A namespace such as `console`: its members as they are given, enumerable, and a tag. */
@@ -39,6 +41,30 @@ export function makeVariant(facade: object, members: Readonly<Record<string, unk
   arrayForEach(objectKeys(members), (key) => {
     reflectDefineProperty(variant, key, dataDescriptor(members[key], false, false, false));
   });
+  return objectFreeze(variant);
+}
+
+/**
+ * A domain's own variant of the shared facade of a constructor: what it constructs and answers is `behaviour`'s to say,
+ * its statics are the facade's but for `members`, and its instances are those of the language.
+ */
+export function makeConstructorVariant(
+  feral: Function,
+  members: Readonly<Record<string, unknown>>,
+  behaviour: (args: unknown[], newTarget: Function | undefined, facade: Function) => unknown,
+): Function {
+  const facade = standInOf(feral) as Function;
+  const variant = function (...args: unknown[]): unknown {
+    return behaviour(args, new.target === (variant as never) ? facade : new.target, facade);
+  };
+  const keys = reflectOwnKeys(facade);
+  for (let i = 0; i < keys.length; i++) {
+    const own = reflectGetOwnPropertyDescriptor(facade, keys[i]!)!;
+    if (objectHasOwn(members, keys[i]!)) own.value = members[keys[i] as string];
+    reflectDefineProperty(variant, keys[i]!, own);
+  }
+  registerVariant(feral, variant);
+  reflectSetPrototypeOf(variant, reflectGetPrototypeOf(facade));
   return objectFreeze(variant);
 }
 

@@ -1,17 +1,20 @@
 /** The features that a host may grant by name. */
 
+import { clockFeature } from "./clock.js";
+import { consoleFeature } from "./console.js";
 import { fetchFeature } from "./fetch.js";
 import { fsFeature } from "./fs.js";
 import type { FeatureTable } from "./options.js";
 import { randomFeature } from "./random.js";
 import { regexpFeature } from "./regexp.js";
+import { timersFeature } from "./timers.js";
 
 /** In the order of installation: `console`, `timers` and `intl` ask for the clock. */
 export const featureTable: FeatureTable = {
-  clock: null,
+  clock: clockFeature,
   random: randomFeature,
-  console: null,
-  timers: null,
+  console: consoleFeature,
+  timers: timersFeature,
   intl: null,
   text: null,
   "structured-clone": null,

@@ -19,8 +19,12 @@ import {
 import type { DomainState } from "../guards/state.js";
 import { standInOf } from "../intrinsics/index.js";
 import type { FeatureContext } from "./feature.js";
+import { makeVariant } from "./guest-objects.js";
 
-export function substituteReflection({ substitutes }: DomainState, { guestFunction }: FeatureContext): void {
+export function substituteReflection(
+  { substitutes }: DomainState,
+  { defineGlobal, guestFunction }: FeatureContext,
+): void {
   if (substitutes === undefined) return;
 
   const seen = (v: unknown): unknown => (isObject(v) ? (weakMapGet(substitutes, v) ?? v) : v);
@@ -32,25 +36,27 @@ export function substituteReflection({ substitutes }: DomainState, { guestFuncti
     });
   };
 
-  function wrap(holder: "Object" | "Reflect", name: string, convert: (result: unknown) => unknown): void {
+  function wrap(holder: "Object" | "Reflect", name: string, convert: (result: unknown) => unknown): Function {
     const native = (FERAL_GLOBAL[holder] as Record<string, Function>)[name]!;
-    const shared = standInOf(native);
-    if (typeof shared !== "function") return;
-    weakMapSet(
-      substitutes!,
-      shared,
-      guestFunction(name, native.length, function (...args) {
-        return convert(reflectApply(shared, this, args));
-      }),
-    );
+    const shared = standInOf(native) as Function;
+    const own = guestFunction(name, native.length, function (...args) {
+      return convert(reflectApply(shared, this, args));
+    });
+    weakMapSet(substitutes!, shared, own);
+    return own;
   }
 
-  wrap("Reflect", "get", seen);
   const one = (descriptor: unknown): unknown => {
     seenDescriptor(descriptor);
     return descriptor;
   };
-  wrap("Reflect", "getOwnPropertyDescriptor", one);
+  // Its `get` has a name that compat code calls in place.
+  const reflect = standInOf(FERAL_GLOBAL.Reflect as object) as object;
+  const own = {
+    get: wrap("Reflect", "get", seen),
+    getOwnPropertyDescriptor: wrap("Reflect", "getOwnPropertyDescriptor", one),
+  };
+  defineGlobal("Reflect", makeVariant(reflect, own));
   wrap("Object", "getOwnPropertyDescriptor", one);
   wrap("Object", "getOwnPropertyDescriptors", (descriptors) => {
     if (isObject(descriptors)) {

@@ -16,7 +16,7 @@ import { BASE_GLOBALS, DENIED_GLOBALS, FEATURE_GLOBALS } from "./permits/globals
 import { standInOf } from "./registry.js";
 
 export { auditRealm, type Finding } from "./audit.js";
-export { feralOf, feralPrototype, isStandIn, standInOf, tame } from "./registry.js";
+export { feralOf, feralPrototype, isStandIn, registerVariant, standInOf, tame } from "./registry.js";
 export { selfVariantOf } from "./self-variants.js";
 export { tameStack } from "./stack.js";
 export { functionText } from "./text.js";

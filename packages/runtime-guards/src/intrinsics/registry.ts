@@ -39,6 +39,11 @@ export function registerPatch(o: object, standIn: object | null): void {
   if (weakMapGet(standIns, o) === undefined && weakMapGet(ferals, o) === undefined) weakMapSet(standIns, o, standIn);
 }
 
+/** For a stand-in that a feature makes for one domain: guards treat it as they do the shared one. */
+export function registerVariant(feral: object, variant: object): void {
+  weakMapSet(ferals, variant, feral);
+}
+
 /**
  * What a guest sees in place of an object: `undefined` where it is no intrinsic, and `null` where it is one without a
  * permit.

@@ -1,0 +1,150 @@
+import { createDomain } from "@sallyport/runtime-guards";
+import { compile } from "@sallyport/transform";
+import { describe, expect, test } from "vitest";
+import { denial, PROFILES } from "./both-profiles.js";
+
+/** What a script writes, one string for each message, in each profile the same. */
+function lines(source: string, more: object = {}): string[] {
+  const [strict, compat] = PROFILES.map((profile) => {
+    const written: string[] = [];
+    const sink = (level: string, text: string) => void written.push(level === "log" ? text : `${level}: ${text}`);
+    createDomain({ features: { console: { sink }, ...more } }).evaluate(compile(source, { profile }));
+    return written;
+  });
+  expect(strict).toEqual(compat);
+  return strict!;
+}
+
+test("without console it is denied by name", () => {
+  expect(denial("console.log(1)")).toBe(
+    'authority/global: console is not available in this domain: it needs the feature "console"',
+  );
+});
+
+describe("with console", () => {
+  test("the levels", () => {
+    const source = "console.log(1); console.info(2); console.warn(3); console.error(4); console.debug(5)";
+    expect(lines(source)).toEqual(["1", "info: 2", "warn: 3", "error: 4", "debug: 5"]);
+  });
+
+  test.each([
+    ["'a', 1, -0, 2n, null, undefined, true, Symbol('s')", "a 1 -0 2n null undefined true Symbol(s)"],
+    ["{ a: 1, 'b-c': 'x', [Symbol('k')]: [1, , 'y'] }", '{ a: 1, "b-c": "x", [Symbol(k)]: [ 1, <empty>, "y" ] }'],
+    ["{}, [], Object.create(null)", "{} [] [Object: null prototype] {}"],
+    ["new Map([[1, { a: 2 }]]), new Set('ab')", 'Map(1) { 1 => { a: 2 } } Set(2) { "a", "b" }'],
+    ["new Uint8Array(3), new ArrayBuffer(4)", "Uint8Array(3) [ 0, 0, 0 ] ArrayBuffer { byteLength: 4 }"],
+    ["new Date(0), new Date(NaN), /a+/gi", "1970-01-01T00:00:00.000Z Invalid Date /a+/gi"],
+    [
+      "function f() {}, () => {}, class C {}, Math.max",
+      "[Function: f] [Function (anonymous)] [class C] [Function: max]",
+    ],
+    ["new (class Point { constructor() { this.x = 1 } })()", "Point { x: 1 }"],
+    ["new (class Stack extends Array {})(2)", "Stack(2) [ <empty>, <empty> ]"],
+    ["{ a: { b: { c: { d: 1 } } } }", "{ a: { b: { c: [Object] } } }"],
+    ["{ get a() { throw 1 }, set b(v) {} }", "{ a: [Getter], b: [Setter] }"],
+    ["new RangeError('far', { cause: 1 })", "RangeError: far { [cause]: 1 }"],
+    ["Promise.resolve(1), Math", "Promise {} [intrinsic]"],
+    [
+      "'%s is %d, %i and %f; %j %o %c%%', 'x', '42', 7.9, '1.5', { a: 1 }, [1], 'css'",
+      "x is 42, 7 and 1.5; { a: 1 } [ 1 ] %",
+    ],
+    ["'100%', 1", "100% 1"],
+    ["'%s'", "%s"],
+  ])("log(%s)", (args, text) => expect(lines(`console.log(${args})`)).toEqual([text]));
+
+  test("cycles end", () => {
+    expect(lines("const o = { n: 1 }; o.self = o; console.log(o)")).toEqual(["{ n: 1, self: [Circular] }"]);
+  });
+  test("long lines are broken", () => {
+    expect(lines("console.log({ a: 'x'.repeat(60), b: ['y'.repeat(80)] })")[0]).toMatch(
+      /^\{\n {2}a: "x+",\n {2}b: \[\n {4}"y+"\n {2}\]\n\}$/,
+    );
+  });
+  test("text without bound has one", () => {
+    expect(lines("console.log('x'.repeat(1e6))")[0]!.length).toBeLessThan(66_000);
+    expect(
+      lines(
+        "const wide = (n) => n === 0 ? 'z'.repeat(9000) : Array.from({ length: 100 }, () => wide(n - 1)); console.log(wide(2))",
+      )[0]!.length,
+    ).toBeLessThan(200_000);
+    expect(lines("console.log(Array.from({ length: 101 }, () => 0))")[0]).toContain("... 1 more");
+  });
+  test("private names of the strict profile are not shown", () => {
+    const written: string[] = [];
+    const sink = (_level: string, text: string) => void written.push(text);
+    const source =
+      "class Account { _balance = 1; name = 'a'; get sum() { return 1 } } console.log(new Account(), Account)";
+    createDomain({ features: { console: { sink } } }).evaluate(compile(source));
+    expect(written).toEqual(['Account { name: "a" } [class Account]']);
+  });
+
+  test("groups, counts and assertions", () => {
+    const source = `console.group("g"); console.log("a\\nb"); console.group(); console.warn("c"); console.groupEnd(); console.groupEnd(); console.groupEnd();
+      console.count(); console.count(); console.count("x"); console.countReset(); console.count(); console.countReset("no");
+      console.assert(true, "no"); console.assert(false); console.assert(0, "n is %d", 0); console.assert(0, { a: 1 });
+      console.dir({ a: { b: { c: { d: {} } } } }, { depth: 0 }); console.dir("s"); console.trace("here")`;
+    expect(lines(source)).toEqual(
+      [
+        "g",
+        "  a\n  b",
+        "warn:     c",
+        "default: 1",
+        "default: 2",
+        "x: 1",
+        "default: 1",
+        "warn: Count for 'no' does not exist",
+      ].concat([
+        "error: Assertion failed",
+        "error: Assertion failed: n is 0",
+        "error: Assertion failed { a: 1 }",
+        "{ a: [Object] }",
+        '"s"',
+        "error: Trace: here",
+      ]),
+    );
+  });
+  test("tables", () => {
+    expect(
+      lines(
+        "console.table([{ a: 1, b: 'x' }, { b: 'y' }]); console.table(['v'], []); console.table(5); console.table([{ a: 1, b: 2 }], ['b'])",
+      ),
+    ).toEqual([
+      [
+        "┌─────────┬───┬─────┐",
+        "│ (index) │ a │ b   │",
+        "├─────────┼───┼─────┤",
+        '│ 0       │ 1 │ "x" │',
+        '│ 1       │   │ "y" │',
+        "└─────────┴───┴─────┘",
+      ].join("\n"),
+      [
+        "┌─────────┬────────┐",
+        "│ (index) │ Values │",
+        "├─────────┼────────┤",
+        '│ 0       │ "v"    │',
+        "└─────────┴────────┘",
+      ].join("\n"),
+      "5",
+      ["┌─────────┬───┐", "│ (index) │ b │", "├─────────┼───┤", "│ 0       │ 2 │", "└─────────┴───┘"].join("\n"),
+    ]);
+  });
+  test("time needs the clock", () => {
+    expect(denial("console.time()", { features: ["console"] })).toBe(
+      'authority/clock: console.time is not available: it needs the feature "clock"',
+    );
+    let time = 0;
+    const source = "console.time('t'); console.timeLog('t', 'so far'); console.timeEnd('t'); console.timeEnd('t')";
+    expect(lines(source, { clock: { now: () => (time += 5) } })).toEqual([
+      "t: 5ms so far",
+      "t: 10ms",
+      "warn: No such label 't' for console.timeEnd()",
+    ]);
+  });
+  test("what a sink throws reaches the guest as an error of its own", () => {
+    const sink = () => {
+      throw new TypeError("full");
+    };
+    const source = "try { console.log(1) } catch (e) { e instanceof TypeError && e.message }";
+    expect(createDomain({ features: { console: { sink } } }).evaluate(compile(source))).toBe("full");
+  });
+});
