@@ -3,7 +3,7 @@
  * of a member only its name.
  */
 import { format } from "prettier";
-import { permits } from "../packages/runtime-guards/dist/intrinsics/index.js";
+import { permits } from "../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
 
 const PATH = "packages/runtime-guards/src/member-names.ts";
 

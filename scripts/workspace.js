@@ -36,12 +36,8 @@ export function install() {
     : run("npx", ["--yes", "pnpm@10", ...args], { ...options, shell: process.platform === "win32" });
 }
 
-/** Compiles the packages; incremental. */
+/** Compiles the packages, incrementally, and bundles them. */
 export function build() {
-  return runNode("node_modules/typescript/bin/tsc", [
-    "-b",
-    "packages/runtime-guards",
-    "packages/transform",
-    "packages/cli",
-  ]);
+  const packages = ["packages/runtime-guards", "packages/transform", "packages/cli"];
+  return runNode("node_modules/typescript/bin/tsc", ["-b", ...packages]) && runNode("scripts/bundle.js", []);
 }

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { DENIED_FAMILIES, FAMILIES } from "./engines/families.js";
 import { readSnapshot, SNAPSHOT } from "./engines/snapshot.js";
 import { baseGlobals, permits, realmGlobalNames } from "./realm.js";
-import { BASE_GLOBALS } from "../../packages/runtime-guards/dist/intrinsics/permits/globals.js";
+import { BASE_GLOBALS } from "../../packages/runtime-guards/dist/unbundled/intrinsics/permits/globals.js";
 
 const at = (file: string): string => new URL(`engines/${file}`, import.meta.url).pathname;
 const engines = readSnapshot(readFileSync(SNAPSHOT, "utf8"));

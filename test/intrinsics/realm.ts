@@ -2,13 +2,13 @@
 
 import { runInFreshRealm } from "../harness/fresh-realm.js";
 
-export * from "../../packages/runtime-guards/dist/intrinsics/index.js";
-export * as model from "../../packages/runtime-guards/dist/guards/model.js";
-export * as capture from "../../packages/runtime-guards/dist/intrinsics/capture.js";
-export * as tamed from "../../packages/runtime-guards/dist/intrinsics/tamed/index.js";
+export * from "../../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
+export * as model from "../../packages/runtime-guards/dist/unbundled/guards/model.js";
+export * as capture from "../../packages/runtime-guards/dist/unbundled/intrinsics/capture.js";
+export * as tamed from "../../packages/runtime-guards/dist/unbundled/intrinsics/tamed/index.js";
 
 const at = (path: string): string =>
-  JSON.stringify(new URL(`../../packages/runtime-guards/dist/${path}`, import.meta.url).href);
+  JSON.stringify(new URL(`../../packages/runtime-guards/dist/unbundled/${path}`, import.meta.url).href);
 
 /**
  * Runs a program in a fresh process. `load()` in it gives the intrinsics' module, so that what stands before the call

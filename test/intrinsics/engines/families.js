@@ -3,7 +3,7 @@
  * does. All their members are listed. What else a realm has is the host's, and is listed by name.
  */
 
-import { BASE_GLOBALS } from "../../../packages/runtime-guards/dist/intrinsics/permits/globals.js";
+import { BASE_GLOBALS } from "../../../packages/runtime-guards/dist/unbundled/intrinsics/permits/globals.js";
 
 /** Denied as a whole: nothing beneath it is reached, so its members need no permit of their own. */
 export const DENIED_FAMILIES = {

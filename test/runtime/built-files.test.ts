@@ -1,0 +1,34 @@
+/** What a program loads to have the runtime is a few files: each file costs a start a part of a millisecond or more. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const resolve = createRequire(import.meta.url).resolve;
+const IMPORT = /\b(?:import|export)\b[^;"'`()]*?["'](\.[^"']+)["']/g;
+
+/** The files that an entry of the built runtime loads, itself included. */
+function filesOf(entry: string): Set<string> {
+  const files = new Set([resolve(entry)]);
+  for (const file of files) {
+    for (const [, specifier] of readFileSync(file, "utf8").matchAll(IMPORT)) {
+      files.add(fileURLToPath(new URL(specifier!, `file://${file}`)));
+    }
+  }
+  return files;
+}
+
+test.each([
+  ["@sallyport/runtime-guards", 2],
+  ["@sallyport/runtime-guards/node", 2],
+  ["@sallyport/runtime-guards/abi", 1],
+  ["@sallyport/runtime-guards/member-names", 1],
+])("%s is %i files at most", (entry, most) => {
+  expect(filesOf(entry).size).toBeLessThanOrEqual(most);
+});
+
+test("the entries share what has state", () => {
+  const node = filesOf("@sallyport/runtime-guards/node");
+  const shared = [...filesOf("@sallyport/runtime-guards")].filter((file) => node.has(file));
+  expect(shared.length).toBeGreaterThan(0);
+});
