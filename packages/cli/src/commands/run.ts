@@ -79,7 +79,7 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
     terminal.writeErr(formatGuestFailure(failure, terminal.err));
     line.finish(exit);
   };
-  const domain = openDomain({ name, policy, modules, onUnhandled: fail });
+  const domain = await openDomain({ name, policy, modules, onUnhandled: fail });
   try {
     const result = await runArtifact(line, artifact, domain, name, flags);
     if (failed) return;

@@ -1,5 +1,5 @@
 /** From a policy to a domain: the features with their options, the modules, and where the guest's output goes. */
-import { createDomain, type Domain, type DomainOptions } from "@sallyport/runtime-guards";
+import { createDomain, re2Engine, type Domain, type DomainOptions } from "@sallyport/runtime-guards";
 import type { GuestModules } from "../guest-modules.js";
 import type { FeatureGrants, Policy } from "./policy.js";
 import { count } from "../report/text.js";
@@ -12,14 +12,24 @@ export interface DomainRequest {
   readonly onUnhandled: (error: unknown) => void;
 }
 
-export function openDomain({ name, policy, modules, onUnhandled }: DomainRequest): Domain {
+export async function openDomain({ name, policy, modules, onUnhandled }: DomainRequest): Promise<Domain> {
   return createDomain({
     name,
-    features: policy.features as NonNullable<DomainOptions["features"]>,
+    features: await featuresOf(policy.features),
+    trustPatches: policy.trustPatches,
     resolve: (specifier, importer) => modules.resolve(specifier, importer),
     load: (id) => modules.load(id),
     onUnhandled,
   });
+}
+
+/** The features with what a policy file cannot say; it is loaded only where it is granted. */
+async function featuresOf(grants: FeatureGrants): Promise<NonNullable<DomainOptions["features"]>> {
+  const { regexp, ...features } = grants;
+  if (grants.fs !== undefined) await import("@sallyport/runtime-guards/node");
+  if (regexp === undefined) return features as NonNullable<DomainOptions["features"]>;
+  const { RE2JS } = await import("re2js");
+  return { ...features, regexp: { engine: re2Engine(RE2JS) } } as NonNullable<DomainOptions["features"]>;
 }
 
 /** What a policy grants, for whoever wants to see it before the guest uses it. */

@@ -27,7 +27,7 @@ export async function repl(line: CommandLine, given: PolicyFlags): Promise<void>
   };
   const modules = new GuestModules(flags, compiler);
   modules.addAll(policy.modules);
-  const domain = openDomain({
+  const domain = await openDomain({
     name: modules.addFolder(process.cwd(), "repl"),
     policy,
     modules,
