@@ -260,6 +260,25 @@ export const FeralWeakRef: (new <T extends object>(v: T) => { deref(): T | undef
   globalThis as unknown as { WeakRef?: never }
 ).WeakRef;
 
+/** Uncurries a method of a class that some engines have not: then it is never called. */
+const uncurryOf = (C: unknown, name: string): never =>
+  (C === undefined ? undefined : uncurryThis((C as Function).prototype[name])) as never;
+export const weakRefDeref = uncurryOf(FeralWeakRef, "deref") as (r: object) => object | undefined;
+/** `undefined` where the engine has none. */
+export const { FinalizationRegistry: FeralFinalizationRegistry } = globalThis as {
+  FinalizationRegistry?: new (cleanup: (held: unknown) => void) => object;
+};
+export const registryRegister = uncurryOf(FeralFinalizationRegistry, "register") as (
+  r: object,
+  target: object,
+  held: unknown,
+  token?: object,
+) => void;
+export const registryUnregister = uncurryOf(FeralFinalizationRegistry, "unregister") as (
+  r: object,
+  token: object,
+) => boolean;
+
 // Errors
 export const FeralError = Error;
 export const FeralTypeError = TypeError;

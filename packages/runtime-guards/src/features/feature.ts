@@ -66,6 +66,8 @@ export interface FeatureContext {
   /** `cleanup` runs once, when the domain is revoked. */
   onRevoke(cleanup: () => void): void;
   isLive(): boolean;
+  /** Throws a RevokedError at the guest once the domain is revoked. */
+  assertLive(): void;
 }
 
 export type InstallFeature = (context: FeatureContext) => void;

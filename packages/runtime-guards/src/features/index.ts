@@ -4,9 +4,12 @@ import { clockFeature } from "./clock.js";
 import { consoleFeature } from "./console.js";
 import { fetchFeature } from "./fetch.js";
 import { fsFeature } from "./fs.js";
+import { gcFeature } from "./gc.js";
 import type { FeatureTable } from "./options.js";
 import { randomFeature } from "./random.js";
 import { regexpFeature } from "./regexp.js";
+import { structuredCloneFeature } from "./structured-clone.js";
+import { textFeature } from "./text.js";
 import { timersFeature } from "./timers.js";
 
 /** In the order of installation: `console`, `timers` and `intl` ask for the clock. */
@@ -16,12 +19,12 @@ export const featureTable: FeatureTable = {
   console: consoleFeature,
   timers: timersFeature,
   intl: null,
-  text: null,
-  "structured-clone": null,
+  text: textFeature,
+  "structured-clone": structuredCloneFeature,
   regexp: regexpFeature,
   fetch: fetchFeature,
   fs: fsFeature,
   eval: null,
-  gc: null,
+  gc: gcFeature,
   "shared-memory": null,
 };

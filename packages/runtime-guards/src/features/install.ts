@@ -78,6 +78,7 @@ export function installFeatures(features: readonly Feature[], state: DomainState
     reportUnhandled: state.reportUnhandled,
     onRevoke: (cleanup) => void arrayPush(cleanups, cleanup),
     isLive: membrane.isLive,
+    assertLive: membrane.assertLiveForGuest,
   };
 
   try {
