@@ -139,7 +139,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     isHostValue: membrane.isHostValue,
     reportUnhandled: unhandled.report,
   };
-  const features = installFeatures(checked.features, state, membrane);
+  const features = installFeatures(checked.features, state, membrane, runChecked);
   try {
     grantGlobals(state, features.globals, checked.endowments, membrane.toGuest);
   } catch (e) {
@@ -191,6 +191,14 @@ export function createDomain(options: DomainOptions = {}): Domain {
       case "commonjs":
         return theLoader().evaluateCommonJs(artifact);
     }
+  }
+
+  /** For the guest: what `eval` of the language would do with the text that was compiled. */
+  function runChecked(artifact: Artifact): unknown {
+    assertArtifact(artifact);
+    assertRealm(artifact.names, checked.trustPatches);
+    evaluations++;
+    return run(artifact);
   }
 
   function evaluate(artifact: Artifact): unknown {

@@ -3,17 +3,18 @@
  * does. All their members are listed. What else a realm has is the host's, and is listed by name.
  */
 
-import { BASE_GLOBALS } from "../../../packages/runtime-guards/dist/unbundled/intrinsics/permits/globals.js";
+import {
+  BASE_GLOBALS,
+  FEATURE_INTRINSICS,
+} from "../../../packages/runtime-guards/dist/unbundled/intrinsics/permits/globals.js";
 
 /** Denied as a whole: nothing beneath it is reached, so its members need no permit of their own. */
 export const DENIED_FAMILIES = {
   AsyncIterator: "a proposal: no domain has it",
-  Atomics: "works on shared memory",
   FinalizationRegistry: "observes the garbage collection, which is a clock and a channel",
   Intl: "tells the host's locale and time zone",
   ShadowRealm: "makes a realm, whose intrinsics no permit covers",
-  SharedArrayBuffer: "memory that two threads see is a clock and a channel",
   WeakRef: "observes the garbage collection, which is a clock and a channel",
 };
 
-export const FAMILIES = [...BASE_GLOBALS.split(" "), ...Object.keys(DENIED_FAMILIES)];
+export const FAMILIES = [...`${BASE_GLOBALS} ${FEATURE_INTRINSICS}`.split(" "), ...Object.keys(DENIED_FAMILIES)];

@@ -8,6 +8,7 @@
  * guests by {@link FeatureContext.callGuest}. All of a feature's state is of one domain, and ends with it.
  */
 
+import type { Artifact } from "../abi.js";
 import { FeralWeakMap, objectFreeze, weakMapGet, weakMapSet } from "../primordials.js";
 
 export type FeatureName =
@@ -61,6 +62,8 @@ export interface FeatureContext {
   callHost<T>(operation: () => T): T;
   /** Calls a guest's function of which nobody awaits anything, without a receiver. What it throws goes to {@link reportUnhandled}. */
   callGuest(f: Function, args: readonly unknown[]): void;
+  /** Runs a script in the domain, as guest code: gives a guest value, throws what the guest throws. */
+  evaluate(artifact: Artifact): unknown;
   /** Tells the host's `onUnhandled` what a guest threw and nobody caught. */
   reportUnhandled(thrown: unknown): void;
   /** `cleanup` runs once, when the domain is revoked. */

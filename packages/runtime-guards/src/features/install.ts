@@ -26,7 +26,12 @@ export interface Features {
 
 const NONE: Features = { globals: new FeralMap(), cleanUp: () => undefined };
 
-export function installFeatures(features: readonly Feature[], state: DomainState, membrane: Membrane): Features {
+export function installFeatures(
+  features: readonly Feature[],
+  state: DomainState,
+  membrane: Membrane,
+  evaluate: FeatureContext["evaluate"],
+): Features {
   if (features.length === 0) return NONE;
   const globals = new FeralMap<string, unknown>();
   const cleanups: (() => void)[] = [];
@@ -75,6 +80,7 @@ export function installFeatures(features: readonly Feature[], state: DomainState
         state.reportUnhandled(e);
       }
     },
+    evaluate,
     reportUnhandled: state.reportUnhandled,
     onRevoke: (cleanup) => void arrayPush(cleanups, cleanup),
     isLive: membrane.isLive,

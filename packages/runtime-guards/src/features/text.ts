@@ -274,7 +274,7 @@ function defineURL(context: FeatureContext, params: Params): void {
       if (host === undefined) throwTypeError("Invalid URL");
       return { host };
     },
-    methods: { toString: ({ host }) => href(host), toJSON: ({ host }) => href(host) },
+    methods: { toString: ({ host }: Wrapped) => href(host), toJSON: ({ host }: Wrapped) => href(host) },
     getters,
     setters,
     statics: {

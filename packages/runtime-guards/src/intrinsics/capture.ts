@@ -33,7 +33,7 @@ import {
   weakMapGet,
   weakMapSet,
 } from "../primordials.js";
-import { BASE_GLOBALS } from "./permits/globals.js";
+import { BASE_GLOBALS, FEATURE_INTRINSICS } from "./permits/globals.js";
 import { joinPath, type Permit, permitOf } from "./permits.js";
 
 export interface CapturedProperty {
@@ -221,7 +221,7 @@ function hiddenRoots(): [path: string, object: unknown][] {
 
 const roots = hiddenRoots();
 for (let i = 0; i < roots.length; i++) registerRoot(roots[i]![0], roots[i]![1]);
-const names = stringSplit(BASE_GLOBALS, " ");
+const names = stringSplit(`${BASE_GLOBALS} ${FEATURE_INTRINSICS}`, " ");
 for (let i = 0; i < names.length; i++) {
   registerRoot(names[i]!, reflectGetOwnPropertyDescriptor(FERAL_GLOBAL, names[i]!)?.value);
 }

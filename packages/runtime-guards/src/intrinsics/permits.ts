@@ -7,6 +7,7 @@ import { collectionPermits } from "./permits/collections.js";
 import { controlPermits } from "./permits/control.js";
 import { fundamentalPermits } from "./permits/fundamental.js";
 import type { Permit, PermitGroup } from "./permits/model.js";
+import { sharedMemoryPermits } from "./permits/shared-memory.js";
 import { temporalPermits } from "./permits/temporal.js";
 import { textAndNumberPermits } from "./permits/text-and-numbers.js";
 
@@ -40,6 +41,7 @@ add(textAndNumberPermits);
 add(collectionPermits);
 add(controlPermits);
 add(temporalPermits);
+add(sharedMemoryPermits);
 
 export function permitOf(path: string): Permit | undefined {
   return mapGet(table, path);

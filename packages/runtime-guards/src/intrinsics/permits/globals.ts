@@ -7,6 +7,9 @@
 export const BASE_GLOBALS =
   "AggregateError Array ArrayBuffer AsyncDisposableStack BigInt BigInt64Array BigUint64Array Boolean DataView Date DisposableStack Error EvalError Float16Array Float32Array Float64Array Function Infinity Int16Array Int32Array Int8Array Iterator JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String SuppressedError Symbol SyntaxError Temporal TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet decodeURI decodeURIComponent encodeURI encodeURIComponent escape isFinite isNaN parseFloat parseInt undefined unescape";
 
+/** Intrinsics of the language that a feature grants; they have permits as those above have. */
+export const FEATURE_INTRINSICS = "Atomics SharedArrayBuffer";
+
 /** Names that a feature grants. */
 export const FEATURE_GLOBALS: readonly (readonly [feature: string, names: string])[] = [
   ["clock", "performance"],

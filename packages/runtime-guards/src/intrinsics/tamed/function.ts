@@ -68,6 +68,7 @@ export const tamedFunctionAccessors: Tamed = {
   "get Promise.@@species": species,
   "get RegExp.@@species": species,
   "get ArrayBuffer.@@species": species,
+  "get SharedArrayBuffer.@@species": species,
   "get %TypedArray%.@@species": species,
 };
 
