@@ -7,6 +7,7 @@
  */
 
 import {
+  arrayBufferIsView,
   arrayBufferSlice,
   arrayForEach,
   arrayIncludes,
@@ -17,13 +18,17 @@ import {
   dateGetTime,
   FERAL_GLOBAL,
   FeralArrayBuffer,
+  FeralDataView,
   FeralDate,
   FeralErrorPrototype,
   FeralMap,
   FeralObjectPrototype,
+  FeralPromisePrototype,
   FeralRegExp,
   FeralRegExpPrototype,
   FeralSet,
+  FeralWeakMap,
+  FeralWeakSet,
   isObject,
   mapForEach,
   mapGet,
@@ -154,7 +159,27 @@ function cloneSlots(v: object, copies: Copies): object | undefined {
   if (inheritsFrom(v, FeralArrayBuffer.prototype) && isBuffer(v)) {
     return remember(v, arrayBufferSlice(v as ArrayBuffer, 0), copies);
   }
+  if (arrayBufferIsView(v)) return cloneDataView(v, copies);
+  for (let i = 0; i < UNCLONEABLE.length; i++) {
+    if (inheritsFrom(v, UNCLONEABLE[i]!)) refuse("an object of this kind");
+  }
   return cloneBoxed(v, copies);
+}
+
+/** What they hold cannot be listed. */
+const UNCLONEABLE: readonly object[] = [FeralPromisePrototype, FeralWeakMap.prototype, FeralWeakSet.prototype];
+
+const viewGetter = (name: string): ((v: object) => unknown) => {
+  const { get } = reflectGetOwnPropertyDescriptor(FeralDataView.prototype, name)!;
+  return (v) => reflectApply(get!, v, []);
+};
+const viewBuffer = viewGetter("buffer");
+const viewByteOffset = viewGetter("byteOffset");
+const viewByteLength = viewGetter("byteLength");
+
+function cloneDataView(v: object, copies: Copies): object {
+  const buffer = clone(viewBuffer(v), copies);
+  return remember(v, reflectConstruct(FeralDataView, [buffer, viewByteOffset(v), viewByteLength(v)]), copies);
 }
 
 function slot<T>(read: () => T): T | undefined {
@@ -167,7 +192,8 @@ function slot<T>(read: () => T): T | undefined {
 
 function cloneTypedArray(v: object, tag: string, copies: Copies): object {
   const buffer = clone(typedArrayBuffer(v), copies) as ArrayBuffer;
-  const C = mapGet(typedArrayConstructors, tag) as unknown as Function;
+  const C = mapGet(typedArrayConstructors, tag) as unknown as Function | undefined;
+  if (C === undefined) refuse("an array of this kind");
   const size = reflectGet(C, "BYTES_PER_ELEMENT") as number;
   return remember(v, reflectConstruct(C, [buffer, typedArrayByteOffset(v), typedArrayByteLength(v) / size]), copies);
 }
