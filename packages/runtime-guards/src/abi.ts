@@ -22,6 +22,8 @@ export const GUARDS = {
   setGlobal: 2,
   declare: 1,
   globalThis: 0,
+  constant: 1,
+  native: 1,
 
   // Members (I2, I3, I4, I5); the *Self forms are for `this`, its aliases and the inner class binding
   get: 2,

@@ -13,17 +13,24 @@ import {
   objectHasOwn,
   objectKeys,
   reflectGetOwnPropertyDescriptor,
+  setAdd,
   setHas,
+  stringIndexOf,
+  stringSlice,
 } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
-import { featureOf, realmGlobalNames } from "../intrinsics/index.js";
+import { featureOf, nativeBehind, realmGlobalNames } from "../intrinsics/index.js";
 import type { DomainState } from "./state.js";
-import { value } from "./values.js";
+import { value, valueIn } from "./values.js";
 
 type Globals = Record<string, unknown>;
 
 function throwNotDefined(name: string): never {
   throw makeGuestError(FeralReferenceError, `${name} is not defined`);
+}
+
+function throwDeclared(name: string): never {
+  throw makeGuestError(FeralSyntaxError, `Identifier '${name}' has already been declared`);
 }
 
 /** `x = v` for a free name. */
@@ -43,6 +50,7 @@ export function setGlobal(domain: DomainState, name: string, v: unknown): unknow
 
 export function makeNameGuards(domain: DomainState) {
   const globals = domain.globalObject as Globals;
+  const seen = valueIn(domain);
 
   function global(name: string): unknown {
     const binding = mapGet(domain.declared, name);
@@ -56,6 +64,34 @@ export function makeNameGuards(domain: DomainState) {
     return throwNotDefined(name);
   }
 
+  /**
+   * The value of a global of the language for the lifetime of an artifact. The domain's own globals never change; a script's top-level name would hide one,
+   * so that whichever comes second is refused.
+   */
+  function constant(name: string): unknown {
+    const own = reflectGetOwnPropertyDescriptor(globals, name);
+    if (mapGet(domain.declared, name) !== undefined || own?.writable !== false || own.configurable !== false) {
+      deny(
+        "authority",
+        "authority/declared-intrinsic",
+        `${name} is not the language's own in this domain: compile what uses it with guards: "all"`,
+      );
+    }
+    setAdd(domain.held, name);
+    return value(undefined, own!.value);
+  }
+
+  /**
+   * What emitted code calls or constructs for a global of the language or a member of one, and never holds as a value: the native itself where its
+   * stand-in would only pass on the arguments, else the stand-in.
+   */
+  function native(path: string): unknown {
+    const dot = stringIndexOf(path, ".");
+    if (dot < 0) return nativeBehind(constant(path));
+    const holder = constant(stringSlice(path, 0, dot)) as Globals;
+    return nativeBehind(seen(holder, holder[stringSlice(path, dot + 1)]));
+  }
+
   function typeofGlobal(name: string): string {
     const binding = mapGet(domain.declared, name);
     if (binding !== undefined) return typeof binding.read();
@@ -67,9 +103,10 @@ export function makeNameGuards(domain: DomainState) {
     const names = objectKeys(bindings);
     arrayForEach(names, (name) => {
       const before = mapGet(domain.declared, name);
+      if (setHas(domain.held, name)) throwDeclared(name);
       if (before === undefined || (before.write !== undefined && bindings[name]![1] !== undefined)) return;
       // What no script can assign, no script replaces by a declaration.
-      throw makeGuestError(FeralSyntaxError, `Identifier '${name}' has already been declared`);
+      throwDeclared(name);
     });
     arrayForEach(names, (name) => {
       const binding = bindings[name]!;
@@ -79,6 +116,8 @@ export function makeNameGuards(domain: DomainState) {
 
   return {
     global,
+    constant,
+    native,
     typeofGlobal,
     setGlobal: (name: string, v: unknown) => setGlobal(domain, name, v),
     declare,

@@ -18,6 +18,8 @@ export interface DomainState extends PrivateNames {
   /** The guest's `globalThis`: an object of the guest, on which intrinsics and endowments are read-only. */
   readonly globalObject: object;
   readonly declared: Map<string, DeclaredBinding>;
+  /** Globals that artifacts hold as constants: no later script may declare them. */
+  readonly held: Set<string>;
   /** Stand-in that all domains share → what this domain's guards show instead; absent where no feature has one. */
   substitutes: WeakMap<object, object> | undefined;
   /**

@@ -143,6 +143,20 @@ function construct(feral: Function, args: unknown[], newTarget: Function): objec
   }
 }
 
+/**
+ * What may be called or constructed directly in place of a value of the guest's, if that is a stand-in that does nothing else; else the value itself.
+ * Never to be given to a guest (I1).
+ */
+export function nativeBehind(v: unknown): unknown {
+  const feral = isObject(v) ? feralOf(v) : undefined;
+  const captured = feral === undefined ? undefined : capturedObject(feral);
+  // A variant of one domain is not what passes on.
+  if (captured === undefined || standInOf(feral!) !== v) return v;
+  const { kind } = captured.permit;
+  const isPassedOn = kind === "native" || (kind === "constructor" && !objectHasOwn(tamedConstructors, captured.path));
+  return isPassedOn ? feral : v;
+}
+
 /** The object that a facade is made of: exotic where the original is in a way that a guest can tell, and stateless. */
 function shellOf(feral: object, path: string): object {
   if (arrayIsArray(feral)) return [];

@@ -36,6 +36,7 @@ import {
 } from "./guard-calls.js";
 import { guardNamed, reservedRole } from "./guards.js";
 import {
+  isNative,
   isPlace,
   isTestedOperation,
   verifyCallInPlace,
@@ -43,6 +44,7 @@ import {
   verifyFunctionCheck,
   verifyMemberAssignment,
   verifyMemberUpdate,
+  verifyNativeCallee,
   verifyNew,
   verifyPrimitiveOperation,
   verifyRead,
@@ -205,7 +207,7 @@ function verifyReference(node: Identifier, v: Verification): void {
   const binding = v.scopes.find(name);
   if (name.startsWith(RESERVED_PREFIX)) {
     const role = reservedRole(name);
-    if (role !== "temporary" && role !== "class") {
+    if (role !== "temporary" && role !== "class" && role !== "constant") {
       v.refuse(role === "guard" ? "guard-use" : "reserved-name", node, `\`${name}\` is used as a value`);
       return;
     }
@@ -378,6 +380,11 @@ function verifyCall(node: CallExpression, v: Verification): void {
       if (node.arguments.length > 0) v.refuse("guard-use", node, "a cell is called with arguments");
       return;
     }
+  }
+  if (isNative(callee)) {
+    verifyNativeCallee(callee, v);
+    verifyArguments(node.arguments, v);
+    return;
   }
   if (callee.type === "Super") {
     v.activation.receiver.mention ??= callee;

@@ -10,6 +10,7 @@
  */
 import type {
   ArrowFunctionExpression,
+  AssignmentPattern,
   AssignmentProperty,
   BlockStatement,
   CallExpression,
@@ -29,6 +30,7 @@ import { guardNamed } from "./guards.js";
 import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { verifyBinding, verifyOuterSource, verifyTarget } from "./patterns.js";
 import { verifyStatements } from "./statements.js";
+import { isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
 
 type AnyFunction = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
@@ -168,8 +170,17 @@ function verifyRestParameter(parameter: RestElement, check: Expression | null, v
     }
     if (!v.guards.has("$s_absent"))
       v.refuse("free-name", property.key, "`$s_absent` is not among the guards that the functor takes");
-    if (property.value.type === "AssignmentPattern") verifyBinding(property.value.left, property.value.right, v);
+    if (property.value.type === "AssignmentPattern" && !isDeclaredHere(property.value, v))
+      verifyBinding(property.value.left, property.value.right, v);
   }
+}
+
+/** `[$s_absent]: $s_1 = void 0` declares a temporary, as `let $s_1` does. */
+function isDeclaredHere({ left, right }: AssignmentPattern, v: Verification): boolean {
+  const binding = left.type === "Identifier" ? v.temporary(left) : undefined;
+  if (binding === undefined || !isVoidZero(right)) return false;
+  binding.content = null;
+  return true;
 }
 
 function isAbsentKey(property: AssignmentProperty, check: Expression | null): boolean {

@@ -50,6 +50,9 @@ export function verifyFunctor(program: Program, { profile, guards }: FindOptions
   // A strict class cannot be without this guard.
   const isStrict = profile === undefined ? v.guards.has("$s_beginClass") : profile === "strict";
   v.allowsInPlace = guards !== "all" && !isStrict;
+  const [global] = v.globals;
+  if (global !== undefined && !v.allowsInPlace)
+    v.refuse("functor", global, "the functor binds something else than guards, private symbols and cells");
   const [returned, ...unexpected] = rest;
   if (returned?.type !== "ReturnStatement" || returned.argument?.type !== "FunctionExpression") {
     v.refuse("functor", returned ?? functor, "the functor does not return the function that runs the program");
@@ -95,6 +98,7 @@ function takePrelude(statements: readonly Statement[], v: Verification): readonl
       const role = id.type === "Identifier" && id.name.startsWith(RESERVED_PREFIX) ? reservedRole(id.name) : null;
       if (statement.kind === "const" && role === "private-symbol") takePrivateSymbol(id, init, v);
       else if (statement.kind === "let" && role === "cell" && !init) bindReserved(id, v);
+      else if (statement.kind === "const" && (role === "constant" || role === "native")) takeGlobal(id, init, role, v);
       else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");
     }
   }
@@ -127,6 +131,19 @@ function takeGuards(node: VariableDeclaration, v: Verification): boolean {
 function takePrivateSymbol(id: Pattern, init: Expression | null | undefined, v: Verification): void {
   const args = placedCall(init, "privateName", v);
   if (args === null || !isStringLiteral(args[0]!)) v.refuse("functor", id, "a private symbol is not the domain's");
+  bindReserved(id, v);
+}
+
+/** `const $s_g1 = $s_constant("Math"); const $s_n1 = $s_native("Math.floor");` */
+function takeGlobal(
+  id: Pattern,
+  init: Expression | null | undefined,
+  guard: "constant" | "native",
+  v: Verification,
+): void {
+  const args = placedCall(init, guard, v);
+  if (args === null || !isStringLiteral(args[0]!)) v.refuse("functor", id, "a global is not the domain's");
+  v.globals.push(id);
   bindReserved(id, v);
 }
 

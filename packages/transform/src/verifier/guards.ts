@@ -43,6 +43,8 @@ export const GUARD_USES = {
   setGlobal: takes("name", "value"),
   globalThis: takes(),
   declare: "placed",
+  constant: "placed",
+  native: "placed",
 
   get: takes("value", "value"),
   getSelf: takes("self", "self-key"),
@@ -122,12 +124,15 @@ export function guardNamed(identifier: string): GuardName | undefined {
 }
 
 /** What a name that starts with the reserved prefix is for. */
-export type ReservedRole = "guard" | "private-symbol" | "cell" | "temporary" | "class" | "unknown";
+export type ReservedRole =
+  "guard" | "private-symbol" | "constant" | "native" | "cell" | "temporary" | "class" | "unknown";
 
 export function reservedRole(name: string): ReservedRole {
   if (guardOfIdentifier.has(name)) return "guard";
   const rest = name.slice(RESERVED_PREFIX.length);
   if (/^p[1-9][0-9]*$/.test(rest)) return "private-symbol";
+  if (/^g[1-9][0-9]*$/.test(rest)) return "constant";
+  if (/^n[1-9][0-9]*$/.test(rest)) return "native";
   if (/^i[1-9][0-9]*$/.test(rest)) return "cell";
   if (/^c[1-9][0-9]*$/.test(rest)) return "class";
   if (/^[1-9][0-9]*$/.test(rest) || NAMED_TEMPORARIES.has(rest)) return "temporary";

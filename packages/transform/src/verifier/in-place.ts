@@ -6,20 +6,24 @@
  * The attacks: `const push = [].push`, whose value is written to; `o.constructor`; `[].push.valueOf()`, which gives its receiver;
  * `"" + date`, which tells the zone of the host; a temporary that still holds an unchecked function.
  */
+import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
 import type {
   AssignmentExpression,
   BinaryExpression,
   CallExpression,
   ConditionalExpression,
   Expression,
+  Identifier,
   MemberExpression,
   NewExpression,
+  Node,
   Pattern,
   SpreadElement,
   UpdateExpression,
 } from "acorn";
 import { verifyValue } from "./expressions.js";
 import { mentionSuper, placedCall, verifyActivation, verifyArguments, verifyPrivateName } from "./guard-calls.js";
+import { reservedRole } from "./guards.js";
 import { argumentsOf, isMethodName, isSpecialName } from "./names.js";
 import { verifyTarget } from "./patterns.js";
 import { isArithmetic, isNumeric, isPrimitive, isTestedOperand, testedPrimitives } from "./primitives.js";
@@ -120,8 +124,26 @@ function takesArguments(name: string, args: readonly (Expression | SpreadElement
 
 const isRegExp = (node: Expression): boolean => node.type === "Literal" && "regex" in node && Boolean(node.regex);
 
+/** `$s_n1`, as a callee: its value is a native of the realm's, and nobody's. */
+export function isNative(node: Node): node is Identifier {
+  return (
+    node.type === "Identifier" &&
+    reservedRole((node as Identifier).name) === "native" &&
+    (node as Identifier).name.startsWith(RESERVED_PREFIX)
+  );
+}
+
+export function verifyNativeCallee(node: Identifier, v: Verification): void {
+  if (v.scopes.find(node.name) === undefined) v.refuse("free-name", node, `\`${node.name}\` is not bound in the text`);
+}
+
 /** `new F(a)` */
 export function verifyNew(node: NewExpression, v: Verification): void {
+  if (isNative(node.callee)) {
+    verifyNativeCallee(node.callee, v);
+    verifyArguments(node.arguments, v);
+    return;
+  }
   if (!v.allowsInPlace) v.refuse("call", node, "something is constructed without `$s_construct`");
   verifyValue(node.callee, v);
   verifyArguments(node.arguments, v);

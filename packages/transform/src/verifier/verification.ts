@@ -29,6 +29,8 @@ export class Verification {
   writableThis = false;
   readonly strictClasses: Node[] = [];
   readonly plainClasses: Node[] = [];
+  /** The globals of the language that the functor holds. */
+  readonly globals: Node[] = [];
   /** Whether the forms of compat may stand in place of guards. */
   allowsInPlace = false;
 

@@ -6,6 +6,7 @@
  *     import(s)                    ⇒  $s_importModule(s, void 0)
  */
 import type * as t from "@babel/types";
+import { isFunctionOfGlobal } from "../../syntax/language-globals.js";
 import { isSelfOperation } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteArguments, rewriteCallee } from "./callee.js";
@@ -41,6 +42,8 @@ export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expressi
       return rw.guard("callMethod", [method, target.receiver, ...rewriteArguments(node.arguments, rw)], node);
     }
   }
+  const held = rw.languageGlobal(callee);
+  if (held !== null) return b.at(b.call(b.at(rw.native(held), callee), rewriteArguments(node.arguments, rw)), node);
   if (rw.inPlace) return callValue(rw.expression(callee), node, rw);
   return rw.guard("call", [rw.expression(callee), ...rewriteArguments(node.arguments, rw)], node);
 }
@@ -61,6 +64,10 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     return b.at(b.call(callee, rewriteArguments(node.arguments, rw)), node);
   }
   const name = rw.plainName(callee);
+  const holder = rw.languageGlobal(callee.object);
+  if (name !== null && holder !== null && isFunctionOfGlobal(holder, name)) {
+    return b.at(b.call(b.at(rw.native(`${holder}.${name}`), callee), rewriteArguments(node.arguments, rw)), node);
+  }
   if (name !== null) {
     if (!isCallableInPlace(name, node.arguments)) return null;
     const object = callee.object.type === "Super" ? (callee.object as t.Super) : rw.expression(callee.object);

@@ -21,6 +21,13 @@ export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpr
   for (const [name, identifier] of rw.privates) {
     prelude.push(b.declare("const", [identifier, b.call(b.id("$s_privateName"), [b.string(name)])]));
   }
+  for (const [table, guard] of [
+    [rw.constants, "constant"],
+    [rw.natives, "native"],
+  ] as const) {
+    for (const [path, identifier] of table)
+      prelude.push(b.declare("const", [identifier, b.call(b.id(`$s_${guard}`), [b.string(path)])]));
+  }
   return b.functionExpression([b.id(GUARDS_PARAMETER)], b.block([...prelude, ...body], [b.useStrict()]));
 }
 

@@ -9,6 +9,7 @@ import type { ResolvedOptions } from "../../options.js";
 import type { Binding, Resolution, SelfContext } from "../1-parse/resolve.js";
 import type { BindingFacts } from "../3-analyse/binding-facts.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
+import { isLanguageGlobal } from "../../syntax/language-globals.js";
 import { isSpecialName } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
@@ -46,6 +47,9 @@ export class Rewriter {
   readonly guards = new Set<GuardName>();
   /** Private names of R1 in the order of their first use, with the constants that hold their symbols. */
   readonly privates = new Map<string, t.Identifier>();
+  /** Globals of the language that the program holds as values, and those that it only calls, by path. */
+  readonly constants = new Map<string, t.Identifier>();
+  readonly natives = new Map<string, t.Identifier>();
   /** The static member names that the program uses. */
   readonly names = new Set<string>();
   frame: Frame = {
@@ -163,6 +167,32 @@ export class Rewriter {
       this.guards.add("privateName");
     }
     return b.id(identifier.name);
+  }
+
+  /** `$s_g1`: a global of the language as a value. */
+  constant(name: string): t.Identifier {
+    return this.held(this.constants, "constant", "g", name);
+  }
+
+  /** `$s_n1`: a function of the language that is called or constructed and nothing else. */
+  native(path: string): t.Identifier {
+    return this.held(this.natives, "native", "n", path);
+  }
+
+  private held(table: Map<string, t.Identifier>, guard: GuardName, kind: string, path: string): t.Identifier {
+    let identifier = table.get(path);
+    if (identifier === undefined) {
+      identifier = this.reserved(kind);
+      table.set(path, identifier);
+      this.guards.add(guard);
+    }
+    return b.id(identifier.name);
+  }
+
+  /** The name of a free identifier that means a global of the language and is held as a constant; null for any other. */
+  languageGlobal(node: t.Node): string | null {
+    if (!this.inPlace || node.type !== "Identifier" || this.resolution.bindingOf(node) !== null) return null;
+    return isLanguageGlobal(node.name) ? node.name : null;
   }
 
   /** The frame of a class whose body is around what is being rewritten. */

@@ -1,0 +1,32 @@
+/** Globals of the language that every domain has, in every engine, and that never change in it: emitted code holds them as constants. */
+
+const GLOBALS =
+  "AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError Float32Array Float64Array Function Infinity Int16Array Int32Array Int8Array JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet decodeURI decodeURIComponent encodeURI encodeURIComponent escape isFinite isNaN parseFloat parseInt unescape";
+
+const globals: ReadonlySet<string> = new Set(GLOBALS.split(" "));
+
+/** Members of namespaces and constructors that do not look at their receiver. */
+const functions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    Array: "isArray",
+    ArrayBuffer: "isView",
+    Date: "UTC",
+    JSON: "parse stringify",
+    Math: "abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos cosh exp expm1 floor fround hypot imul log log10 log1p log2 max min pow round sign sin sinh sqrt tan tanh trunc",
+    Number: "isFinite isInteger isNaN isSafeInteger parseFloat parseInt",
+    Object:
+      "assign create defineProperties defineProperty entries freeze fromEntries getOwnPropertyDescriptor getOwnPropertyDescriptors getOwnPropertyNames getOwnPropertySymbols getPrototypeOf hasOwn is isExtensible isFrozen isSealed keys preventExtensions seal setPrototypeOf values",
+    Reflect:
+      "apply construct defineProperty deleteProperty get getOwnPropertyDescriptor getPrototypeOf has isExtensible ownKeys preventExtensions set setPrototypeOf",
+    String: "fromCharCode fromCodePoint",
+    Symbol: "for",
+  }).map(([holder, names]): [string, ReadonlySet<string>] => [holder, new Set(names.split(" "))]),
+);
+
+export function isLanguageGlobal(name: string): boolean {
+  return globals.has(name);
+}
+
+export function isFunctionOfGlobal(holder: string, member: string): boolean {
+  return functions.get(holder)?.has(member) === true;
+}

@@ -1,0 +1,11 @@
+const a = [];
+tries(() => { a.push.sallyport = 1; escaped("ESCAPED"); });
+tries(() => { a.push.sallyport ||= 1; escaped("ESCAPED"); });
+tries(() => { a.push.sallyport -= 1; escaped("ESCAPED"); });
+tries(() => { a.push.sallyport++; escaped("ESCAPED"); });
+tries(() => { a.push[0] = 1; escaped("ESCAPED"); });
+tries(() => { [a.push.sallyport] = [1]; escaped("ESCAPED"); });
+tries(() => { ({ x: a.push.sallyport } = { x: 1 }); escaped("ESCAPED"); });
+tries(() => { for (a.push.sallyport of [1]); escaped("ESCAPED"); });
+tries(() => { for (a.push.sallyport in { x: 1 }); escaped("ESCAPED"); });
+tries(() => { Object.assign(a.push, { sallyport: 1 }); escaped("ESCAPED"); });

@@ -1,0 +1,28 @@
+const d = new Date(0);
+const o = { valueOf: null, toString: () => d.toString() };
+const zone = (text) => {
+  if (typeof text === "string" && /[1-9]/.test((/GMT[+-]([0-9]{4})/.exec(text) ?? ["", "0000"])[1])) escaped("ESCAPED");
+};
+const n = 1;
+let s = "";
+tries(() => zone(d + ""));
+tries(() => zone("" + d));
+tries(() => zone(d + n));
+tries(() => { s += d; zone(s); });
+tries(() => { const x = { s: "" }; x.s += d; zone(x.s); });
+tries(() => { const x = [""]; let i = 0; x[i] += d; zone(x[0]); });
+tries(() => zone(`${d}`));
+tries(() => zone("".concat(d)));
+tries(() => zone("".concat([d])));
+tries(() => zone("x".padEnd(100, d)));
+tries(() => zone("x".replace("x", () => d)));
+tries(() => zone("x".replace("x", d)));
+tries(() => zone([d].join()));
+tries(() => zone([d] + ""));
+tries(() => zone(String(d)));
+tries(() => { for (const k in { [d]: 1 }) zone(k); });
+tries(() => { const x = {}; x[d] = 1; zone(Object.keys(x)[0]); });
+tries(() => d in new Proxy({}, { has: (t, k) => zone(k) }));
+tries(() => new Proxy({}, { get: (t, k) => zone(k) })[d]);
+tries(() => zone(encodeURIComponent(d).replaceAll("%2B", "+").replaceAll("%20", " ")));
+tries(() => { if (("GMT+1" > d.toString().slice(25)) && "".concat(d).includes("GMT+1")) escaped("ESCAPED"); });

@@ -1,0 +1,20 @@
+const spoil = (f) => {
+  if (typeof f !== "function") return;
+  f.sallyport = 1;
+  escaped("ESCAPED");
+};
+tries(() => spoil(Math.floor));
+tries(() => spoil((Math.floor(1), Math.floor)));
+tries(() => { const { floor } = Math; floor(1); spoil(floor); });
+tries(() => spoil([Math.max(1, 2), Math.max][1]));
+tries(() => spoil(Map));
+tries(() => { new Map(); spoil(Map); });
+tries(() => spoil(new Map().constructor));
+tries(() => spoil(parseInt));
+tries(() => { parseInt("1"); spoil(parseInt); });
+tries(() => Math.max(1, { valueOf() { spoil(Math.max); return 1; } }));
+tries(() => spoil(Reflect.apply(function () { return this; }, Math.min, [])));
+tries(() => spoil(Object(Math.floor)));
+tries(() => spoil(Array.isArray));
+tries(() => { Math.floor = 1; if (Math.floor === 1) escaped("ESCAPED"); });
+tries(() => { new Array(1).sallyport; Array.sallyport = 1; escaped("ESCAPED"); });

@@ -1,0 +1,162 @@
+/**
+ * Whoever weakens what stands in place of a guard is noticed: mutants of what the compiler emits in compat with `guards: "needed"`, each with a proof less,
+ * and the verifier refuses them all (I1, I2, I3, I8).
+ */
+import { compile, CompileError, verifyArtifact, type Artifact } from "@sallyport/transform";
+import { describe, expect, test } from "vitest";
+import { readFixtures } from "../harness/fixture.js";
+import { forEachNode, parseScript, type Node } from "./parser.js";
+
+interface Edit {
+  readonly kind: string;
+  readonly node: Pick<Node, "start" | "end">;
+  readonly text: string;
+}
+
+const sources: readonly string[] = [
+  `let o = { p: 1, q: [1, 2] }, k = "p", i = 0; const f = o.push, g = o.q.map, h = o?.at; o.p = o.q[i]; o.p -= 1; o.p += 2; o.q[k] = o[k];
+   o.p++; o.m = (x) => x; o.m(1); o.q.push(i); "a".concat("b"); o.q.includes(1); "a".replace(/a/, "b");`,
+  `function add(a, b) { return a + b; } function text(a) { return "x" + a + a; } function less(a) { return a < 1 && a.length > a; }
+   let n = 0; for (let i = 0; i < 9; i++) { n += i; add(n, i)[i]; } text(less(n));`,
+  `const { a, b: { c = 1 } = {}, ...r } = globalThis; const [x, [y] = [1], ...z] = [1, 2]; for (const { d } of [r]) add(d); function add({ e }, [g]) { return e + g; }
+   try { add(); } catch ({ message }) { message; }`,
+  `Math.floor(1.5); new Map([[Math.PI, parseInt("1")]]); Object.keys(Math); class A { #x = 1; get() { return this.#x++; } static s = new A().get(); } new (class extends A { y = 1 })();
+   [1] instanceof Array; "x" in Math; typeof Math.abs; !Math.max; if (Math.min) Math.E;`,
+];
+
+function artifacts(): Artifact[] {
+  const fixtures = readFixtures().flatMap((fixture) => [...fixture.files.values()]);
+  return [...sources, ...fixtures].flatMap((source) => {
+    try {
+      return [compile(source, { profile: "compat", goal: "script", typescript: true })];
+    } catch (error) {
+      if (error instanceof CompileError) return [];
+      throw error;
+    }
+  });
+}
+
+const named = (node: Node, name: string): boolean => node.type === "Identifier" && node["name"] === name;
+const isRole = (node: Node, role: RegExp): boolean => node.type === "Identifier" && role.test(node["name"] as string);
+
+function edits(text: string): Edit[] {
+  const found: Edit[] = [];
+  const source = (node: Node) => text.slice(node.start, node.end);
+  const add = (kind: string, node: Pick<Node, "start" | "end">, replacement: string) =>
+    found.push({ kind, node, text: replacement });
+  forEachNode(parseScript(text)!, (node, parents) => {
+    const child = (key: string) => node[key] as Node;
+    const parent = parents.at(-1);
+    switch (node.type) {
+      case "MemberExpression": {
+        const property = child("property");
+        if (named(property, "v") && /^\$s_ref/.test(source(child("object")))) break;
+        if (node["computed"] === true) {
+          if (property.type === "UnaryExpression" && (property["argument"] as Node).type === "Identifier")
+            add("drop the plus of a key", property, source(property["argument"] as Node));
+          if (child("object").type !== "Super") add("compute a special name", property, '("construct" + "or")');
+        } else if (property.type === "Identifier") {
+          for (const name of ["constructor", "__proto__", "prototype", "caller"]) add(`name ${name}`, property, name);
+          if (parent?.type === "CallExpression" && parent["callee"] === node)
+            for (const name of ["join", "then", "toLocaleString"]) add(`call ${name}`, property, name);
+        }
+        break;
+      }
+      case "ConditionalExpression": {
+        const [check, consequent, alternate] = [child("test"), child("consequent"), child("alternate")];
+        if (source(consequent).startsWith("$s_tame(")) {
+          const read = ((check["left"] as Node)["argument"] as Node)["right"] as Node;
+          add("read without a check", node, source(read));
+          add("give what was not tamed", consequent, source(alternate));
+          add("read again after the check", alternate, source(read));
+          add("tame what is read again", consequent, `$s_tame(${source(read)})`);
+          add("check for another type", check, source(check).replace('"function"', '"object"'));
+          add("check for what is not", check, source(check).replace("===", "!=="));
+          add("check and go on", check, `${source(check)}, 1`);
+        } else if (
+          /^typeof/.test(source(check)) &&
+          consequent.type === "BinaryExpression" &&
+          /^\$s_binary/.test(source(alternate)) &&
+          parent?.type !== "ConditionalExpression"
+        ) {
+          add("operate without a test", node, `(${source(consequent)})`);
+          add("test for objects", check, source(check).replaceAll(/"(number|string)"/g, '"object"'));
+          add("test for what is not", check, source(check).replaceAll("===", "!=="));
+          add("test another variable", check, 'typeof $s_cv === "number"');
+          if (/&&/.test(source(check)) && !/"function"/.test(source(check)))
+            add("test either", check, source(check).replaceAll("&&", "||"));
+        }
+        break;
+      }
+      case "CallExpression":
+      case "NewExpression":
+        if (isRole(child("callee"), /^\$s_n\d+$/)) {
+          add("a native as a value", node, source(child("callee")));
+          add("a native as an argument", node, `$s_global(${source(child("callee"))})`);
+          add("a native as a receiver", node, `${source(child("callee"))}.valueOf()`);
+          add("a native that is written to", node, `${source(child("callee"))}.x = 1`);
+        }
+        break;
+      case "VariableDeclaration":
+        if (/^const \$s_[gn]\d/.test(source(node))) {
+          add("a held global that is assignable", { start: node.start, end: node.start + 5 }, "let");
+          add("hold by another guard", node, source(node).replace(/\$s_(constant|native)\(/, "$s_global("));
+          add("hold a computed name", node, source(node).replace(/\("/, '("" + "'));
+        }
+        break;
+      case "Property":
+        if (parent?.type === "ObjectPattern" && node["computed"] !== true && child("key").type === "Identifier")
+          for (const name of ["constructor", "push", "__proto__"])
+            add(`take ${name}`, child("key"), node["shorthand"] === true ? `${name}: ${name}` : name);
+        break;
+      case "AssignmentExpression":
+        if (node["operator"] === "-=" && child("left").type === "MemberExpression")
+          add("add in place", node, source(node).replace("-=", "+="));
+        break;
+      case "ForOfStatement":
+      case "SpreadElement":
+        break;
+      case "Identifier":
+        if (isRole(node, /^\$s_n\d+$/) && parent?.type !== "VariableDeclarator" && parent?.["callee"] === node)
+          add("a guard as a callee", node, "$s_guards");
+    }
+  });
+  return found;
+}
+
+describe("mutants of what stands in place", () => {
+  const all = artifacts();
+  const counts = new Map<string, number>();
+  const survivors: string[] = [];
+  for (const { code, profile, guards } of all) {
+    const inText = new Map<string, number>();
+    for (const { kind, node, text } of edits(code)) {
+      const seen = inText.get(kind) ?? 0;
+      if (seen >= 3 || (counts.get(kind) ?? 0) >= 120) continue;
+      inText.set(kind, seen + 1);
+      const mutant = code.slice(0, node.start) + text + code.slice(node.end);
+      if (mutant === code || parseScript(mutant) === null) continue;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      if (verifyArtifact(mutant, { profile, guards }).length === 0)
+        survivors.push(`${kind}: ${mutant.slice(Math.max(0, node.start - 60), node.start + 80).replace(/\s+/g, " ")}`);
+    }
+  }
+
+  test("there are thousands, of every kind", () => {
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1000);
+    expect(counts.size).toBeGreaterThan(30);
+  });
+
+  test("are refused", () => {
+    expect(survivors).toEqual([]);
+  });
+
+  test("nothing stands in place of the guards of a strict artifact, or of one that claims all of them", () => {
+    for (const source of sources) {
+      const { code } = compile(source, { profile: "compat", goal: "script" });
+      expect(verifyArtifact(code, { profile: "compat" })).toEqual([]);
+      expect(verifyArtifact(code, { profile: "compat", guards: "all" }).length).toBeGreaterThan(0);
+      expect(verifyArtifact(code, { profile: "strict" }).length).toBeGreaterThan(0);
+    }
+  });
+});
