@@ -52,7 +52,9 @@ export interface DomainOptions {
   readonly name?: string;
   /**
    * Named powers beside the base globals; none is given where none is named. An array of names and of made features, or
-   * a record of name → `true` or the feature's options. What each of them grants is in `docs/features`.
+   * a record of name → `true` or the feature's options. Names: `console`, `clock`, `random`, `timers`, `intl`, `text`,
+   * `structured-clone`, `regexp`, `fetch`, `fs`, `eval`, `gc`, `shared-memory`. Each grants what its page in
+   * `docs/features` says and nothing else; `regexp`, `fetch`, `fs` and `eval` need options.
    */
   readonly features?: FeatureGrants;
   /** Values that become globals of the guest, each seen through the membrane. */
