@@ -66,10 +66,7 @@ function runInProcess(attack: Attack, type: "module" | "commonjs"): boolean {
   }
 }
 
-/**
- * Runs what may leave rejections that nobody handles, which would end the process of the tests, and calls `onRejection`
- * for each: that a guest should not be able to do this to its host is another matter (I10).
- */
+/** Runs what may leave rejections that nobody handles, which the runner would report, and calls `onRejection` for each. */
 export async function withRejections<T>(onRejection: (reason: unknown) => void, run: () => Promise<T>): Promise<T> {
   const listeners = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection");

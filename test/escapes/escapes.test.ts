@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createDomain } from "@sallyport/runtime-guards";
 import { compile } from "@sallyport/transform";
 import { format } from "prettier";
 import { afterAll, describe, expect, it } from "vitest";
@@ -22,7 +23,8 @@ process.env["TZ"] = "Pacific/Chatham";
 // Babel sets up its stack traces when it is first used; what it does to the realm is not the guests' doing.
 compile("class A { @(() => {}) m() {} }");
 const realm = takeSnapshot();
-// What an attack leaves unhandled would else end the runner (I10 comes with the budgets).
+// What an attack leaves unhandled ends no process, but the runner would report it.
+createDomain();
 process.removeAllListeners("unhandledRejection");
 process.on("unhandledRejection", () => {});
 const written = new Map<Attack, Record<string, Outcome | "harmless">>();

@@ -86,8 +86,7 @@ export interface DomainOptions {
    * Is told of what the guest threw and nobody took: rejections that nobody handled, errors of callbacks that nobody awaits. It gets a
    * `GuestError`, or the error class of a denial. What it throws or gives is ignored: the guest decides what it is called with.
    *
-   * With it, from then on no unhandled rejection ends the process, the host's own included, which become warnings: see docs/errors.md.
-   * Without it, a rejection that a guest leaves unhandled is one of the process, which Node ends.
+   * No rejection of a guest ends the process, with it or without: see docs/errors.md, also for what becomes of the host's own.
    */
   readonly onUnhandled?: (error: unknown) => void;
 }
@@ -150,6 +149,8 @@ export function createDomain(options: DomainOptions = {}): Domain {
     features.cleanUp();
     throw e;
   }
+
+  unhandled.listen();
 
   let loader: Loader | undefined;
   /** Most domains run scripts alone, and many are made. */

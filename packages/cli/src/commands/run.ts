@@ -11,7 +11,6 @@ import { addCompileFlags } from "../options.js";
 import { addPolicyFlags, FEATURES_HELP, policyOf, type PolicyFlags } from "../policy/flags.js";
 import { exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings } from "../report/text.js";
-import { UnhandledRejection } from "../report/unhandled-rejection.js";
 import { jsonValue, renderValue } from "../report/value.js";
 import { describeFindings } from "./check.js";
 
@@ -102,31 +101,22 @@ async function runArtifact(
   name: string,
   { json }: JsonFlag,
 ): Promise<Record<string, unknown>> {
-  const unhandled = catchUnhandled();
   if (artifact.goal !== "script") {
     const namespace = (await domain.import(name)) as object;
-    await unhandled();
+    await reactions();
     return { exports: Reflect.ownKeys(namespace).filter((key) => typeof key === "string") };
   }
   const value = await domain.evaluate(artifact);
   const exact = jsonValue(value);
   const text = renderValue(value);
   if (json !== true) line.terminal.writeOut(`${text}\n`);
-  await unhandled();
+  await reactions();
   return { text, ...(exact === undefined ? {} : { value: exact }) };
 }
 
-/**
- * A rejection that no guest handles must not end this process the way that Node would have it. Gives a function that throws the
- * first one, once all reactions that are due have run.
- */
-function catchUnhandled(): () => Promise<void> {
-  const reasons: unknown[] = [];
-  process.on("unhandledRejection", (reason) => reasons.push(reason));
-  return async () => {
-    await new Promise(setImmediate);
-    if (reasons.length > 0) throw new UnhandledRejection(reasons[0]);
-  };
+/** Ends when all reactions that are due have run: then what nobody handled was told. */
+function reactions(): Promise<void> {
+  return new Promise(setImmediate);
 }
 
 function refuse(line: CommandLine, findings: readonly Finding[], { json }: JsonFlag): void {

@@ -1,10 +1,8 @@
 /** What a guest threw, or what a guard stopped it from doing, for the host's eyes. */
-import { types } from "node:util";
 import { AbiError, formatGuestStack, GuestError, SallyportError } from "@sallyport/runtime-guards";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { Colours } from "../terminal.js";
-import { UnhandledRejection } from "./unhandled-rejection.js";
-import { escapeControls, renderValue } from "./value.js";
+import { escapeControls } from "./value.js";
 
 export interface GuestFailure {
   readonly exit: ExitCode;
@@ -26,7 +24,6 @@ export function describeGuestFailure(error: unknown): GuestFailure | undefined {
       stack: formatGuestStack(error.guestStack),
     };
   }
-  if (error instanceof UnhandledRejection) return describeReason(error.reason);
   if (!(error instanceof SallyportError)) return undefined;
   const exit = error instanceof AbiError ? EXIT.input : EXIT.denied;
   return {
@@ -36,19 +33,6 @@ export function describeGuestFailure(error: unknown): GuestFailure | undefined {
     message: error.message,
     stack: formatGuestStack(error.guestStack),
   };
-}
-
-/** Only own data properties are read, and none of a guest's proxy: anything else would run the guest. */
-function describeReason(reason: unknown): GuestFailure {
-  const failure = { exit: EXIT.threw, code: "guest/unhandled", stack: "" };
-  if (types.isProxy(reason)) return { ...failure, name: "Error", message: "[Proxy]" };
-  const text = (key: string): string | undefined => {
-    if (typeof reason !== "object" || reason === null) return undefined;
-    const value: unknown = Reflect.getOwnPropertyDescriptor(reason, key)?.value;
-    return typeof value === "string" ? value : undefined;
-  };
-  const message = text("message") ?? renderValue(reason);
-  return { ...failure, name: text("name") ?? "Error", message };
 }
 
 export function formatGuestFailure({ exit, code, name, message, stack }: GuestFailure, colours: Colours): string {

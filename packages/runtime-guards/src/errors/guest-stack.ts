@@ -10,7 +10,6 @@
 import type { Artifact } from "../abi.js";
 import {
   arrayPush,
-  FeralError,
   FeralMap,
   FeralWeakMap,
   FeralWeakSet,
@@ -21,11 +20,8 @@ import {
   numberOf,
   numberToString,
   objectFreeze,
-  reflectDefineProperty,
-  reflectGetOwnPropertyDescriptor,
   regexpExec,
   regexpTest,
-  dataDescriptor,
   FeralRegExp,
   stringEndsWith,
   stringIndexOf,
@@ -37,7 +33,7 @@ import {
   weakSetAdd,
   weakSetHas,
 } from "../primordials.js";
-import { rawStack } from "../intrinsics/stack.js";
+import { stackText } from "./prepare-stack-trace.js";
 import { originalPosition, readSourceMap, type SourceMap } from "./source-map.js";
 
 /** One call of the guest's, innermost first. Lines and columns count from 1, as in any stack. */
@@ -58,8 +54,9 @@ export interface GuestCode {
   framesOf(error: object): readonly GuestFrame[];
   /** Whether the innermost frame of an error that is a guest's is of this domain's code. */
   has(error: object): boolean;
-  /** Makes {@link has} true for an object that shows nowhere else whose it is. */
+  /** Notes an object that shows nowhere else whose it is. */
   claim(error: object): void;
+  isClaimed(error: object): boolean;
 }
 
 interface Source {
@@ -86,6 +83,11 @@ const FRAME_END = new FeralRegExp(`(${NAME_START}[0-9a-z./]+):([0-9]+):([0-9]+)\
 export function isOfGuest(error: object): boolean {
   const text = stackText(error);
   return text !== undefined && stringIndexOf(text, NAME_START) !== -1;
+}
+
+/** Whether a script, by the engine's name for it, is the text of an artifact. */
+export function isGuestScript(name: string): boolean {
+  return stringStartsWith(name, NAME_START);
 }
 
 /**
@@ -151,7 +153,6 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
   const claimed = new FeralWeakSet<object>();
 
   function has(error: object): boolean {
-    if (weakSetHas(claimed, error)) return true;
     const text = stackText(error);
     if (text === undefined) return false;
     const at = stringIndexOf(text, NAME_START);
@@ -160,16 +161,13 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
     return name !== null && mapGet(sources, name[0]) !== undefined;
   }
 
-  return { nameOf, framesOf, has, claim: (error) => void weakSetAdd(claimed, error) };
-}
-
-/** The engine's text, got without the host's hook; `undefined` where that fails, and where there is none. */
-function stackText(error: object): string | undefined {
-  try {
-    return withoutPrepareStackTrace(() => rawStack(error));
-  } catch {
-    return undefined;
-  }
+  return {
+    nameOf,
+    framesOf,
+    has,
+    claim: (error) => void weakSetAdd(claimed, error),
+    isClaimed: (error) => weakSetHas(claimed, error),
+  };
 }
 
 /** `    at async Counter.inc [as m] (`, `inc@`: what stands before a frame's script. */
@@ -183,22 +181,6 @@ function functionNameIn(before: string): string {
   if (alias !== -1) name = stringSlice(name, 0, alias);
   // The functor's own frames, and what the compiler named.
   return name === "eval" || name === "anonymous" || stringIndexOf(name, "$s_") !== -1 ? "" : name;
-}
-
-/**
- * V8 makes a stack's text when it is first read, by the host's `Error.prepareStackTrace` if there is one, which would get
- * the guest's raw error. It is put aside for the one read; where it cannot be, nothing is read.
- */
-function withoutPrepareStackTrace(read: () => string | undefined): string | undefined {
-  const hook = reflectGetOwnPropertyDescriptor(FeralError, "prepareStackTrace");
-  if (hook === undefined || (hook.value === undefined && hook.get === undefined)) return read();
-  if (hook.configurable !== true) return undefined;
-  reflectDefineProperty(FeralError, "prepareStackTrace", dataDescriptor(undefined, true, false, true));
-  try {
-    return read();
-  } finally {
-    reflectDefineProperty(FeralError, "prepareStackTrace", hook);
-  }
 }
 
 /** Frames as text, the way that engines write them. */

@@ -6,15 +6,17 @@
  */
 
 import { isObject, reflectApply } from "../primordials.js";
-import type { Membrane } from "../membrane/index.js";
+import type { Membrane, Side } from "../membrane/index.js";
 import type { GuestCode } from "./guest-stack.js";
-import { listenForRejections } from "./unhandled-rejections.js";
+import { listenForRejections, type RejectionListener } from "./unhandled-rejections.js";
 
 export interface Unhandled {
   /** Takes a guest's value, as it was thrown; never throws. */
   report(thrown: unknown): void;
   /** How many there were. */
   count(): number;
+  /** From now on the domain is there, and hears of its rejections. */
+  listen(): void;
 }
 
 export function makeUnhandled(
@@ -36,15 +38,21 @@ export function makeUnhandled(
     }
   }
 
-  const unhandled = {
-    report: (thrown: unknown) => tell(() => membrane.thrownToHost(thrown)),
-    count: () => count,
-    knows: (reason: object) => membrane.hasThrown(reason) || membrane.isHostValue(reason) || code.has(reason),
-    // The reason of a promise that came to the host by the membrane is the host's error already.
-    reject: (reason: unknown) =>
-      tell(() => (isObject(reason) && membrane.hasThrown(reason) ? reason : membrane.thrownToHost(reason))),
+  const report = (thrown: unknown): void => tell(() => membrane.thrownToHost(thrown));
+  const sideOf = (v: unknown): Side | undefined => (isObject(v) ? membrane.sideOf(v) : undefined);
+  const listener: RejectionListener = {
+    sideOf: (reason, promise) =>
+      sideOf(promise) ?? sideOf(reason) ?? (isObject(reason) && code.isClaimed(reason) ? "guest" : undefined),
+    hasCode: code.has,
+    reject: report,
+    tell: (error) => tell(() => error),
+    isHeard: onUnhandled !== undefined,
     isLive: membrane.isLive,
+    made: (promise) => sideOf(promise) !== undefined,
   };
-  if (onUnhandled !== undefined) listenForRejections(unhandled);
-  return unhandled;
+  return {
+    report,
+    count: () => count,
+    listen: () => listenForRejections(listener),
+  };
 }

@@ -20,7 +20,6 @@ import {
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
   regexpExec,
-  regexpTest,
   stringSlice,
   weakMapGet,
   weakMapHas,
@@ -49,10 +48,9 @@ export function rawStack(error: object): string | undefined {
   return typeof text === "string" ? text : undefined;
 }
 
-/** Whether the text of an error's stack has frames. */
-export function hasFrames(error: object): boolean {
-  const text = rawStack(error);
-  return text !== undefined && regexpTest(FRAME, text);
+/** Whether a guest was to see an error's stack, and saw it without its frames. */
+export function isTamed(error: object): boolean {
+  return weakMapHas(originals, error);
 }
 
 function inheritsFromError(o: object): boolean {

@@ -51,6 +51,8 @@ import { isErrorObject, isHostErrorObject, readText, rebuildError, removeFrames 
 import { isHiddenName, isUnderscored } from "./names.js";
 import { makeViews } from "./views.js";
 
+export type Side = "guest" | "host";
+
 export interface Membrane {
   /** A value of the host as the guest may hold it. */
   toGuest(v: unknown): unknown;
@@ -62,8 +64,8 @@ export interface Membrane {
   thrownToHost(e: unknown): unknown;
   /** Whether an object is the guest's side of something of the host. */
   isHostValue(o: object): boolean;
-  /** Whether an error is one that was thrown at the host for what the guest threw. */
-  hasThrown(error: object): boolean;
+  /** The side that holds an object which this membrane made for what the other side has; `undefined` for any other object. */
+  sideOf(o: object): Side | undefined;
   /** After this every crossing throws a RevokedError. */
   revoke(reason: string): void;
   /** Throws a RevokedError at the host. */
@@ -336,8 +338,13 @@ export function makeMembrane(domainName: string, code: GuestCode): Membrane {
     toHost,
     thrownToGuest,
     thrownToHost,
-    hasThrown: (error) => weakMapHas(thrownBy, error),
     isHostValue: (o) => weakMapHas(hostOriginal, o),
+    sideOf: (o) =>
+      weakMapHas(hostOriginal, o)
+        ? "guest"
+        : weakMapHas(guestOriginal, o) || weakMapHas(thrownBy, o)
+          ? "host"
+          : undefined,
     revoke,
     assertLive,
     assertLiveForGuest,
