@@ -22,7 +22,7 @@ import {
   regexpExec,
   stringCharAt,
   stringCharCodeAt,
-  stringEndsWith,
+  stringIndexOf,
   stringOf,
   stringSlice,
   stringStartsWith,
@@ -217,11 +217,12 @@ function listeners(): RejectionListener[] {
   return list;
 }
 
-/** The runtime's files are found by this one's place among them. */
+/** All scripts of the runtime's are in the folder of the package, unless the host bundled them. */
 function findOwnFolder(): string | undefined {
-  const own = capturedScripts(new FeralError())?.[0];
-  const end = "/errors/unhandled-rejections.js";
-  return own !== undefined && stringEndsWith(own, end) ? stringSlice(own, 0, 1 - end.length) : undefined;
+  const own = capturedScripts(new FeralError())?.[0] ?? "";
+  const folder = "/runtime-guards/dist/";
+  const at = stringIndexOf(own, folder);
+  return at === -1 ? undefined : stringSlice(own, 0, at + folder.length);
 }
 
 const MODE = /(?:^| )--unhandled[-_]rejections[= ](\S+)/;
