@@ -3,7 +3,7 @@
  * of a member only its name.
  */
 import { format } from "prettier";
-import { permits } from "../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
+import { allPermits } from "../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
 
 const PATH = "packages/runtime-guards/src/member-names.ts";
 
@@ -56,7 +56,7 @@ function categoryOf(holder, name, { kind }) {
 
 function classify() {
   const categories = new Map();
-  for (const [path, permit] of permits) {
+  for (const [path, permit] of allPermits()) {
     const dot = path.lastIndexOf(".");
     const holder = path.slice(0, dot);
     const name = path.slice(dot + 1);

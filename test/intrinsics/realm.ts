@@ -3,6 +3,7 @@
 import { runInFreshRealm } from "../harness/fresh-realm.js";
 
 export * from "../../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
+import { allPermits } from "../../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
 export * as model from "../../packages/runtime-guards/dist/unbundled/guards/model.js";
 export * as capture from "../../packages/runtime-guards/dist/unbundled/intrinsics/capture.js";
 export * as tamed from "../../packages/runtime-guards/dist/unbundled/intrinsics/tamed/index.js";
@@ -20,3 +21,6 @@ export function inFreshRealm(program: string): Promise<unknown> {
     const capture = () => import(${at("intrinsics/capture.js")});
     ${program}`);
 }
+
+/** The permit table by path. */
+export const permits = allPermits();

@@ -327,10 +327,24 @@ export const jsonStringify = JSON.stringify as (
 ) => string | undefined;
 export const FeralDate = Date;
 export const dateNow = Date.now;
-const { performance } = globalThis as { performance?: { now(): number } };
 /** Milliseconds on the platform's monotonic clock; on that of the wall where it has none. */
-export const monotonicNow: () => number =
-  performance === undefined ? Date.now : (functionBind(performance.now, performance) as () => number);
+export const monotonicNow: () => number = monotonicClock();
+function monotonicClock(): () => number {
+  const realm = globalThis as {
+    process?: { hrtime?: () => [seconds: number, nanoseconds: number] };
+    performance?: { now(): number };
+  };
+  // Node makes its `performance` when it is first named, which takes milliseconds.
+  const hrtime = realm.process?.hrtime;
+  if (typeof hrtime === "function") {
+    return () => {
+      const time = hrtime();
+      return time[0] * 1e3 + time[1] / 1e6;
+    };
+  }
+  const { performance } = realm;
+  return performance === undefined ? Date.now : (functionBind(performance.now, performance) as () => number);
+}
 export const FeralArrayBuffer = ArrayBuffer;
 export const FeralUint8Array = Uint8Array;
 export const FeralDataView = DataView;

@@ -80,8 +80,7 @@ function watch(captured: CapturedObject): void {
       arrayAppend(accessors, property);
       continue;
     }
-    const { configurable, writable } = reflectGetOwnPropertyDescriptor(object, property.key)!;
-    if (configurable !== true && writable !== true) continue;
+    if (property.isFixed) continue;
     arrayAppend(dataHolders, captured);
     arrayAppend(dataKeys, property.key);
     arrayAppend(dataValues, property.value);
@@ -150,7 +149,10 @@ function auditObject(captured: CapturedObject, findings: Finding[]): void {
     notePatch(captured, property.key, property);
     if (property.permit === undefined) continue; // It is found already, as unknown.
     const kind = isThere ? "replaced" : "removed";
-    arrayAppend(findings, finding(kind, property.path, keyName(property.key), isLikeIt(object, property)));
+    arrayAppend(
+      findings,
+      finding(kind, joinPath(path, keyName(property.key)), keyName(property.key), isLikeIt(object, property)),
+    );
   }
   if (present !== keys.length) findAdded(captured, keys, findings);
 }
@@ -168,21 +170,26 @@ const isFunctionMember = (object: object, key: string | symbol): boolean =>
 function findAdded(captured: CapturedObject, keys: (string | symbol)[], findings: Finding[]): void {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    const path = joinPath(captured.path, keyName(key));
-    let isKnown = permitOf(path)?.kind === "host";
+    let isKnown = permitOf(captured.path, keyName(key))?.kind === "host";
     for (let p = 0; p < captured.properties.length && !isKnown; p++) isKnown = captured.properties[p]!.key === key;
     if (isKnown) continue;
     notePatch(captured, key, undefined);
-    arrayAppend(findings, finding("added", path, keyName(key), isFunctionMember(captured.object, key)));
+    arrayAppend(
+      findings,
+      finding("added", joinPath(captured.path, keyName(key)), keyName(key), isFunctionMember(captured.object, key)),
+    );
   }
 }
 
 /** What the realm had at load and the table does not know. It is judged by what it was then. */
 const foundAtLoad: Finding[] = [];
 for (let i = 0; i < unknownAtLoad.length; i++) {
-  const { path, key, holder } = unknownAtLoad[i]!;
+  const { key, holder } = unknownAtLoad[i]!;
   notePatch(holder, key, undefined);
-  arrayAppend(foundAtLoad, finding("unknown", path, keyName(key), isFunctionMember(holder.object, key)));
+  arrayAppend(
+    foundAtLoad,
+    finding("unknown", joinPath(holder.path, keyName(key)), keyName(key), isFunctionMember(holder.object, key)),
+  );
 }
 objectFreeze(foundAtLoad);
 

@@ -34,11 +34,10 @@ import {
   weakMapSet,
 } from "../primordials.js";
 import { BASE_GLOBALS, FEATURE_INTRINSICS } from "./permits/globals.js";
-import { joinPath, type Permit, permitOf } from "./permits.js";
+import { joinPath, type Permit, permitOf, permitsOn } from "./permits.js";
 
 export interface CapturedProperty {
   readonly key: string | symbol;
-  readonly path: string;
   /** `undefined` for a member that the table does not know, and for a function's `name` and `length`. */
   readonly permit: Permit | undefined;
   readonly isAccessor: boolean;
@@ -46,6 +45,8 @@ export interface CapturedProperty {
   readonly get: Function | undefined;
   readonly set: Function | undefined;
   readonly enumerable: boolean;
+  /** Whether nothing can change it, since it is data that is neither writable nor configurable. */
+  readonly isFixed: boolean;
 }
 
 /** An intrinsic object: where it is found, and what it had. */
@@ -56,20 +57,20 @@ export interface CapturedObject {
   readonly object: object;
   readonly permit: Permit;
   readonly prototype: object | null;
+  /** Empty for a function with nothing but its `name` and `length`: who has its stand-in does not meet those. */
   readonly properties: CapturedProperty[];
 }
 
 /** Something that the realm had at load and the table does not know. */
 export interface UnknownAtLoad {
   readonly holder: CapturedObject;
-  readonly path: string;
   readonly key: string | symbol;
 }
 
 export const capturedObjects: CapturedObject[] = [];
 export const unknownAtLoad: UnknownAtLoad[] = [];
 const byObject = new FeralWeakMap<object, CapturedObject>();
-const byPath = new FeralMap<string, CapturedObject>();
+let byPath: Map<string, object> | undefined;
 
 export function capturedObject(o: object): CapturedObject | undefined {
   return weakMapGet(byObject, o);
@@ -77,7 +78,14 @@ export function capturedObject(o: object): CapturedObject | undefined {
 
 /** The intrinsic at a path; `undefined` where this realm has none. */
 export function feralAt(path: string): object | undefined {
-  return mapGet(byPath, path)?.object;
+  if (byPath === undefined) {
+    byPath = new FeralMap<string, object>();
+    for (let i = 0; i < capturedObjects.length; i++) {
+      const captured = capturedObjects[i]!;
+      if (captured.role === "value") mapSet(byPath, captured.path, captured.object);
+    }
+  }
+  return mapGet(byPath, path);
 }
 
 /** Objects that were reachable from the intrinsics at load by a member without a permit only; emptied by its reader. */
@@ -90,8 +98,6 @@ export function keyName(key: string | symbol): string {
   return `@@${stringStartsWith(description, "Symbol.") ? stringSlice(description, 7) : description}`;
 }
 
-const queue: CapturedObject[] = [];
-
 function register(path: string, role: CapturedObject["role"], object: object, permit: Permit): void {
   const entry: CapturedObject = {
     path,
@@ -102,13 +108,11 @@ function register(path: string, role: CapturedObject["role"], object: object, pe
     properties: [],
   };
   weakMapSet(byObject, object, entry);
-  if (role === "value") mapSet(byPath, path, entry);
   arrayAppend(capturedObjects, entry);
-  arrayAppend(queue, entry);
 }
 
 function registerRoot(path: string, object: unknown): void {
-  const permit = permitOf(path);
+  const permit = permitOf("", path);
   if (isObject(object) && permit !== undefined && weakMapGet(byObject, object) === undefined) {
     register(path, "value", object, permit);
   }
@@ -117,39 +121,63 @@ function registerRoot(path: string, object: unknown): void {
 const isKnownPart = (part: unknown, isPrimitive: boolean): boolean =>
   isPrimitive ? !isObject(part) : part === undefined || isObject(part);
 
-function captureProperty(holder: CapturedObject, key: string | symbol): void {
+function captureProperties(holder: CapturedObject): void {
+  const isFunction = typeof holder.object === "function";
+  const keys = reflectOwnKeys(holder.object);
+  if (isFunction && keys.length === 2 && keys[0] === "length" && keys[1] === "name") return;
+  const permits = permitsOn(holder.path);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    const isFunctionText = isFunction && (key === "name" || key === "length");
+    const permit = isFunctionText || permits === undefined ? undefined : mapGet(permits, keyName(key));
+    captureProperty(holder, key, permit, isFunctionText);
+  }
+}
+
+function captureProperty(
+  holder: CapturedObject,
+  key: string | symbol,
+  known: Permit | undefined,
+  isFunctionText: boolean,
+): void {
   const descriptor = reflectGetOwnPropertyDescriptor(holder.object, key)!;
-  const path = joinPath(holder.path, keyName(key));
   const isAccessor = !objectHasOwn(descriptor, "value");
-  const { value, get, set } = descriptor;
-  const isFunctionText = typeof holder.object === "function" && (key === "name" || key === "length");
-  let permit = isFunctionText ? undefined : permitOf(path);
+  const { value, get, set, writable, enumerable, configurable } = descriptor;
+  let permit = known;
   if (permit !== undefined && permit.kind !== "host" && !isAccessor) {
     // A host that put an object where a string belongs, or the other way round.
     if (!isKnownPart(value, permit.kind === "constant")) permit = undefined;
   }
   arrayAppend(holder.properties, {
     key,
-    path,
     permit,
     isAccessor,
     value,
     get,
     set,
-    enumerable: descriptor.enumerable === true,
+    enumerable: enumerable === true,
+    isFixed: !isAccessor && writable !== true && configurable !== true,
   });
   if (permit === undefined) {
-    if (!isFunctionText || isObject(value) || isAccessor) arrayAppend(unknownAtLoad, { holder, path, key });
+    if (!isFunctionText || isObject(value) || isAccessor) arrayAppend(unknownAtLoad, { holder, key });
     return;
   }
   if (permit.kind === "host" || permit.kind === "link" || permit.kind === "constant") return;
-  follow(path, "value", value, permit);
-  follow(path, "get", get, permit);
-  follow(path, "set", set, permit);
+  follow(holder, key, "value", value, permit);
+  follow(holder, key, "get", get, permit);
+  follow(holder, key, "set", set, permit);
 }
 
-function follow(path: string, role: CapturedObject["role"], part: unknown, permit: Permit): void {
-  if (isObject(part) && weakMapGet(byObject, part) === undefined) register(path, role, part, permit);
+function follow(
+  holder: CapturedObject,
+  key: string | symbol,
+  role: CapturedObject["role"],
+  part: unknown,
+  permit: Permit,
+): void {
+  if (isObject(part) && weakMapGet(byObject, part) === undefined) {
+    register(joinPath(holder.path, keyName(key)), role, part, permit);
+  }
 }
 
 /** Objects that only unknown members lead to; and links that lead to nothing known. */
@@ -158,18 +186,19 @@ function findUnpermitted(): void {
     const holder = capturedObjects[i]!;
     const { properties } = holder;
     for (let j = 0; j < properties.length; j++) {
-      const { key, path, permit, value, get, set } = properties[j]!;
-      let isLost = false;
-      const parts = [value, get, set];
-      for (let p = 0; p < parts.length; p++) {
-        const part = parts[p];
-        if (!isObject(part) || weakMapGet(byObject, part) !== undefined) continue;
-        arrayAppend(unpermittedAtLoad, part);
-        isLost = true;
-      }
-      if (isLost && permit !== undefined && permit.kind !== "host") arrayAppend(unknownAtLoad, { holder, path, key });
+      const { key, permit, value, get, set } = properties[j]!;
+      const before = unpermittedAtLoad.length;
+      notePart(value);
+      notePart(get);
+      notePart(set);
+      const isLost = unpermittedAtLoad.length > before;
+      if (isLost && permit !== undefined && permit.kind !== "host") arrayAppend(unknownAtLoad, { holder, key });
     }
   }
+}
+
+function notePart(part: unknown): void {
+  if (isObject(part) && weakMapGet(byObject, part) === undefined) arrayAppend(unpermittedAtLoad, part);
 }
 
 /** An engine's iterator prototype, got through the method that makes such iterators. */
@@ -225,11 +254,7 @@ const names = stringSplit(`${BASE_GLOBALS} ${FEATURE_INTRINSICS}`, " ");
 for (let i = 0; i < names.length; i++) {
   registerRoot(names[i]!, reflectGetOwnPropertyDescriptor(FERAL_GLOBAL, names[i]!)?.value);
 }
-for (let i = 0; i < queue.length; i++) {
-  const keys = reflectOwnKeys(queue[i]!.object);
-  for (let k = 0; k < keys.length; k++) captureProperty(queue[i]!, keys[k]!);
-}
-queue.length = 0;
+for (let i = 0; i < capturedObjects.length; i++) captureProperties(capturedObjects[i]!);
 findUnpermitted();
 // Where an error's own `stack` is an accessor, its functions are shared by all errors of the realm.
 const stack = reflectGetOwnPropertyDescriptor(new FeralError(), "stack");

@@ -35,10 +35,12 @@ function ownValue(o: object, key: PropertyKey): unknown {
   return reflectGetOwnPropertyDescriptor(o, key)?.value;
 }
 
-/** Gives a function the name and the length of the intrinsic that it stands for. */
+/** Gives a function the name and the length of the intrinsic that it stands for, and nothing that a host has put in their place. */
 function likeFeral<F extends Function>(f: F, feral: object): F {
-  reflectDefineProperty(f, "length", dataDescriptor(ownValue(feral, "length") ?? 0, false, false, true));
-  reflectDefineProperty(f, "name", dataDescriptor(ownValue(feral, "name") ?? "", false, false, true));
+  const length = ownValue(feral, "length");
+  const name = ownValue(feral, "name");
+  reflectDefineProperty(f, "length", dataDescriptor(typeof length === "number" ? length : 0, false, false, true));
+  reflectDefineProperty(f, "name", dataDescriptor(typeof name === "string" ? name : "", false, false, true));
   return f;
 }
 

@@ -1,8 +1,8 @@
 /**
- * The permit table, by path. Invariants I1 and I11: what no line of it names is denied.
+ * The permit table. Invariants I1 and I11: what no line of it names is denied.
  */
 
-import { FeralMap, FeralTypeError, mapGet, mapHas, mapSet, stringSplit } from "../primordials.js";
+import { FeralMap, FeralTypeError, mapForEach, mapGet, mapHas, mapSet, stringSplit } from "../primordials.js";
 import { collectionPermits } from "./permits/collections.js";
 import { controlPermits } from "./permits/control.js";
 import { fundamentalPermits } from "./permits/fundamental.js";
@@ -13,7 +13,8 @@ import { textAndNumberPermits } from "./permits/text-and-numbers.js";
 
 export type { Permit, PermitKind } from "./permits/model.js";
 
-const table = new FeralMap<string, Permit>();
+/** By the path of the holder, then by the name of the member: no path is put together to look one up. */
+const table = new FeralMap<string, Map<string, Permit>>();
 
 /** `join("Array.prototype", "map")` is `Array.prototype.map`. */
 export function joinPath(on: string, member: string): string {
@@ -27,10 +28,13 @@ function add(groups: readonly PermitGroup[]): void {
     const holders = stringSplit(group.on, " ");
     const members = stringSplit(group.members, " ");
     for (let h = 0; h < holders.length; h++) {
+      let permitted = mapGet(table, holders[h]!);
+      if (permitted === undefined) mapSet(table, holders[h]!, (permitted = new FeralMap<string, Permit>()));
       for (let m = 0; m < members.length; m++) {
-        const path = joinPath(holders[h]!, members[m]!);
-        if (mapHas(table, path)) throw new FeralTypeError(`two permits for ${path}`);
-        mapSet(table, path, permit);
+        if (mapHas(permitted, members[m]!)) {
+          throw new FeralTypeError(`two permits for ${joinPath(holders[h]!, members[m]!)}`);
+        }
+        mapSet(permitted, members[m]!, permit);
       }
     }
   }
@@ -43,8 +47,21 @@ add(controlPermits);
 add(temporalPermits);
 add(sharedMemoryPermits);
 
-export function permitOf(path: string): Permit | undefined {
-  return mapGet(table, path);
+/** The permits of an object's members, by their names; `undefined` where it has none. */
+export function permitsOn(holder: string): ReadonlyMap<string, Permit> | undefined {
+  return mapGet(table, holder);
 }
 
-export const permits: ReadonlyMap<string, Permit> = table;
+export function permitOf(holder: string, member: string): Permit | undefined {
+  const permitted = mapGet(table, holder);
+  return permitted === undefined ? undefined : mapGet(permitted, member);
+}
+
+/** The whole table, by path. */
+export function allPermits(): Map<string, Permit> {
+  const all = new FeralMap<string, Permit>();
+  mapForEach(table, (members, holder) => {
+    mapForEach(members, (permit, member) => void mapSet(all, joinPath(holder, member), permit));
+  });
+  return all;
+}

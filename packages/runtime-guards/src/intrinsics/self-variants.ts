@@ -12,36 +12,41 @@ import * as reflect from "./tamed/reflect.js";
 
 type Variant = (...args: any[]) => unknown;
 
-const variants = new FeralWeakMap<object, Variant>();
+/** Made when the first is asked for: what it is made of was captured at load. */
+let variants: WeakMap<object, Variant> | undefined;
 
-function add(path: string, make: (feral: Function, standIn: Function) => Variant): void {
-  const feral = feralAt(path);
-  const standIn = feral === undefined ? undefined : standInOf(feral);
-  if (typeof feral === "function" && typeof standIn === "function") weakMapSet(variants, standIn, make(feral, standIn));
+function makeVariants(): WeakMap<object, Variant> {
+  const made = new FeralWeakMap<object, Variant>();
+  const add = (path: string, make: (feral: Function) => Variant): void => {
+    const feral = feralAt(path);
+    const standIn = feral === undefined ? undefined : standInOf(feral);
+    if (typeof feral === "function" && typeof standIn === "function") weakMapSet(made, standIn, make(feral));
+  };
+  add(
+    "Object.assign",
+    () =>
+      (target, ...sources) =>
+        assign(target, sources, true),
+  );
+  add("Object.defineProperty", () => (o, k, descriptor) => defineProperty(o, k, descriptor, true));
+  add("Object.defineProperties", () => (o, descriptors) => defineProperties(o, descriptors, true));
+  add("Object.freeze", (feral) => (o) => lock(feral, o, true));
+  add("Object.seal", (feral) => (o) => lock(feral, o, true));
+  add("Object.preventExtensions", (feral) => (o) => lock(feral, o, true));
+  add(
+    "Reflect.set",
+    () =>
+      (...args) =>
+        reflect.set(args, true),
+  );
+  add("Reflect.defineProperty", () => (o, k, descriptor) => reflect.defineProperty(o, k, descriptor, true));
+  add("Reflect.deleteProperty", () => (o, k) => reflect.deleteProperty(o, k, true));
+  add("Reflect.preventExtensions", () => (o) => reflect.preventExtensions(o, true));
+  return made;
 }
-
-add(
-  "Object.assign",
-  () =>
-    (target, ...sources) =>
-      assign(target, sources, true),
-);
-add("Object.defineProperty", () => (o, k, descriptor) => defineProperty(o, k, descriptor, true));
-add("Object.defineProperties", () => (o, descriptors) => defineProperties(o, descriptors, true));
-add("Object.freeze", (feral) => (o) => lock(feral, o, true));
-add("Object.seal", (feral) => (o) => lock(feral, o, true));
-add("Object.preventExtensions", (feral) => (o) => lock(feral, o, true));
-add(
-  "Reflect.set",
-  () =>
-    (...args) =>
-      reflect.set(args, true),
-);
-add("Reflect.defineProperty", () => (o, k, descriptor) => reflect.defineProperty(o, k, descriptor, true));
-add("Reflect.deleteProperty", () => (o, k) => reflect.deleteProperty(o, k, true));
-add("Reflect.preventExtensions", () => (o) => reflect.preventExtensions(o, true));
 
 /** The self form of a stand-in; `undefined` where it has none. */
 export function selfVariantOf(standIn: object): Function | undefined {
+  variants ??= makeVariants();
   return weakMapGet(variants, standIn);
 }
