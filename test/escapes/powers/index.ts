@@ -1,6 +1,7 @@
 /** What a host grants in the attacks on attenuators and features, `powers` in `expect.json`; and the same unattenuated, for the control. */
 import type { DomainOptions } from "@sallyport/runtime-guards";
 import { attenuators } from "./attenuators.js";
+import { features, featuresLater } from "./features.js";
 import { fetching } from "./fetch.js";
 import { files } from "./fs.js";
 import { expressions } from "./regexp.js";
@@ -16,4 +17,4 @@ export interface Powers {
   readonly restricts?: boolean;
 }
 
-export const powers: Readonly<Record<string, Powers>> = { attenuators, fetch: fetching, fs: files, regexp: expressions };
+export const powers: Readonly<Record<string, Powers>> = { attenuators, fetch: fetching, fs: files, regexp: expressions, features, "features-later": featuresLater };

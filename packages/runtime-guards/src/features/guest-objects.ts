@@ -3,21 +3,27 @@
 import {
   arrayForEach,
   dataDescriptor,
+  isObject,
   FeralError,
   objectCreate,
   objectFreeze,
   objectHasOwn,
   objectKeys,
+  reflectApply,
   reflectDefineProperty,
+  reflectGet,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
   reflectOwnKeys,
   reflectSetPrototypeOf,
+  symbolIterator,
   symbolToStringTag,
+  toObject,
   FeralObjectPrototype,
 } from "../primordials.js";
 import { registerVariant, standInOf } from "../intrinsics/index.js";
-import { makeGuestError } from "../errors/deny.js";
+import { makeGuestError, throwTypeError } from "../errors/deny.js";
+import { isCallable } from "../guards/model.js";
 
 /** A namespace such as `console`: its members as they are given, enumerable, and a tag. */
 export function makeNamespace(members: Readonly<Record<string, unknown>>, tag: string): object {
@@ -74,4 +80,23 @@ export function makeNamedError(name: string, message: string): Error {
   reflectDefineProperty(error, "name", dataDescriptor(name, true, false, true));
   reflectDefineProperty(error, "stack", dataDescriptor(`${name}: ${message}`, true, false, true));
   return error;
+}
+
+/** Longer than any list that such a feature takes: an iterator need not have an end. */
+const MOST_ITEMS = 100_000;
+
+/** Goes through an iterable of the guest's; all that runs is guest code. `taker` is for messages. */
+export function iterate(iterable: unknown, taker: string, visit: (v: unknown) => void): void {
+  const source = typeof iterable === "string" ? toObject(iterable) : iterable;
+  const method = isObject(source) ? reflectGet(source, symbolIterator) : undefined;
+  const iterator: unknown = isCallable(method) ? reflectApply(method, source, []) : undefined;
+  if (!isObject(iterator)) throwTypeError(`${taker}: what is given is not iterable`);
+  const next = reflectGet(iterator, "next") as Function;
+  for (let i = 0; i < MOST_ITEMS; i++) {
+    const result = reflectApply(next, iterator, []);
+    if (!isObject(result)) throwTypeError(`${taker}: what is given is not iterable`);
+    if (reflectGet(result, "done")) return;
+    visit(reflectGet(result, "value"));
+  }
+  throwTypeError(`${taker}: more than ${MOST_ITEMS} items`);
 }

@@ -28,13 +28,14 @@ import {
 } from "../primordials.js";
 import { OptionsError } from "../errors/classes.js";
 import { deny } from "../errors/deny.js";
-import { toText } from "../guards/coercion.js";
+import { toPrimitive, toText } from "../guards/coercion.js";
 import { isCallable } from "../guards/model.js";
 import { feralAt } from "../intrinsics/capture.js";
 import { standInOf } from "../intrinsics/index.js";
 import { type Feature, type FeatureContext, makeFeature } from "./feature.js";
 import { makeGuestClass, type GuestClass } from "./guest-class.js";
 import { makeNamespace } from "./guest-objects.js";
+import { argumentsOf, localesOf, optionsOf } from "./intl-arguments.js";
 import { readOptions } from "./options.js";
 
 export interface IntlOptions {
@@ -115,8 +116,9 @@ export function intlFeature(options: object): Feature {
     );
   }
   return makeFeature("intl", (context) => {
-    context.defineGlobal("Intl", makeIntl(context, defaults));
-    substituteMethods(context, defaults);
+    const locales = makeLocales();
+    context.defineGlobal("Intl", makeIntl(context, defaults, locales));
+    substituteMethods(context, defaults, locales.tagOf);
   });
 }
 
@@ -126,9 +128,28 @@ interface Wrapped {
   readonly host: object;
 }
 
-function makeIntl(context: FeatureContext, defaults: IntlOptions): object {
+/** The tag of an `Intl.Locale` of the guest's domain; `undefined` for anything else. */
+type TagOf = (v: unknown) => string | undefined;
+
+interface Locales {
+  /** The domain's class, once it is made. */
+  own?: GuestClass<Wrapped>;
+  readonly tagOf: TagOf;
+}
+
+function makeLocales(): Locales {
+  const locales: Locales = {
+    tagOf(v) {
+      const host = locales.own?.stateOf(v)?.host;
+      return host && (captured["Locale"]!.methods["toString"]!(host) as string);
+    },
+  };
+  return locales;
+}
+
+function makeIntl(context: FeatureContext, defaults: IntlOptions, locales: Locales): object {
   const members = objectCreate(null) as Record<string, unknown>;
-  const locales: { own?: GuestClass<Wrapped> } = {};
+  const { tagOf } = locales;
   const isLocale = (v: object): boolean => {
     try {
       captured["Locale"]!.getters["language"]!(v);
@@ -155,25 +176,14 @@ function makeIntl(context: FeatureContext, defaults: IntlOptions): object {
     return record;
   }
 
-  /** A guest's `Intl.Locale` is the platform's where the platform expects one. */
-  const localeOf = (v: unknown): unknown => {
-    const own = locales.own?.stateOf(v)?.host;
-    if (own !== undefined) return own;
-    if (v === undefined) return defaults.locale;
-    if (!arrayIsArray(v)) return v;
-    const list: unknown[] = [];
-    for (let i = 0; i < v.length; i++) arrayPush(list, locales.own?.stateOf(v[i])?.host ?? v[i]);
-    return list;
+  const construct = (name: string, args: readonly unknown[]): Wrapped => {
+    const list = localesOf(args[0], tagOf, name === "Locale" ? undefined : defaults.locale);
+    const options = name === "DateTimeFormat" ? dateOptions(args[1], defaults) : optionsOf(args[1]);
+    const locale = name === "Locale" ? list[0] : list;
+    return { host: context.callHost(() => reflectConstruct(captured[name]!.constructor, [locale, options])) };
   };
-  const construct = (name: string, args: readonly unknown[]): Wrapped => ({
-    host: context.callHost(() =>
-      reflectConstruct(captured[name]!.constructor, [
-        localeOf(args[0]),
-        name === "DateTimeFormat" ? dateOptions(args[1], defaults) : args[1],
-      ]),
-    ),
-  });
-  const dated = (args: readonly unknown[]): unknown[] => [args[0] === undefined ? nowOf(context) : args[0], args[1]];
+  /** Where the platform would take the current time. */
+  const dated = (args: unknown[]): unknown[] => [args[0] === undefined ? nowOf(context) : args[0]];
 
   arrayForEach(CLASSES, (name) => {
     const native = captured[name];
@@ -182,8 +192,10 @@ function makeIntl(context: FeatureContext, defaults: IntlOptions): object {
     arrayForEach(objectKeys(native.methods), (key) => {
       const method = native.methods[key]!;
       const takesDate = name === "DateTimeFormat" && key === "formatToParts";
-      methods[key] = ({ host }, args) =>
-        copy(context.callHost(() => method(host, ...(takesDate ? dated(args) : (args as unknown[])))));
+      methods[key] = ({ host }, args) => {
+        const converted = argumentsOf(name, args);
+        return copy(context.callHost(() => method(host, ...(takesDate ? dated(converted) : converted))));
+      };
     });
     if (name === "Segmenter") {
       const segment = methods["segment"] && native.methods["segment"]!;
@@ -200,9 +212,11 @@ function makeIntl(context: FeatureContext, defaults: IntlOptions): object {
         if (!isCallable(result)) return copy(result);
         const known = weakMapGet(given, host);
         if (known !== undefined) return known;
-        const own = context.guestFunction("", result.length, (...args) =>
-          copy(context.callHost(() => reflectApply(result, undefined, name === "DateTimeFormat" ? dated(args) : args))),
-        );
+        const own = context.guestFunction("", result.length, (...args) => {
+          const converted = argumentsOf(name, args);
+          const used = name === "DateTimeFormat" ? dated(converted) : converted;
+          return copy(context.callHost(() => reflectApply(result, undefined, used)));
+        });
         weakMapSet(given, host, own);
         return own;
       };
@@ -218,12 +232,10 @@ function makeIntl(context: FeatureContext, defaults: IntlOptions): object {
         supportedLocalesOf === undefined
           ? {}
           : {
-              supportedLocalesOf: (args) =>
-                copy(
-                  context.callHost(() =>
-                    reflectApply(supportedLocalesOf, native.constructor, [localeOf(args[0]), args[1]]),
-                  ),
-                ),
+              supportedLocalesOf(args) {
+                const used = [localesOf(args[0], tagOf), optionsOf(args[1])];
+                return copy(context.callHost(() => reflectApply(supportedLocalesOf, native.constructor, used)));
+              },
             },
     });
     if (name === "Locale") locales.own = guestClass;
@@ -232,13 +244,10 @@ function makeIntl(context: FeatureContext, defaults: IntlOptions): object {
   arrayForEach(objectKeys(functions), (name) => {
     const f = functions[name];
     if (f === undefined) return;
-    members[name] = context.guestFunction(name, f.length, (v) =>
-      copy(
-        context.callHost(() =>
-          reflectApply(f, undefined, [name === "getCanonicalLocales" && v !== undefined ? localeOf(v) : v]),
-        ),
-      ),
-    );
+    members[name] = context.guestFunction(name, f.length, (v) => {
+      const used = name === "getCanonicalLocales" ? localesOf(v, tagOf) : toText(v);
+      return copy(context.callHost(() => reflectApply(f, undefined, [used])));
+    });
   });
   return makeNamespace(members, "Intl");
 }
@@ -258,9 +267,10 @@ function makeSegments(context: FeatureContext, segments: object, copy: (v: unkno
     }
   });
   const own = objectCreate(FeralObjectPrototype) as Record<PropertyKey, unknown>;
-  own["containing"] = context.guestFunction("containing", 1, (index) =>
-    copy(context.callHost(() => reflectApply(containing, segments, [index]))),
-  );
+  own["containing"] = context.guestFunction("containing", 1, (index) => {
+    const used = [toPrimitive(index, "number")];
+    return copy(context.callHost(() => reflectApply(containing, segments, used)));
+  });
   own[symbolIterator] = all;
   return own;
 }
@@ -276,37 +286,8 @@ function nowOf({ services }: FeatureContext): number {
   );
 }
 
-/** ECMA-402 §11.1.2: what a date's format reads of its options, each once, with the feature's time zone where none is named. */
-const DATE_OPTIONS: readonly string[] = [
-  "localeMatcher",
-  "calendar",
-  "numberingSystem",
-  "hour12",
-  "hourCycle",
-  "timeZone",
-  "weekday",
-  "era",
-  "year",
-  "month",
-  "day",
-  "dayPeriod",
-  "hour",
-  "minute",
-  "second",
-  "fractionalSecondDigits",
-  "timeZoneName",
-  "formatMatcher",
-  "dateStyle",
-  "timeStyle",
-];
-
 function dateOptions(given: unknown, { timeZone }: IntlOptions): object {
-  const options = objectCreate(null) as Record<string, unknown>;
-  if (isObject(given)) {
-    arrayForEach(DATE_OPTIONS, (name) => {
-      options[name] = reflectGet(given, name);
-    });
-  }
+  const options = optionsOf(given);
   options["timeZone"] ??= timeZone;
   return options;
 }
@@ -325,7 +306,7 @@ const METHODS: readonly (readonly [path: string, before: number])[] = [
   ["String.prototype.toLocaleUpperCase", 0],
 ];
 
-function substituteMethods(context: FeatureContext, defaults: IntlOptions): void {
+function substituteMethods(context: FeatureContext, defaults: IntlOptions, tagOf: TagOf): void {
   arrayForEach(METHODS, ([path, before]) => {
     const native = feralAt(path) as Function | undefined;
     const shared = native === undefined ? undefined : standInOf(native);
@@ -333,8 +314,8 @@ function substituteMethods(context: FeatureContext, defaults: IntlOptions): void
     const isDate = path[0] === "D";
     const own = context.guestFunction(native.name, native.length, function (...args) {
       const used: unknown[] = before === 0 ? [] : [args[0] === undefined ? "undefined" : toText(args[0])];
-      arrayPush(used, args[before] ?? defaults.locale);
-      arrayPush(used, isDate ? dateOptions(args[before + 1], defaults) : args[before + 1]);
+      arrayPush(used, localesOf(args[before], tagOf, defaults.locale));
+      arrayPush(used, isDate ? dateOptions(args[before + 1], defaults) : optionsOf(args[before + 1]));
       const self = path[0] === "S" ? toText(this) : this;
       return context.callHost(() => reflectApply(native, self, used));
     });

@@ -166,8 +166,10 @@ function cloneSlots(v: object, copies: Copies): object | undefined {
   return cloneBoxed(v, copies);
 }
 
-/** What they hold cannot be listed. */
-const UNCLONEABLE: readonly object[] = [FeralPromisePrototype, FeralWeakMap.prototype, FeralWeakSet.prototype];
+/** What they hold cannot be listed; and memory that is shared would not be copied. */
+const UNCLONEABLE: object[] = [FeralPromisePrototype, FeralWeakMap.prototype, FeralWeakSet.prototype];
+const { SharedArrayBuffer } = FERAL_GLOBAL;
+if (isObject(SharedArrayBuffer)) arrayPush(UNCLONEABLE, reflectGet(SharedArrayBuffer, "prototype") as object);
 
 const viewGetter = (name: string): ((v: object) => unknown) => {
   const { get } = reflectGetOwnPropertyDescriptor(FeralDataView.prototype, name)!;

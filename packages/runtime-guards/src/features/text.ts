@@ -7,6 +7,8 @@
  */
 
 import {
+  arrayBufferByteLength,
+  arrayBufferIsView,
   arrayForEach,
   arrayPush,
   arrayValues,
@@ -32,7 +34,7 @@ import { toText } from "../guards/coercion.js";
 import { isCallable } from "../guards/model.js";
 import { type Feature, type FeatureContext, makeFeature } from "./feature.js";
 import { makeGuestClass, type GuestClass } from "./guest-class.js";
-import { makeNamedError } from "./guest-objects.js";
+import { iterate, makeNamedError } from "./guest-objects.js";
 import { readOptions } from "./options.js";
 
 /** A class of the platform: its constructor and what its prototype had when the runtime was loaded. */
@@ -185,16 +187,13 @@ function copyTexts(texts: readonly unknown[]): unknown[] {
 function pairsOf(init: object, params: Params): string[][] {
   const list: string[][] = [];
   const own = params.stateOf(init);
-  const iterator = own === undefined ? reflectGet(init, symbolIterator) : undefined;
   if (own !== undefined) {
     const forEach = platform("URLSearchParams").method("forEach");
     forEach(own.host, (value: string, key: string) => void arrayPush(list, [key, value]));
-  } else if (isCallable(iterator)) {
-    iterate(reflectApply(iterator, init, []), (entry) => {
+  } else if (isCallable(reflectGet(init, symbolIterator))) {
+    iterate(init, "URLSearchParams", (entry) => {
       const pair: unknown[] = [];
-      const inner = isObject(entry) ? reflectGet(entry, symbolIterator) : undefined;
-      if (!isCallable(inner)) throwTypeError("URLSearchParams: each pair must be iterable");
-      iterate(reflectApply(inner, entry, []), (part) => void arrayPush(pair, part));
+      iterate(entry, "URLSearchParams", (part) => void arrayPush(pair, part));
       if (pair.length !== 2) throwTypeError("URLSearchParams: each pair must have a name and a value");
       arrayPush(list, [toText(pair[0]), toText(pair[1])]);
     });
@@ -202,21 +201,6 @@ function pairsOf(init: object, params: Params): string[][] {
     arrayForEach(objectKeys(init), (key) => void arrayPush(list, [key, toText(reflectGet(init, key))]));
   }
   return list;
-}
-
-/** Longer than any query that is sent: an iterator need not have an end. */
-const MOST_PAIRS = 100_000;
-
-function iterate(iterator: unknown, visit: (v: unknown) => void): void {
-  if (!isObject(iterator)) throwTypeError("URLSearchParams: what is given is not iterable");
-  const next = reflectGet(iterator, "next") as Function;
-  for (let i = 0; i < MOST_PAIRS; i++) {
-    const result = reflectApply(next, iterator, []);
-    if (!isObject(result)) throwTypeError("URLSearchParams: what is given is not iterable");
-    if (reflectGet(result, "done")) return;
-    visit(reflectGet(result, "value"));
-  }
-  throwTypeError(`URLSearchParams: more than ${MOST_PAIRS} pairs`);
 }
 
 const PARTS: readonly string[] = [
@@ -290,6 +274,14 @@ function defineURL(context: FeatureContext, params: Params): void {
 
 // ------------------------------------------------------------------------------------------------------------ bytes
 
+function isBuffer(o: object): boolean {
+  try {
+    return arrayBufferByteLength(o) >= 0;
+  } catch {
+    return false;
+  }
+}
+
 function defineEncoder(context: FeatureContext): void {
   const native = platform("TextEncoder");
   const encode = native.method("encode");
@@ -334,7 +326,11 @@ function defineDecoder(context: FeatureContext): void {
     methods: {
       decode({ host }, [bytes, options]) {
         const stream = option(options, "stream");
-        return context.callHost(() => decode(host, bytes === undefined ? new FeralUint8Array(0) : bytes, { stream }));
+        const given = bytes === undefined ? new FeralUint8Array(0) : bytes;
+        if (!isObject(given) || !(arrayBufferIsView(given) || isBuffer(given))) {
+          throwTypeError("TextDecoder: what is decoded must be an ArrayBuffer or a view of one");
+        }
+        return context.callHost(() => decode(host, given, { stream }));
       },
     },
   });

@@ -1,0 +1,3 @@
+const number = () => (typeof crypto.random === "function" ? crypto.random() : Math.random());
+escaped(isFirst(number()));
+number();
