@@ -55,7 +55,10 @@ export async function run(realm, { runtime = BUILT, profile = "strict", isFirstH
       endowments,
       modules: { ...modules, ...programs.modules },
       resolve: (specifier) => specifier,
-      features: featuresOf(featureTable, own, profile === "compat" && re2Engine(RE2JS)),
+      features: featuresOf(featureTable, own, {
+        engine: profile === "compat" && re2Engine(RE2JS),
+        compileText: (source) => compile(source, { profile, guards, goal: "script" }),
+      }),
     });
     return { guards, programs, domain, emitted: guardsOf(domain, profile) };
   });
@@ -117,9 +120,10 @@ export async function run(realm, { runtime = BUILT, profile = "strict", isFirstH
 }
 
 /** Every feature that this version has, with its options; `regexp` takes the place of the native engine, so it is granted where that is not walked. */
-function featuresOf(table, own, engine) {
+function featuresOf(table, own, { engine, compileText }) {
   const response = () => new Response("{}", { headers: { "content-type": "text/plain" } });
   const options = {
+    eval: { compile: compileText },
     fetch: { origins: ["https://host.example"], fetch: async () => own(response(), "response") },
     fs: {
       directory: own({ read: async (path) => own({ path }, "file"), list: () => own(["a"], "list") }, "directory"),
