@@ -29,7 +29,7 @@ import {
   weakMapGet,
   weakMapSet,
 } from "./primordials.js";
-import { AuthorityError, ImportError, OptionsError } from "./errors/classes.js";
+import { AuthorityError, ImportError, isOptionsError, OptionsError } from "./errors/classes.js";
 import { makeGuestCode } from "./errors/guest-stack.js";
 import { deny } from "./errors/deny.js";
 import { makeUnhandled } from "./errors/unhandled.js";
@@ -38,10 +38,11 @@ import { featureTable } from "./features/index.js";
 import { installFeatures } from "./features/install.js";
 import { checkFeatures, type FeatureGrants } from "./features/options.js";
 import { makeGuards } from "./guards/index.js";
+import { isConstructor } from "./guards/calls.js";
 import { isCallable } from "./guards/model.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
 import { baseGlobals } from "./intrinsics/index.js";
-import { makeMembrane } from "./membrane/index.js";
+import { makeMembrane, type Membrane } from "./membrane/index.js";
 import { assertArtifact, functorOf, type Functor } from "./modules/artifact.js";
 import { type Loader, makeLoader, type ModuleRequest } from "./modules/loader.js";
 import { assertRealm, assertRealmForGuest, namesInPlace, refusalInPlace } from "./realm.js";
@@ -89,6 +90,11 @@ export interface DomainOptions {
    * No rejection of a guest ends the process, with it or without: see docs/errors.md, also for what becomes of the host's own.
    */
   readonly onUnhandled?: (error: unknown) => void;
+  /**
+   * Classes of the host that guests may construct and extend. Without it a host's class that a guest comes to hold is a function
+   * that can neither be constructed nor extended.
+   */
+  readonly extendable?: readonly Function[];
 }
 
 export interface DomainUsage {
@@ -112,8 +118,18 @@ export interface Domain {
   revoke(reason?: string): void;
 }
 
-const NOT_YET = ["limits", "policy", "audit", "extendable"] as const;
-const KNOWN = ["name", "features", "endowments", "modules", "resolve", "load", "onUnhandled", "trustPatches"] as const;
+const NOT_YET = ["limits", "policy", "audit"] as const;
+const KNOWN = [
+  "name",
+  "features",
+  "endowments",
+  "modules",
+  "resolve",
+  "load",
+  "onUnhandled",
+  "trustPatches",
+  "extendable",
+] as const;
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
@@ -128,7 +144,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
   assertRealm([], checked.trustPatches);
 
   const code = makeGuestCode(checked.onUnhandled !== undefined);
-  const membrane = makeMembrane(checked.name, code);
+  const membrane = makeMembrane({ name: checked.name, code, extendable: checked.extendable });
   const unhandled = makeUnhandled(checked.onUnhandled, membrane, code);
   const state: DomainState = {
     name: checked.name,
@@ -144,7 +160,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
   };
   const features = installFeatures(checked.features, state, membrane, runChecked);
   try {
-    grantGlobals(state, features.globals, checked.endowments, membrane.toGuest);
+    grantGlobals(state, features.globals, checked.endowments, membrane);
   } catch (e) {
     features.cleanUp();
     throw e;
@@ -274,7 +290,7 @@ function grantGlobals(
   state: DomainState,
   features: ReadonlyMap<string, unknown>,
   endowments: Readonly<Record<string, unknown>>,
-  toGuest: (v: unknown) => unknown,
+  membrane: Membrane,
 ): void {
   const { globalObject } = state;
   const grant = (name: string, descriptor: PropertyDescriptor): void =>
@@ -295,8 +311,11 @@ function grantGlobals(
     }
     let v: unknown;
     try {
-      v = toGuest(endowments[name]);
-    } catch {
+      v = membrane.endow(endowments[name]);
+    } catch (e) {
+      const error = membrane.thrownToHost(e);
+      if (isOptionsError(error)) throw new OptionsError(`the endowment "${name}": ${error.message}`, error.code);
+      if (!isObject(error) || (error as { code?: unknown }).code !== "authority/intrinsic") throw error;
       throw new AuthorityError(
         `the endowment "${name}" is an intrinsic that no guest may hold; wrap it in a function of your own`,
         "authority/intrinsic",
@@ -315,6 +334,7 @@ interface CheckedOptions {
   readonly features: readonly Feature[];
   readonly trustPatches: readonly string[];
   readonly onUnhandled: ((error: unknown) => void) | undefined;
+  readonly extendable: readonly Function[];
 }
 
 function checkOptions(options: DomainOptions): CheckedOptions {
@@ -335,6 +355,7 @@ function checkOptions(options: DomainOptions): CheckedOptions {
     load,
     onUnhandled,
     trustPatches = [],
+    extendable = [],
   } = options;
   if (typeof name !== "string") wrongType('"name"', "a string");
   if (!isPlain(endowments)) wrongType('"endowments"', "an object");
@@ -357,7 +378,19 @@ function checkOptions(options: DomainOptions): CheckedOptions {
     features: granted,
     onUnhandled,
     trustPatches: trusted,
+    extendable: listed(extendable),
   };
+}
+
+/** The classes at this moment. */
+function listed(extendable: readonly Function[]): Function[] {
+  if (!arrayIsArray(extendable)) wrongType('"extendable"', "an array of classes");
+  const classes: Function[] = [];
+  arrayForEach(extendable, (C) => {
+    if (!isConstructor(C)) wrongType('"extendable"', "an array of classes");
+    arrayPush(classes, C);
+  });
+  return classes;
 }
 
 const isPlain = (v: unknown): boolean => isObject(v) && !isCallable(v) && !arrayIsArray(v);

@@ -4,6 +4,8 @@ export { ABI_VERSION } from "./abi.js";
 export type { Artifact, Goal, ImportRecord, Profile, ReexportRecord } from "./abi.js";
 export { createDomain } from "./domain.js";
 export type { Domain, DomainOptions, DomainUsage } from "./domain.js";
+export { copied, writable } from "./membrane/markers.js";
+export type { Marked } from "./membrane/markers.js";
 export type { ModuleRequest } from "./modules/loader.js";
 export { describedModule, jsonModule } from "./modules/sources.js";
 export type { ModuleDescription, ModuleSource } from "./modules/sources.js";

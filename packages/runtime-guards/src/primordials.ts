@@ -388,6 +388,11 @@ export const arrayBufferByteLength = uncurryThis(
   Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")!.get!,
 ) as (v: unknown) => number;
 export const dateToISOString = uncurryThis(Date.prototype.toISOString) as (d: object) => string;
+const dataViewGetter = (name: string): never =>
+  uncurryThis(Object.getOwnPropertyDescriptor(DataView.prototype, name)!.get!);
+export const dataViewBuffer = dataViewGetter("buffer") as (v: unknown) => ArrayBuffer;
+export const dataViewByteOffset = dataViewGetter("byteOffset") as (v: unknown) => number;
+export const dataViewByteLength = dataViewGetter("byteLength") as (v: unknown) => number;
 export const dateGetTime = uncurryThis(Date.prototype.getTime) as (d: object) => number;
 export const typedArraySet = uncurryThis(Uint8Array.prototype.set) as (
   to: Uint8Array,
@@ -411,7 +416,8 @@ export const regexpFlags = uncurryThis(Object.getOwnPropertyDescriptor(RegExp.pr
   r: object,
 ) => string;
 
-// Generators
+// Iterators and generators
+export const FeralIteratorPrototype: object = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
 const generatorPrototype = Object.getPrototypeOf(function* () {}).prototype as Generator;
 const asyncGeneratorPrototype = Object.getPrototypeOf(async function* () {}).prototype as AsyncGenerator;
 export const generatorNext = uncurryThis(generatorPrototype.next) as (g: object) => IteratorResult<unknown>;

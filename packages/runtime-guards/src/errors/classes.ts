@@ -10,6 +10,7 @@ import {
   dataDescriptor,
   FeralError,
   FeralWeakMap,
+  isObject,
   objectFreeze,
   objectKeys,
   reflectDefineProperty,
@@ -136,6 +137,10 @@ export class OptionsError extends SallyportError {
   }
 }
 
+export function isOptionsError(e: unknown): e is OptionsError {
+  return isObject(e) && reflectGetPrototypeOf(e) === OptionsError.prototype;
+}
+
 /** What a guest threw and nobody inside the domain caught. */
 export class GuestError extends SallyportError {
   /** The `name` of the error that the guest threw; for other values `"Error"`. */
@@ -161,6 +166,10 @@ const CLASSES = {
   revoked: RevokedError,
   abi: AbiError,
 } as const satisfies Record<DenialKind, typeof SallyportError>;
+
+export function isGuestError(e: object): e is GuestError {
+  return reflectGetPrototypeOf(e) === GuestError.prototype;
+}
 
 /** The host's error for a denial that left the domain. */
 export function makeHostError(denial: Denial): SallyportError {

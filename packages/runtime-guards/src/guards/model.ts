@@ -53,7 +53,13 @@ function makePrivateSymbol(): symbol {
  */
 export const MARK: unique symbol = makePrivateSymbol() as never;
 
-/** Whether a symbol is the private name of any domain, or the mark. */
+/**
+ * By this key the membrane asks its own views for what is behind them. It is no property: only the handlers of views answer it,
+ * and only for the view itself, so that neither an object that inherits from a view nor a guest's proxy is taken for one.
+ */
+export const BEHIND: unique symbol = makePrivateSymbol() as never;
+
+/** Whether a symbol is the private name of any domain, the mark, or the membrane's. */
 export function isPrivateSymbol(k: unknown): k is symbol {
   return typeof k === "symbol" && weakSetHas(privateSymbols, asWeakKey(k));
 }

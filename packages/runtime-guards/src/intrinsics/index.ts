@@ -17,7 +17,7 @@ import { standInOf } from "./registry.js";
 
 export { auditRealm, type Finding } from "./audit.js";
 export { nativeBehind } from "./facades.js";
-export { feralOf, feralPrototype, isStandIn, registerVariant, standInOf, tame } from "./registry.js";
+export { feralOf, feralPrototype, isStandIn, registerVariant, showAs, standInOf, tame } from "./registry.js";
 export { selfVariantOf } from "./self-variants.js";
 export { tameStack } from "./stack.js";
 export { functionText } from "./text.js";

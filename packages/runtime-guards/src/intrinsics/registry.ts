@@ -56,6 +56,11 @@ export function standInOf(feral: object): object | null | undefined {
   return built;
 }
 
+/** From now on guests see the stand-in of `feral` where an object of ours would show, `Object.getPrototypeOf` say. */
+export function showAs(o: object, feral: object): void {
+  weakMapSet(standIns, o, standInOf(feral) ?? null);
+}
+
 /** The intrinsic that a facade or stand-in stands for. It never reaches a guest. */
 export function feralOf(standIn: object): object | undefined {
   return weakMapGet(ferals, standIn);

@@ -1,11 +1,15 @@
 /**
- * Objects whose content is in internal slots, which no proxy can stand in for: they cross as fresh objects of the same
- * kind with converted content. A change on one side is not seen on the other (I7).
+ * Objects whose content is in internal slots, which no proxy can stand in for, as fresh objects of the same kind. A
+ * change on one side is not seen on the other (I7).
  */
 
 import {
+  dataViewBuffer,
+  dataViewByteLength,
+  dataViewByteOffset,
   dateGetTime,
   FeralArrayBuffer,
+  FeralDataView,
   FeralDate,
   FeralMap,
   FeralRegExp,
@@ -26,6 +30,7 @@ import {
   typedArrayTag,
 } from "../primordials.js";
 import { inheritsFrom } from "../guards/model.js";
+import type { Kind } from "./kinds.js";
 
 /** Whether an object claims to be of the kind that an intrinsic prototype stands for. */
 export type IsKind = (o: object, prototype: object, tag: string) => boolean;
@@ -33,6 +38,35 @@ export type IsKind = (o: object, prototype: object, tag: string) => boolean;
 /** For objects of the host, which may come from another realm. Its own code may run. */
 export const isHostKind: IsKind = (o, prototype, tag) =>
   inheritsFrom(o, prototype) || objectToString(o) === `[object ${tag}]`;
+
+/**
+ * A copy of a value in the sense of data: a date, an expression, bytes. `undefined` for what only claims to be of the kind.
+ * Bytes are those that the view shows, never the rest of a pool behind it.
+ */
+export function copyOfValue(o: object, kind: Kind): object | undefined {
+  try {
+    switch (kind) {
+      case "date":
+        return new FeralDate(dateGetTime(o));
+      case "regexp":
+        return new FeralRegExp(regexpSource(o), regexpFlags(o));
+      case "buffer":
+        return typedArrayBuffer(new FeralUint8Array(new FeralUint8Array(o as ArrayBuffer)));
+      case "typed-array": {
+        const C = mapGet(typedArrayConstructors, typedArrayTag(o) ?? "");
+        return C && reflectConstruct(C, [o]);
+      }
+      case "data-view": {
+        const bytes = new FeralUint8Array(dataViewBuffer(o), dataViewByteOffset(o), dataViewByteLength(o));
+        return new FeralDataView(typedArrayBuffer(new FeralUint8Array(bytes)));
+      }
+      default:
+        return undefined;
+    }
+  } catch {
+    return undefined;
+  }
+}
 
 /** A copy of `o` with its content converted; `undefined` for an object of another kind. */
 export function copyOf(o: object, convert: (v: unknown) => unknown, isKind: IsKind): object | undefined {

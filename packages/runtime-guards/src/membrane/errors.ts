@@ -59,14 +59,16 @@ export function readText(o: object, k: string, read: (o: object, k: string) => u
 }
 
 /**
- * An error of the same kind on the other side. Its own stack is that of its making here, of which no guest sees the frames. `register` is called before `cause` and `errors` are converted, so that
- * a cycle ends.
+ * An error of the same kind on the other side. Its own stack is that of its making here, of which no guest sees the frames.
+ * `register` is called before `cause` and `errors` are converted, so that a cycle ends; `later` runs each of these conversions
+ * after its caller's, so that a long chain of causes needs no deep stack.
  */
 export function rebuildError(
   o: object,
   read: (o: object, k: string) => unknown,
   convert: (v: unknown) => unknown,
   register: (copy: Error) => void,
+  later: (task: () => void) => void,
 ): Error {
   const name = readText(o, "name", read, "Error");
   const message = readText(o, "message", read, "");
@@ -82,12 +84,20 @@ export function rebuildError(
     reflectDefineProperty(copy, "code", dataDescriptor(code, true, true, true));
   }
   if (objectHasOwn(o, "cause")) {
-    reflectDefineProperty(copy, "cause", dataDescriptor(convert(tryRead(o, "cause", read)), true, false, true));
+    const cause = tryRead(o, "cause", read);
+    later(() => {
+      reflectDefineProperty(copy, "cause", dataDescriptor(tryConvert(cause, convert), true, false, true));
+    });
   }
   if (isAggregate) {
     const list: unknown[] = [];
-    for (let i = 0; i < errors.length; i++) arrayAppend(list, convert(tryRead(errors, i, read as never)));
     reflectDefineProperty(copy, "errors", dataDescriptor(list, true, false, true));
+    later(() => {
+      const length = tryRead(errors, "length", read);
+      for (let i = 0; i < (length as number); i++) {
+        arrayAppend(list, tryConvert(tryRead(errors, i, read), convert));
+      }
+    });
   }
   return copy;
 }
@@ -101,6 +111,15 @@ export function removeFrames(copy: Error): void {
 
 function makeAggregate(message: string): Error {
   return new FeralAggregateError([], message);
+}
+
+/** What cannot cross is left out: it must not keep the error from doing so. */
+function tryConvert(v: unknown, convert: (v: unknown) => unknown): unknown {
+  try {
+    return convert(v);
+  } catch {
+    return undefined;
+  }
 }
 
 function tryRead(o: object, k: PropertyKey, read: (o: object, k: string) => unknown): unknown {

@@ -1,68 +1,90 @@
 /**
  * The boundary between the host and one domain: invariants I1, I7 and I9.
  *
- * Every value that crosses is a primitive, something that returns home, a copy, a rebuilt error, a promise of the
- * receiving side, a closure for a function, or a read-only view for an object. Arguments, `this`, results and thrown
- * values of every call through the membrane are converted again, so nothing raw is reachable by going deeper.
+ * Every value that crosses is a primitive, something that returns home, a value copied, a rebuilt error, a promise of
+ * the receiving side, a closure for a function, or a view for an object. Arguments, `this`, results and thrown values of
+ * every call through the membrane are converted again, so nothing raw is reachable by going deeper. `docs/membrane.md`
+ * has the table.
  *
  * Intrinsics: what of the realm the host passes becomes its facade, or is refused where no permit knows it. A facade
  * that a guest passes stays a guest's function on the host's side: handed over raw, `Object.assign` or
  * `Array.prototype.push` as a callback would run on the host's own objects with arguments of the guest's choice.
+ *
+ * Each direction costs one look-up: what an object is on the other side, whichever side it was made on.
  */
 
 import {
-  arrayIsArray,
-  arrayMap,
+  arrayAppend,
   dataDescriptor,
   FERAL_EVAL,
+  FeralErrorPrototype,
+  FeralMap,
+  FeralObjectPrototype,
   FeralPromise,
-  FeralPromisePrototype,
+  FeralSet,
+  FeralTypeError,
   FeralWeakMap,
+  FeralWeakSet,
+  functionCall,
   isObject,
+  mapGet,
+  mapSet,
   objectFreeze,
   promiseThen,
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
-  reflectGet,
+  reflectDeleteProperty,
   reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
+  reflectSet,
   stringOf,
   weakMapGet,
   weakMapHas,
   weakMapSet,
+  weakSetAdd,
+  weakSetHas,
 } from "../primordials.js";
 import {
   GuestError,
+  isGuestError,
   kindOfHostError,
   makeHostError,
   RevokedError,
   type SallyportError,
   withGuestStack,
 } from "../errors/classes.js";
-import { deny, denialOf, makeDenial } from "../errors/deny.js";
+import { deny, denialOf, makeDenial, makeGuestError } from "../errors/deny.js";
 import type { GuestCode } from "../errors/guest-stack.js";
 import { isConstructor } from "../guards/calls.js";
-import { isCallable, isPrivateSpelling, isPrivateSymbol, isStrictObject } from "../guards/model.js";
-import { inheritsFrom } from "../guards/model.js";
+import { isCallable, showKey } from "../guards/model.js";
 import { value } from "../guards/values.js";
 import { feralOf, standInOf } from "../intrinsics/index.js";
-import { copyOf, isHostKind } from "./copies.js";
-import { isErrorObject, isHostErrorObject, readText, rebuildError, removeFrames } from "./errors.js";
-import { isHiddenName, isUnderscored } from "./names.js";
-import { makeViews } from "./views.js";
+import { copyAsData } from "./copied.js";
+import { copyOfValue } from "./copies.js";
+import { isErrorObject, readText, rebuildError, removeFrames } from "./errors.js";
+import { type FacetMembrane, makeFacet } from "./facets.js";
+import { type Kind, kindOfGuest, kindOfHost } from "./kinds.js";
+import { markOf } from "./markers.js";
+import { isPublicOfGuest, isPublicOfHost } from "./names.js";
+import { nativeBehind, nativeOf } from "./natives.js";
+import { type Direction, makeViews, shadowOf } from "./views.js";
+import { makeHostClasses } from "./host-classes.js";
 
 export type Side = "guest" | "host";
 
 export interface Membrane {
-  /** A value of the host as the guest may hold it. */
+  /** A value of the host as the guest may hold it. It throws guest errors. */
   toGuest(v: unknown): unknown;
+  /** {@link toGuest} for an endowment: a record of the host becomes a facet, which is faster to use. */
+  endow(v: unknown): unknown;
   /** A value of the guest as the host may hold it. */
   toHost(v: unknown): unknown;
   /** What is thrown inside the guest for what the host threw. */
   thrownToGuest(e: unknown): unknown;
   /** What is thrown at the host for what the guest threw and did not catch. */
   thrownToHost(e: unknown): unknown;
-  /** Whether an object is the guest's side of something of the host. */
+  /** Whether an object is the guest's side of something of the host, which no guest may construct or extend. */
   isHostValue(o: object): boolean;
   /** The side that holds an object which this membrane made for what the other side has; `undefined` for any other object. */
   sideOf(o: object): Side | undefined;
@@ -77,14 +99,22 @@ export interface Membrane {
 
 type Members = Record<PropertyKey, unknown>;
 
-export function makeMembrane(domainName: string, code: GuestCode): Membrane {
-  const guestSideOf = new FeralWeakMap<object, object>();
-  const hostSideOf = new FeralWeakMap<object, object>();
-  /** The guest's side of host things → the host's original; and the other way. */
-  const hostOriginal = new FeralWeakMap<object, object>();
-  const guestOriginal = new FeralWeakMap<object, object>();
+export interface MembraneOptions {
+  readonly name: string;
+  readonly code: GuestCode;
+  /** Classes of the host that guests may construct and extend. */
+  readonly extendable: readonly Function[];
+}
+
+export function makeMembrane({ name: domainName, code, extendable }: MembraneOptions): Membrane {
+  /** What stands on the guest's side for an object on the host's, wherever it was made; and the way back, but for views. */
+  const guestFor = new FeralWeakMap<object, object>();
+  const hostFor = new FeralWeakMap<object, object>();
+  /** Those objects on the host's side that stand for something of the guest. */
+  const guestsOwn = new FeralWeakSet<object>();
   /** The value that a GuestError carried out. */
   const thrownBy = new FeralWeakMap<object, { readonly thrown: unknown }>();
+  const writables = new FeralWeakSet<object>();
   let revoked: string | undefined;
 
   // ------------------------------------------------------------------------------------------------ revocation
@@ -101,17 +131,44 @@ export function makeMembrane(domainName: string, code: GuestCode): Membrane {
     revoked ??= reason === "" ? `the domain ${domainName} is revoked` : reason;
   }
 
+  const isLive = (): boolean => revoked === undefined;
+
+  // ------------------------------------------------------------------------------------------------ deferred work
+
+  const tasks: (() => void)[] = [];
+  let isWorking = false;
+
+  /** Runs a task when no other one is running: converting a chain of a hundred thousand errors needs no deep stack. */
+  function later(task: () => void): void {
+    arrayAppend(tasks, task);
+    if (isWorking) return;
+    isWorking = true;
+    try {
+      for (let i = 0; i < tasks.length; i++) tasks[i]!();
+    } finally {
+      tasks.length = 0;
+      isWorking = false;
+    }
+  }
+
   // --------------------------------------------------------------------------------------------- host → guest
 
-  function link(host: object, guest: object): void {
-    weakMapSet(guestSideOf, host, guest);
-    weakMapSet(hostOriginal, guest, host);
+  /** The way back is set first: where the stack ends in between, there is no guest's side without it. */
+  function link<T extends object>(host: object, guest: T): T {
+    weakMapSet(hostFor, guest, host);
+    weakMapSet(guestFor, host, guest);
+    return guest;
   }
 
   function toGuest(v: unknown): unknown {
-    if (!isObject(v)) return v;
-    const known = weakMapGet(guestOriginal, v) ?? weakMapGet(guestSideOf, v);
-    if (known !== undefined) return known;
+    return isObject(v) ? objectToGuest(v) : v;
+  }
+
+  function objectToGuest(v: object): unknown {
+    return weakMapGet(guestFor, v) ?? newToGuest(v);
+  }
+
+  function newToGuest(v: object): unknown {
     if (feralOf(v) !== undefined) return v;
     const standIn = standInOf(v);
     // `eval` is in no table: it is no member of an intrinsic, and it must not come in under a name that the host gave it.
@@ -119,39 +176,110 @@ export function makeMembrane(domainName: string, code: GuestCode): Membrane {
       deny("authority", "authority/intrinsic", "this intrinsic of the language cannot be given to the guest");
     }
     if (standIn !== undefined) return standIn;
-    return objectToGuest(v);
+    if (isCallable(v)) return functionToGuest(v);
+    const mark = markOf(v);
+    if (mark === undefined) return makeForGuest(v);
+    try {
+      if (mark.how === "copied") return copyAsData(mark.value);
+      weakSetAdd(writables, mark.value);
+    } catch (e) {
+      throw thrownToGuest(e);
+    }
+    return toGuest(mark.value);
   }
 
-  function objectToGuest(v: object): object {
-    if (isCallable(v)) return functionToGuest(v);
-    const promise = settleWith(v, toGuestLive, (e) => {
-      assertLiveForGuest();
-      return thrownToGuest(e);
-    });
-    if (promise !== undefined) {
-      link(v, promise);
-      return promise;
+  function makeForGuest(v: object): object {
+    let kind: Kind;
+    try {
+      kind = kindOfHost(v);
+    } catch (e) {
+      throw thrownToGuest(e);
     }
-    if (isHostErrorObject(v)) return errorToGuest(v);
-    const copy = copyOf(v, toGuest, isHostKind);
-    if (copy !== undefined) return copy;
-    const view = viewForGuest(v);
-    link(v, view);
+    switch (kind) {
+      case "array":
+        return linkView(v, guestViews.array(v));
+      case "promise":
+        return promiseToGuest(v) ?? viewToGuest(v, kind);
+      case "error":
+        return errorToGuest(v);
+      default:
+        return copyOfValue(v, kind) ?? viewToGuest(v, kind);
+    }
+  }
+
+  /** A view answers by itself for what is behind it. */
+  function linkView(host: object, view: object): object {
+    weakMapSet(guestFor, host, view);
     return view;
   }
 
-  /** A closure, strict and without a prototype: nothing of the host's function object shows but name and length. */
+  function viewToGuest(v: object, kind: Kind): object {
+    const prototype = kind === "other" ? hostClasses.prototypeFor(v) : undefined;
+    return linkView(v, guestViews.record(v, prototype ?? prototypeFor(kind)));
+  }
+
+  function endow(v: unknown): unknown {
+    if (!isObject(v) || isCallable(v) || weakMapHas(guestFor, v) || feralOf(v) !== undefined) return toGuest(v);
+    if (standInOf(v) !== undefined || markOf(v) !== undefined) return toGuest(v);
+    try {
+      if (kindOfHost(v) === "record") return link(v, makeFacet(v, guestViews.later(v), facetMembrane));
+    } catch (e) {
+      throw thrownToGuest(e);
+    }
+    return toGuest(v);
+  }
+
+  const facetMembrane: FacetMembrane = {
+    convert: objectToGuest,
+    isKept: (v) => weakMapHas(guestFor, v),
+    assertLive: assertLiveForGuest,
+    thrown: thrownToGuest,
+    refuse: refuseGuest,
+  };
+
+  // ------------------------------------------------------------------------------------ functions of the host
+
+  /**
+   * A closure, strict and without a prototype: nothing of the host's function object shows but name and length. Without
+   * rest parameters and arrays up to two arguments, so that the engine can inline the host's function into the guest's.
+   */
   function functionToGuest(f: Function): Function {
+    if (hostClasses.isExtendable(f)) return link(f, hostClasses.toGuest(f));
+    // The receiver is nearly always the same view of the object that the function is a member of.
+    let lastSelf: unknown;
+    let lastHostSelf: unknown;
+    function selfToHost(self: object): object {
+      const host = objectToHost(self);
+      if (isHostsOwn(self, host)) {
+        lastSelf = self;
+        lastHostSelf = host;
+      }
+      return host;
+    }
     const closure = {
-      call(...args: unknown[]): unknown {
-        assertLiveForGuest();
+      call(this: unknown, a: unknown, b: unknown): unknown {
+        if (revoked !== undefined) assertLiveForGuest();
+        const self = !isObject(this) ? this : this === lastSelf ? lastHostSelf : selfToHost(this);
+        // eslint-disable-next-line prefer-rest-params -- an array for each call costs more than the call
+        if (arguments.length > 2) return toGuest(applyHost(f, self, arguments));
+        if (isObject(a)) a = objectToHost(a);
+        if (isObject(b)) b = objectToHost(b);
         let result: unknown;
         try {
-          result = reflectApply(f, toHost(this), arrayMap(args, toHost));
+          switch (arguments.length) {
+            case 0:
+              result = functionCall(f, self);
+              break;
+            case 1:
+              result = functionCall(f, self, a);
+              break;
+            default:
+              result = functionCall(f, self, a, b);
+          }
         } catch (e) {
           throw thrownToGuest(e);
         }
-        return toGuest(result);
+        return isObject(result) ? objectToGuest(result) : result;
       },
     }.call;
     nameAs(closure, f);
@@ -159,108 +287,268 @@ export function makeMembrane(domainName: string, code: GuestCode): Membrane {
     return objectFreeze(closure);
   }
 
-  function toGuestLive(v: unknown): unknown {
-    assertLiveForGuest();
-    return toGuest(v);
+  /** Calls a function of the host with arguments of the guest; the result is not converted. */
+  function applyHost(f: Function, self: unknown, args: ArrayLike<unknown>): unknown {
+    const converted = convertAll(args, toHost);
+    try {
+      return reflectApply(f, self, converted);
+    } catch (e) {
+      throw thrownToGuest(e);
+    }
+  }
+
+  const nativeClosures = new FeralMap<Function, Function>();
+
+  /**
+   * A native that was read from a view, for the object behind the view that it is called on. It does not come home as the
+   * native: as a callback the host would run it on whatever the guest chose.
+   */
+  function nativeToGuest(native: Function): Function {
+    const known = mapGet(nativeClosures, native);
+    if (known !== undefined) return known;
+    const { name, isMutator } = nativeBehind(native)!;
+    const closure = {
+      call(this: unknown, ...args: unknown[]): unknown {
+        assertLiveForGuest();
+        const self = toHost(this);
+        if (isMutator && !(isObject(self) && weakSetHas(writables, self))) refuseGuest("call", self as object, name);
+        return toGuest(applyHost(native, self, args));
+      },
+    }.call;
+    nameAs(closure, native);
+    mapSet(nativeClosures, native, objectFreeze(closure));
+    return closure;
+  }
+
+  // ---------------------------------------------------------------------------- promises and errors of the host
+
+  /** It never settles once the domain is revoked: then no code of the guest is to run. */
+  function promiseToGuest(p: object): object | undefined {
+    const settlement = makeSettlement();
+    const isPromise = follow(
+      p,
+      (v) => {
+        if (isLive()) settlement.settle(() => toGuest(v));
+      },
+      (e) => {
+        if (isLive()) settlement.reject(tryThrownToGuest(e));
+      },
+    );
+    return isPromise ? link(p, settlement.promise) : undefined;
   }
 
   function errorToGuest(e: object): Error {
     const denial = kindOfHostError(e);
     if (denial !== undefined) {
-      const error = makeDenial(denial, (e as SallyportError).code, (e as SallyportError).message);
-      link(e, error);
-      return error;
+      return link(e, makeDenial(denial, (e as SallyportError).code, (e as SallyportError).message));
     }
-    return rebuildError(e, readHost, toGuest, (copy) => link(e, copy));
+    return rebuildError(e, readHost, toGuest, (copy) => void link(e, copy), later);
   }
 
   function thrownToGuest(e: unknown): unknown {
-    if (isObject(e)) {
-      const carried = weakMapGet(thrownBy, e);
-      if (carried !== undefined) return carried.thrown;
+    if (!isObject(e)) return e;
+    const carried = weakMapGet(thrownBy, e);
+    if (carried !== undefined) return carried.thrown;
+    return isGuestError(e) && !weakMapHas(guestFor, e) ? guestErrorToGuest(e) : objectToGuest(e);
+  }
+
+  /** What another domain's guest threw is to this one what it threw; at the host it is the same error again. */
+  function guestErrorToGuest(e: GuestError): unknown {
+    const { thrown } = e;
+    if (!isObject(thrown) || kindOfHost(thrown) !== "error") return toGuest(thrown);
+    return rebuildError(thrown, readHost, toGuest, (copy) => void link(e, copy), later);
+  }
+
+  /** Where the error cannot cross, the error that says so. */
+  function tryThrownToGuest(e: unknown): unknown {
+    try {
+      return thrownToGuest(e);
+    } catch (refused) {
+      return refused;
     }
-    return toGuest(e);
   }
 
   const readHost = (o: object, k: string): unknown => (o as Members)[k];
 
-  const viewForGuest = makeViews({
+  // ---------------------------------------------------------------------------------- the guest's views of the host
+
+  function refuseGuest(doing: string, _o: object, k?: PropertyKey): never {
+    const what = k === undefined ? "an object of the host" : `"${showKey(k)}" of an object of the host`;
+    throw refusal(
+      `cannot ${doing} ${what}: the guest has a read-only view of it; the host lets it be written by passing writable(object)`,
+    );
+  }
+
+  const guestDirection: Direction = {
     isForHost: false,
-    cross(operation) {
-      assertLiveForGuest();
+    assertLive: assertLiveForGuest,
+    thrown: thrownToGuest,
+    isPublic: isPublicOfHost,
+    convert: objectToGuest,
+    member(v, o, k, { prototype }) {
+      const known = weakMapGet(guestFor, v);
+      if (known !== undefined) return known;
+      if (isCallable(v)) {
+        const native = nativeBehind(v) === undefined ? foreignNative(o, k, prototype) : v;
+        if (native !== undefined) return nativeToGuest(native);
+      }
+      return newToGuest(v);
+    },
+    isWritable: (o) => weakSetHas(writables, o),
+    refuse: refuseGuest,
+    write(o, k, v) {
+      const used = toHost(v);
       try {
-        return operation();
+        return reflectSet(o, k, used);
       } catch (e) {
         throw thrownToGuest(e);
       }
     },
-    read(o, k, target) {
-      // What an array inherits is the guest's own, also where the host's array is of another realm and inherits natives
-      // that no table knows, `push` among them.
-      if (arrayIsArray(target) && k in target && !this.cross(() => isOwn(o, k))) return reflectGet(target, k);
-      return toGuest(this.cross(() => (o as Members)[k]));
+    define(o, k, own) {
+      const used = "value" in own ? toHost(own.value) : undefined;
+      try {
+        const before = reflectGetOwnPropertyDescriptor(o, k);
+        const after = before === undefined ? dataDescriptor(undefined, true, false, true) : before;
+        if (!("value" in after)) return false;
+        if ("value" in own) after.value = used;
+        if (own.enumerable !== undefined) after.enumerable = own.enumerable;
+        return reflectDefineProperty(o, k, after);
+      } catch (e) {
+        throw thrownToGuest(e);
+      }
     },
-    isPublic: (_o, k) => !isHiddenName(k) && !isUnderscored(k),
-  });
+    remove(o, k) {
+      try {
+        return reflectDeleteProperty(o, k);
+      } catch (e) {
+        throw thrownToGuest(e);
+      }
+    },
+  };
+  const guestViews = makeViews(guestDirection);
 
   // --------------------------------------------------------------------------------------------- guest → host
 
   function toHost(v: unknown): unknown {
-    if (!isObject(v)) return v;
-    const known = weakMapGet(hostOriginal, v) ?? weakMapGet(hostSideOf, v);
-    return known ?? objectToHost(v);
-  }
-
-  function linkGuest<T extends object>(guest: object, host: T): T {
-    weakMapSet(hostSideOf, guest, host);
-    weakMapSet(guestOriginal, host, guest);
-    return host;
+    return isObject(v) ? objectToHost(v) : v;
   }
 
   function objectToHost(v: object): object {
-    if (isCallable(v)) return functionToHost(v);
-    const promise = settleWith(v, toHostLive, (e) => {
-      assertLive();
-      return thrownToHost(e);
-    });
-    if (promise !== undefined) return linkGuest(v, promise);
-    if (isErrorObject(v)) return errorToHost(v);
-    return copyOf(v, toHost, inheritsFrom) ?? linkGuest(v, viewForHost(v));
+    if (typeof v === "object") {
+      const shadow = shadowOf(v);
+      if (shadow !== undefined && shadow.direction === guestDirection) return shadow.owner;
+    }
+    return weakMapGet(hostFor, v) ?? newToHost(v);
   }
 
-  function toHostLive(v: unknown): unknown {
-    assertLive();
-    return toHost(v);
+  function linkGuest<T extends object>(guest: object, host: T): T {
+    weakSetAdd(guestsOwn, host);
+    weakMapSet(guestFor, host, guest);
+    weakMapSet(hostFor, guest, host);
+    return host;
+  }
+
+  /** Whether `host`, what stands on the host's side for `guest`, is of the host's own. */
+  function isHostsOwn(guest: object, host: object): boolean {
+    return host !== guest && !weakSetHas(guestsOwn, host) && objectToGuest(host) === guest;
+  }
+
+  /** The host's object behind something on the guest's side; `undefined` for what is the guest's own. */
+  function hostOriginal(v: object): object | undefined {
+    const shadow = typeof v === "object" ? shadowOf(v) : undefined;
+    if (shadow !== undefined && shadow.direction === guestDirection) return shadow.owner;
+    const host = weakMapGet(hostFor, v);
+    return host === undefined || weakSetHas(guestsOwn, host) ? undefined : host;
+  }
+
+  function newToHost(v: object): object {
+    if (isCallable(v)) return functionToHost(v);
+    const instance = hostClasses.instanceToHost(v);
+    if (instance !== undefined) return linkGuest(v, instance);
+    const kind = kindOfGuest(v);
+    switch (kind) {
+      case "array":
+        return linkGuest(v, hostViews.array(v));
+      case "promise":
+        return promiseToHost(v) ?? linkGuest(v, hostViews.record(v, FeralObjectPrototype));
+      case "error":
+        return errorToHost(v);
+      default:
+        return copyOfValue(v, kind) ?? linkGuest(v, hostViews.record(v, prototypeFor(kind)));
+    }
   }
 
   /** Calls from the host: `new` where the guest's function is a constructor. */
   function functionToHost(f: Function): Function {
-    const enter = (operation: () => unknown): unknown => {
-      assertLive();
+    const closure = function (this: unknown, a: unknown, b: unknown, c: unknown): unknown {
+      if (revoked !== undefined) assertLive();
+      // eslint-disable-next-line prefer-rest-params -- see functionToGuest
+      if (new.target !== undefined) return constructForHost(f, arguments);
       let result: unknown;
       try {
-        result = operation();
+        const self = isObject(this) ? objectToGuest(this) : this;
+        switch (arguments.length) {
+          case 0:
+            result = functionCall(f, self);
+            break;
+          case 1:
+            result = functionCall(f, self, isObject(a) ? objectToGuest(a) : a);
+            break;
+          case 2:
+            result = functionCall(f, self, isObject(a) ? objectToGuest(a) : a, isObject(b) ? objectToGuest(b) : b);
+            break;
+          case 3:
+            result = functionCall(
+              f,
+              self,
+              isObject(a) ? objectToGuest(a) : a,
+              isObject(b) ? objectToGuest(b) : b,
+              isObject(c) ? objectToGuest(c) : c,
+            );
+            break;
+          default:
+            // eslint-disable-next-line prefer-rest-params -- see functionToGuest
+            result = reflectApply(f, self, convertAll(arguments, toGuest));
+        }
+        return isObject(result) ? objectToHost(result) : result;
       } catch (e) {
         throw thrownToHost(e);
       }
-      return toHost(result);
     };
-    const closure = isConstructor(f)
-      ? function (this: unknown, ...args: unknown[]): unknown {
-          const isNew = new.target !== undefined;
-          return enter(() =>
-            isNew
-              ? reflectConstruct(f, arrayMap(args, toGuest))
-              : reflectApply(f, toGuest(this), arrayMap(args, toGuest)),
-          );
-        }
-      : {
-          call(...args: unknown[]): unknown {
-            return enter(() => reflectApply(f, toGuest(this), arrayMap(args, toGuest)));
-          },
-        }.call;
     nameAs(closure, f);
     return linkGuest(f, closure);
+  }
+
+  function constructForHost(f: Function, args: ArrayLike<unknown>): unknown {
+    if (!isConstructor(f)) throw new FeralTypeError("this function of a guest is not a constructor");
+    try {
+      return toHost(reflectConstruct(f, convertAll(args, toGuest)));
+    } catch (e) {
+      throw thrownToHost(e);
+    }
+  }
+
+  /**
+   * Where the domain is revoked it rejects, so that no host waits for ever. Nobody need take a rejection of it: the
+   * process goes on (I10).
+   */
+  function promiseToHost(p: object): object | undefined {
+    const settlement = makeSettlement();
+    promiseThen(settlement.promise, undefined, () => undefined);
+    const isPromise = follow(
+      p,
+      (v) =>
+        settlement.settle(() => {
+          assertLive();
+          return toHost(v);
+        }),
+      (e) =>
+        settlement.settle(() => {
+          assertLive();
+          throw thrownToHost(e);
+        }),
+    );
+    return isPromise ? linkGuest(p, settlement.promise) : undefined;
   }
 
   function errorToHost(v: object): Error {
@@ -270,12 +558,12 @@ export function makeMembrane(domainName: string, code: GuestCode): Membrane {
         v,
         withGuestStack(makeHostError(denial), () => code.framesOf(v)),
       );
-    return rebuildError(v, readGuest, toHost, (copy) => removeFrames(linkGuest(v, copy)));
+    return rebuildError(v, readGuest, toHost, (copy) => removeFrames(linkGuest(v, copy)), later);
   }
 
   function thrownToHost(e: unknown): unknown {
     if (isObject(e)) {
-      const original = weakMapGet(hostOriginal, e);
+      const original = hostOriginal(e);
       if (original !== undefined) return original;
       const denial = denialOf(e);
       if (denial !== undefined) {
@@ -310,89 +598,152 @@ export function makeMembrane(domainName: string, code: GuestCode): Membrane {
 
   const readGuest = (o: object, k: string): unknown => value(o, (o as Members)[k]);
 
-  const viewForHost = makeViews({
+  // ---------------------------------------------------------------------------------- the host's views of the guest
+
+  function refuseHost(doing: string, _o: object, k?: PropertyKey): never {
+    const what = k === undefined ? "an object of a guest" : `"${showKey(k)}" of an object of a guest`;
+    throw new FeralTypeError(
+      `cannot ${doing} ${what}: the host has a read-only view of it; call a function of the guest that changes it`,
+    );
+  }
+
+  function memberForHost(v: object, o: object): unknown {
+    const native = isCallable(v) ? nativeBehind(v) : undefined;
+    if (native?.isMutator === true) return () => refuseHost("call", o, native.name);
+    try {
+      return objectToHost(value(o, v) as object);
+    } catch (e) {
+      throw thrownToHost(e);
+    }
+  }
+
+  const hostDirection: Direction = {
     isForHost: true,
-    cross(operation) {
-      assertLive();
-      try {
-        return operation();
-      } catch (e) {
-        throw thrownToHost(e);
-      }
-    },
-    read(o, k, target) {
-      const raw = this.cross(() => (o as Members)[k]);
-      if (!isObject(raw)) return raw;
-      // `map` of a guest's array is the host's own, and works through the view.
-      if (standInOf(raw) !== undefined && (target as Members)[k] === raw && !isOwn(o, k)) return raw;
-      return this.cross(() => toHost(value(o, raw)));
-    },
-    isPublic: (o, k) =>
-      typeof k === "symbol"
-        ? !isPrivateSymbol(k) && !isHiddenName(k)
-        : !isHiddenName(k) && !(isPrivateSpelling(k) && isStrictObject(o)),
+    assertLive,
+    thrown: thrownToHost,
+    isPublic: isPublicOfGuest,
+    convert: objectToHost,
+    member: memberForHost,
+    isWritable: () => false,
+    refuse: refuseHost,
+    write: () => false,
+    define: () => false,
+    remove: () => false,
+  };
+  const hostViews = makeViews(hostDirection);
+
+  const hostClasses = makeHostClasses(extendable, {
+    toGuest,
+    toHost,
+    assertLive,
+    assertLiveForGuest,
+    thrownToGuest,
+    thrownToHost,
+    hostOriginal,
+    applyHost,
+    refuseGuest,
+    refuseHost,
+    guestMember: (v, o) => (isObject(v) ? memberForHost(v, o) : v),
+    standFor: (part, instance) => void weakMapSet(guestFor, part, instance),
   });
 
   return {
     toGuest,
+    endow,
     toHost,
     thrownToGuest,
     thrownToHost,
-    isHostValue: (o) => weakMapHas(hostOriginal, o),
-    sideOf: (o) =>
-      weakMapHas(hostOriginal, o)
-        ? "guest"
-        : weakMapHas(guestOriginal, o) || weakMapHas(thrownBy, o)
-          ? "host"
-          : undefined,
+    isHostValue(o) {
+      const host = hostOriginal(o);
+      return host !== undefined && !(isCallable(host) && hostClasses.isExtendable(host));
+    },
+    sideOf(o) {
+      if (weakSetHas(guestsOwn, o) || weakMapHas(thrownBy, o)) return "host";
+      return hostOriginal(o) === undefined ? undefined : "guest";
+    },
     revoke,
     assertLive,
     assertLiveForGuest,
-    isLive: () => revoked === undefined,
+    isLive,
   };
 }
 
-function isOwn(o: object, k: PropertyKey): boolean {
-  return reflectGetOwnPropertyDescriptor(o, k) !== undefined;
+// ------------------------------------------------------------------------------------------------------- helpers
+
+function refusal(message: string): Error {
+  const error = makeGuestError(FeralTypeError, message);
+  reflectDefineProperty(error, "code", dataDescriptor("authority/read-only", true, true, true));
+  return error;
 }
 
-/**
- * A promise of the other side. A guest's promise may have members of its own: they run as guest code and settle it.
- * Where the settlement cannot cross, after a revocation say, nobody need hear of it: no unhandled rejection ends the
- * process for a promise that was dropped. `undefined` for what is no promise.
- */
-function settleWith(
-  p: object,
-  fulfil: (v: unknown) => unknown,
-  reject: (e: unknown) => unknown,
-): Promise<unknown> | undefined {
-  if (!inheritsFrom(p, FeralPromisePrototype)) return undefined;
-  let settle!: { resolve: (v: unknown) => void; reject: (e: unknown) => void };
-  const promise = new FeralPromise<unknown>((resolve, rejectWith) => {
-    settle = { resolve, reject: rejectWith };
+/** The viewer's own prototype for a view. */
+function prototypeFor(kind: Kind): object | null {
+  switch (kind) {
+    case "bare":
+      return null;
+    case "map":
+      return FeralMap.prototype;
+    case "set":
+      return FeralSet.prototype;
+    case "error":
+      return FeralErrorPrototype;
+    default:
+      return FeralObjectPrototype;
+  }
+}
+
+/** The native for a method of a collection of another realm. */
+function foreignNative(o: object, k: PropertyKey, prototype: object | null): Function | undefined {
+  if (prototype !== FeralMap.prototype && prototype !== FeralSet.prototype) return undefined;
+  for (let p = reflectGetPrototypeOf(o); p !== null; p = reflectGetPrototypeOf(p))
+    if (p === prototype) return undefined;
+  return nativeOf(prototype === FeralMap.prototype ? "map" : "set", k);
+}
+
+function convertAll(values: ArrayLike<unknown>, convert: (v: unknown) => unknown): unknown[] {
+  const converted: unknown[] = [];
+  for (let i = 0; i < values.length; i++) arrayAppend(converted, convert(values[i]));
+  return converted;
+}
+
+interface Settlement {
+  readonly promise: Promise<unknown>;
+  /** Resolves with what `convert` gives. Where it throws, nobody need take the rejection. */
+  settle(convert: () => unknown): void;
+  reject(e: unknown): void;
+}
+
+function makeSettlement(): Settlement {
+  let settleWith!: { resolve: (v: unknown) => void; reject: (e: unknown) => void };
+  const promise = new FeralPromise<unknown>((resolve, reject) => {
+    settleWith = { resolve, reject };
   });
-  const crossWith = (convert: () => unknown, done: (v: unknown) => void): void => {
-    let v: unknown;
-    try {
-      v = convert();
-    } catch (e) {
-      promiseThen(promise, undefined, () => undefined);
-      settle.reject(e);
-      return;
-    }
-    done(v);
+  return {
+    promise,
+    settle(convert) {
+      let v: unknown;
+      try {
+        v = convert();
+      } catch (e) {
+        promiseThen(promise, undefined, () => undefined);
+        settleWith.reject(e);
+        return;
+      }
+      settleWith.resolve(v);
+    },
+    reject: (e) => settleWith.reject(e),
   };
+}
+
+/** Whether `p` is a promise. A guest's may have members of its own: they run as guest code. */
+function follow(p: object, fulfilled: (v: unknown) => void, rejected: (e: unknown) => void): boolean {
   try {
-    promiseThen(
-      p as Promise<unknown>,
-      (v) => crossWith(() => fulfil(v), settle.resolve),
-      (e) => crossWith(() => reject(e), settle.reject),
-    );
+    promiseThen(p as Promise<unknown>, fulfilled, rejected);
+    return true;
   } catch {
     // It inherits from the intrinsic without being a promise.
-    return undefined;
+    return false;
   }
-  return promise;
 }
 
 /** Name and length of a function, as data; an accessor or a proxy in their place gives none. */

@@ -1,100 +1,341 @@
 /**
- * The proxy through which one side sees an object of the other: a shadow target of the viewer's own, live reads, no
- * writes. Invariants I1 and I9.
+ * The proxy through which one side sees an object of the other: a shadow target of the viewer's own, live reads, and
+ * writes only where the direction allows them. Invariants I1 and I9.
  *
  * The target is never the object itself, so a proxy invariant can neither force a raw value through nor be broken by
- * an object that is frozen. Both directions share this file, and differ in {@link Direction} alone.
+ * an object that is frozen: all that a view reports is configurable, but the length of an array, and its target stays
+ * extensible. Both directions share this file, and differ in {@link Direction} alone. Nothing is allocated for a read.
  */
 
 import {
-  arrayFilter,
+  arrayAppend,
   arrayIsArray,
   dataDescriptor,
+  FeralArrayPrototype,
+  FeralArrayValues,
+  FeralIteratorPrototype,
+  FeralMap,
   FeralObjectPrototype,
   FeralProxy,
-  FeralWeakMap,
+  FeralSet,
+  isObject,
+  mapSet,
+  maxSafeInteger,
   objectCreate,
-  objectGetPrototypeOf,
+  objectFreeze,
+  objectSetPrototypeOf,
+  reflectApply,
   reflectDefineProperty,
+  reflectDeleteProperty,
   reflectGet,
   reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
   reflectHas,
   reflectOwnKeys,
+  setAdd,
   symbolFor,
-  weakMapGet,
-  weakMapSet,
+  symbolIterator,
 } from "../primordials.js";
+import { BEHIND } from "../guards/model.js";
+import { showAs } from "../intrinsics/index.js";
+import { arrayMethod } from "./natives.js";
 
 export interface Direction {
   /** Whether the viewer is the host, whose tools may look at the view. */
   readonly isForHost: boolean;
-  /** Runs an operation on the owner's side: checks that the domain lives, and translates what it throws. */
-  cross<T>(operation: () => T): T;
-  /** Reads a member as the owner's side does, converted for the viewer; `target` is the viewer's shadow. */
-  read(o: object, k: PropertyKey, target: object): unknown;
+  /** Throws where the domain is revoked. */
+  assertLive(): void;
+  /** The viewer's error for what the owner's side threw. */
+  thrown(e: unknown): unknown;
   isPublic(o: object, k: PropertyKey): boolean;
+  /** An object as the viewer may hold it. */
+  convert(v: object): unknown;
+  /** The same for what was read as a member of `o`, which views as `shadow`. */
+  member(v: object, o: object, k: PropertyKey, shadow: Shadow): unknown;
+  isWritable(o: object): boolean;
+  /** Throws the error of a refused write. */
+  refuse(doing: string, o: object, k?: PropertyKey): never;
+  /** `o[k] = v`, `Reflect.defineProperty` and `delete` on the owner's side, which is writable. */
+  write(o: object, k: PropertyKey, v: unknown): boolean;
+  define(o: object, k: PropertyKey, own: PropertyDescriptor): boolean;
+  remove(o: object, k: PropertyKey): boolean;
 }
+
+/** What a view is of: the target of its proxy, or for an array beside it. */
+export class Shadow {
+  readonly owner: object;
+  /** What the view inherits from, as the viewer sees it. */
+  readonly prototype: object | null;
+  readonly direction: Direction;
+  /** The view itself; absent where it is no object's only view. */
+  view: object | undefined = undefined;
+  constructor(owner: object, prototype: object | null, direction: Direction) {
+    this.owner = owner;
+    this.prototype = prototype;
+    this.direction = direction;
+  }
+}
+objectSetPrototypeOf(Shadow.prototype, null);
 
 /** Node's `util.inspect` looks past a proxy at its target; this shows it what the proxy shows. */
 const inspectSymbol = symbolFor("nodejs.util.inspect.custom");
 
-export function makeViews(direction: Direction): (o: object) => object {
-  const owners = new FeralWeakMap<object, object>();
-  const ownerOf = (target: object): object => weakMapGet(owners, target)!;
+class HostShadow extends Shadow {
+  [inspectSymbol](): unknown {
+    return snapshot(this);
+  }
+}
 
-  function describeOwn(target: object, k: PropertyKey): PropertyDescriptor | undefined {
-    const o = ownerOf(target);
-    if (!direction.isPublic(o, k)) return undefined;
-    const own = direction.cross(() => reflectGetOwnPropertyDescriptor(o, k));
-    if (own === undefined) return undefined;
-    const isLength = k === "length" && arrayIsArray(target);
-    return dataDescriptor(direction.read(o, k, target), isLength, own.enumerable === true, !isLength);
+type Members = Record<PropertyKey, unknown>;
+type ArrayTarget = unknown[] & { [BEHIND]: Shadow };
+
+export interface Views {
+  /** A view of what is no array; `prototype` is the viewer's. */
+  record(o: object, prototype: object | null): object;
+  array(o: object): object;
+  /** A view that does not answer for its object. */
+  later(o: object): object;
+}
+
+export function makeViews(direction: Direction): Views {
+  const { isForHost, assertLive, thrown, isPublic, member, isWritable, refuse } = direction;
+
+  function inherited(prototype: object | null, k: PropertyKey, receiver: unknown): unknown {
+    return prototype === null ? undefined : reflectGet(prototype, k, receiver);
   }
 
-  const handler = {
+  function describe(shadow: Shadow, k: PropertyKey, isLength: boolean): PropertyDescriptor | undefined {
+    const { owner } = shadow;
+    if (!isPublic(owner, k)) return undefined;
+    assertLive();
+    let v: unknown;
+    let own: PropertyDescriptor | undefined;
+    try {
+      own = reflectGetOwnPropertyDescriptor(owner, k);
+      if (own === undefined) return undefined;
+      v = (owner as Members)[k];
+    } catch (e) {
+      throw thrown(e);
+    }
+    const isOpen = isLength || (own.writable !== false && isWritable(owner));
+    return dataDescriptor(isObject(v) ? member(v, owner, k, shadow) : v, isOpen, own.enumerable === true, !isLength);
+  }
+
+  function has(shadow: Shadow, k: PropertyKey): boolean {
+    const { owner } = shadow;
+    if (!isPublic(owner, k)) return shadow.prototype !== null && reflectHas(shadow.prototype, k);
+    assertLive();
+    try {
+      return reflectHas(owner, k);
+    } catch (e) {
+      throw thrown(e);
+    }
+  }
+
+  function ownKeys({ owner }: Shadow): (string | symbol)[] {
+    assertLive();
+    let keys: (string | symbol)[];
+    try {
+      keys = reflectOwnKeys(owner);
+    } catch (e) {
+      throw thrown(e);
+    }
+    const seen: (string | symbol)[] = [];
+    for (let i = 0; i < keys.length; i++) if (isPublic(owner, keys[i]!)) arrayAppend(seen, keys[i]!);
+    return seen;
+  }
+
+  function set(shadow: Shadow, k: PropertyKey, v: unknown, receiver: unknown): boolean {
+    const { owner } = shadow;
+    assertLive();
+    if (receiver !== shadow.view || !isPublic(owner, k) || !isWritable(owner)) refuse("write", owner, k);
+    return direction.write(owner, k, v);
+  }
+
+  function defineProperty(shadow: Shadow, k: PropertyKey, own: PropertyDescriptor): boolean {
+    const { owner } = shadow;
+    assertLive();
+    const isPlain =
+      own.get === undefined && own.set === undefined && own.configurable !== false && own.writable !== false;
+    if (!isPublic(owner, k) || !isWritable(owner) || !isPlain) refuse("define", owner, k);
+    return direction.define(owner, k, own);
+  }
+
+  function deleteProperty({ owner }: Shadow, k: PropertyKey): boolean {
+    assertLive();
+    if (!isPublic(owner, k) || !isWritable(owner)) refuse("delete", owner, k);
+    return direction.remove(owner, k);
+  }
+
+  function setPrototypeOf({ owner, prototype }: Shadow, p: object | null): boolean {
+    return p === prototype || refuse("change the prototype of", owner);
+  }
+
+  const recordHandler = {
     __proto__: null,
-    get(target: object, k: PropertyKey): unknown {
-      const o = ownerOf(target);
-      return direction.isPublic(o, k) ? direction.read(o, k, target) : reflectGet(target, k);
+    get(target: Shadow, k: PropertyKey, receiver: unknown): unknown {
+      if (k === BEHIND) return receiver === target.view ? target : undefined;
+      const { owner } = target;
+      if (!isPublic(owner, k)) return inherited(target.prototype, k, receiver);
+      assertLive();
+      let v: unknown;
+      try {
+        v = (owner as Members)[k];
+      } catch (e) {
+        throw thrown(e);
+      }
+      return isObject(v) ? member(v, owner, k, target) : v;
     },
-    has(target: object, k: PropertyKey): boolean {
-      const o = ownerOf(target);
-      return direction.isPublic(o, k) ? direction.cross(() => reflectHas(o, k)) : reflectHas(target, k);
-    },
-    ownKeys(target: object): (string | symbol)[] {
-      const o = ownerOf(target);
-      return direction.cross(() => arrayFilter(reflectOwnKeys(o), (k) => direction.isPublic(o, k)));
-    },
-    getOwnPropertyDescriptor: describeOwn,
-    set: (): boolean => false,
-    defineProperty: (): boolean => false,
-    deleteProperty: (): boolean => false,
-    setPrototypeOf: (): boolean => false,
-    preventExtensions: (): boolean => false,
+    has,
+    ownKeys,
+    set,
+    defineProperty,
+    deleteProperty,
+    setPrototypeOf,
+    getOwnPropertyDescriptor: (target: Shadow, k: PropertyKey) => describe(target, k, false),
+    getPrototypeOf: (target: Shadow): object | null => target.prototype,
+    preventExtensions: ({ owner }: Shadow): boolean => refuse("freeze", owner),
   };
 
-  function snapshot(target: object): object {
-    const copy = (arrayIsArray(target) ? [] : objectCreate(objectGetPrototypeOf(target))) as object;
-    const keys = handler.ownKeys(target);
-    for (let i = 0; i < keys.length; i++) {
-      const own = describeOwn(target, keys[i]!);
-      if (own !== undefined) reflectDefineProperty(copy, keys[i]!, own);
+  const arrayHandler = {
+    __proto__: null,
+    get(target: ArrayTarget, k: PropertyKey, receiver: unknown): unknown {
+      const shadow = target[BEHIND];
+      if (k === BEHIND) return receiver === shadow.view ? shadow : undefined;
+      const { owner } = shadow;
+      if (!isPublic(owner, k)) return reflectGet(FeralArrayPrototype, k, receiver);
+      assertLive();
+      let v: unknown;
+      let isInherited = false;
+      try {
+        v = (owner as Members)[k];
+        // What an array inherits is the viewer's own, also where the array is of another realm.
+        if (typeof v === "function" && arrayMethod(k) !== undefined) isInherited = !isOwn(owner, k);
+      } catch (e) {
+        throw thrown(e);
+      }
+      if (isInherited) return k === symbolIterator ? iterateView : arrayMethod(k);
+      return isObject(v) ? member(v, owner, k, shadow) : v;
+    },
+    has: (target: ArrayTarget, k: PropertyKey) => has(target[BEHIND], k),
+    ownKeys: (target: ArrayTarget) => ownKeys(target[BEHIND]),
+    set: (target: ArrayTarget, k: PropertyKey, v: unknown, receiver: unknown) => set(target[BEHIND], k, v, receiver),
+    defineProperty(target: ArrayTarget, k: PropertyKey, own: PropertyDescriptor): boolean {
+      // The engine's own definition of a length, in `push` for one, says nothing of `configurable`.
+      return defineProperty(target[BEHIND], k, own);
+    },
+    deleteProperty: (target: ArrayTarget, k: PropertyKey) =>
+      k === "length" ? false : deleteProperty(target[BEHIND], k),
+    setPrototypeOf: (target: ArrayTarget, p: object | null) => setPrototypeOf(target[BEHIND], p),
+    getOwnPropertyDescriptor: (target: ArrayTarget, k: PropertyKey) => describe(target[BEHIND], k, k === "length"),
+    preventExtensions: (target: ArrayTarget): boolean => refuse("freeze", target[BEHIND].owner),
+  };
+
+  function unowned(o: object, prototype: object | null): { readonly shadow: Shadow; readonly view: object } {
+    const shadow = isForHost ? new HostShadow(o, prototype, direction) : new Shadow(o, prototype, direction);
+    return { shadow, view: new FeralProxy(shadow, recordHandler as unknown as ProxyHandler<object>) };
+  }
+
+  return {
+    record(o, prototype) {
+      const { shadow, view } = unowned(o, prototype);
+      shadow.view = view;
+      return view;
+    },
+    array(o) {
+      const target = [] as unknown as ArrayTarget;
+      const shadow = new Shadow(o, FeralArrayPrototype, direction);
+      target[BEHIND] = shadow;
+      if (isForHost) reflectDefineProperty(target, inspectSymbol, dataDescriptor(inspectView, false, false, true));
+      const view = new FeralProxy(target, arrayHandler as unknown as ProxyHandler<object>);
+      shadow.view = view;
+      return view;
+    },
+    later: (o) => unowned(o, FeralObjectPrototype).view,
+  };
+}
+
+/** What a view is of; `undefined` for whatever is no view, and for objects that inherit from one. */
+export function shadowOf(o: object): Shadow | undefined {
+  try {
+    return (o as { [BEHIND]?: Shadow })[BEHIND];
+  } catch {
+    // A revoked proxy of the guest, or what inherits from one.
+    return undefined;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------- iteration
+
+/** Iterates what is behind a view of an array: many times faster than a trap for each index. */
+class ViewIterator {
+  readonly #shadow: Shadow;
+  #index = 0;
+  constructor(shadow: Shadow) {
+    this.#shadow = shadow;
+  }
+  next(): { done: boolean; value: unknown } {
+    const { owner, direction } = this.#shadow;
+    const index = this.#index;
+    direction.assertLive();
+    let v: unknown;
+    try {
+      if (index >= (owner as unknown[]).length) {
+        this.#index = maxSafeInteger;
+        return { done: true, value: undefined };
+      }
+      v = (owner as unknown[])[index];
+    } catch (e) {
+      throw direction.thrown(e);
     }
+    this.#index = index + 1;
+    return { done: false, value: isObject(v) ? direction.convert(v) : v };
+  }
+}
+reflectDeleteProperty(ViewIterator.prototype, "constructor");
+objectSetPrototypeOf(ViewIterator.prototype, FeralIteratorPrototype);
+objectFreeze(reflectGetOwnPropertyDescriptor(ViewIterator.prototype, "next")!.value);
+objectFreeze(ViewIterator.prototype);
+
+/** `Array.prototype.values` of a view; that is also what a guest is shown of it. */
+const iterateView = objectFreeze(
+  {
+    values(this: object): unknown {
+      const shadow = isObject(this) ? shadowOf(this) : undefined;
+      return shadow === undefined ? reflectApply(FeralArrayValues, this, []) : new ViewIterator(shadow);
+    },
+  }.values,
+);
+showAs(iterateView, FeralArrayValues);
+
+// ------------------------------------------------------------------------------------------------------ inspection
+
+function inspectView(this: object): unknown {
+  return snapshot(this);
+}
+
+/** What a view shows, as an object of the host's own. */
+function snapshot(view: object): object {
+  const prototype = reflectGetPrototypeOf(view);
+  if (prototype === FeralMap.prototype) {
+    const copy = new FeralMap();
+    reflectApply((view as Map<unknown, unknown>).forEach, view, [(v: unknown, k: unknown) => mapSet(copy, k, v)]);
     return copy;
   }
+  if (prototype === FeralSet.prototype) {
+    const copy = new FeralSet();
+    reflectApply((view as Set<unknown>).forEach, view, [(v: unknown) => setAdd(copy, v)]);
+    return copy;
+  }
+  const copy = (arrayIsArray(view) ? [] : objectCreate(prototype)) as object;
+  const keys = reflectOwnKeys(view);
+  for (let i = 0; i < keys.length; i++) {
+    const property = reflectGetOwnPropertyDescriptor(view, keys[i]!);
+    if (property !== undefined) reflectDefineProperty(copy, keys[i]!, property);
+  }
+  return copy;
+}
 
-  return (o) => {
-    const target: object = direction.cross(() => arrayIsArray(o))
-      ? []
-      : (objectCreate(direction.cross(() => objectGetPrototypeOf(o)) === null ? null : FeralObjectPrototype) as object);
-    if (direction.isForHost) {
-      reflectDefineProperty(
-        target,
-        inspectSymbol,
-        dataDescriptor(() => snapshot(target), false, false, true),
-      );
-    }
-    weakMapSet(owners, target, o);
-    return new FeralProxy(target, handler as unknown as ProxyHandler<object>);
-  };
+function isOwn(o: object, k: PropertyKey): boolean {
+  return reflectGetOwnPropertyDescriptor(o, k) !== undefined;
 }

@@ -9,7 +9,7 @@
  */
 
 import { deny, throwTypeError } from "../../errors/deny.js";
-import { denyPrivate, isPrivateSymbol, isStrictObject, MARK, registerGuestProxy } from "../../guards/model.js";
+import { denyPrivate, isPrivateSymbol, isStrictObject, BEHIND, MARK, registerGuestProxy } from "../../guards/model.js";
 import {
   FeralProxy,
   isObject,
@@ -46,7 +46,7 @@ function realHandler(handler: object): ProxyHandler<object> {
     // @ts-expect-error `__proto__: null` keeps a patched Object.prototype from adding traps.
     __proto__: null,
     get(target, k, receiver) {
-      if (k === MARK) return undefined;
+      if (k === MARK || k === BEHIND) return undefined;
       assertPublic(k);
       const f = trap("get");
       return f === undefined ? guardedGet(target, k, receiver) : ask(f, [target, k, receiver]);

@@ -1,0 +1,3 @@
+const run = (o) => o.constructor.constructor("return 'ESCAPED'")();
+const date = host.date ?? new Date(0), bytes = host.bytes ?? new Uint8Array(2), re = host.expression ?? /x/g;
+tries(() => run(host.identity(date)), () => run(host.identity(bytes).buffer), () => run(host.identity(re)), () => { const c = host.identity(bytes); c[0] = 9; return bytes[0] === 9 ? "ESCAPED" : "apart"; }, () => { const d = new Date(5); host.identity(d).setTime(9); return d.getTime(); }, () => host.identity(bytes).buffer.byteLength, () => { const d = host.identity(date); d.x = 1; return host.identity(date).x ?? "apart"; }, () => run(host.identity(new DataView(new ArrayBuffer(4))).buffer), () => host.inspect(Object.assign(new Date(0), { toJSON: () => "x" })));

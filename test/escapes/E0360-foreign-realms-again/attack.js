@@ -1,0 +1,3 @@
+const run = (o) => o.constructor.constructor("return 'ESCAPED'")();
+const f = host.foreign;
+tries(() => run(f.list), () => run(f.list.push), () => run(f.list.map((x) => x)), () => run(f.map.get), () => run([...f.map][0]), () => run(f.map.entries()), () => run(f.error), () => f.error instanceof Error ? "own" : "foreign", () => run(f.arrow), () => run(Object.getPrototypeOf(f.list)), () => run(f.object.toString), () => run(f.object.valueOf()), () => run(f.object.__proto__), () => run(f.list[Symbol.iterator]), () => run(f.list.values()), () => { f.list.push(1); return f.list.length > 2 ? "ESCAPED" : "kept"; }, () => { f.list.sort(); return "sorted"; });

@@ -1,0 +1,3 @@
+const run = (o) => o.constructor.constructor("return 'ESCAPED'")();
+const C = host.Server ?? host.instance.constructor;
+tries(() => new host.identity({}) && "made", () => { class A extends host.identity {} return new A() && "extended"; }, () => Reflect.construct(host.sloppy, []) && "made", () => Reflect.construct(Object, [], host.sloppy) && "made", () => C === Object ? "own" : run(C), () => Object.create(host.sloppy.prototype ?? null) && "made", () => { function F() {} F.prototype = host.instance; return new F()["_token"] ?? "hidden"; }, () => { class B { static x = host.instance; } return B.x["_token"] ?? "hidden"; });
