@@ -25,7 +25,7 @@ const thrownBy = (f: () => unknown): unknown => {
 describe("copied", () => {
   const shared = { s: 1 };
   const data = {
-    list: [1, , { _id: 7 }],  
+    list: [1, , { _id: 7 }],
     map: new Map<unknown, unknown>([[shared, new Set([shared])]]),
     date: new Date(5),
     bytes: new Uint8Array([1, 2]),

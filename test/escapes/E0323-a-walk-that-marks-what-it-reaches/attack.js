@@ -33,7 +33,7 @@ while (queue.length > 0) {
     if (d?.get) add(attempt(() => d.get.call(o)));
   }
 }
-for (const o of seen.splice(0)) {
+for (const o of seen) {
   attempt(() => { o[mark] = "left"; });
   attempt(() => Object.defineProperty(o, mark, { value: "left" }));
   attempt(() => Object.setPrototypeOf(o, { [mark]: "left" }));
