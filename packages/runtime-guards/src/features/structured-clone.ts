@@ -243,6 +243,7 @@ function cloneError(v: object, copies: Copies): object {
     read,
     (part) => clone(part, copies),
     (copy) => void remember(v, copy, copies),
+    (task) => task(),
   );
 }
 

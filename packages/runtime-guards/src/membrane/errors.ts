@@ -19,7 +19,6 @@ import {
   FeralURIError,
   mapGet,
   objectHasOwn,
-  objectToString,
   reflectDefineProperty,
 } from "../primordials.js";
 import { makeGuestError } from "../errors/deny.js";
@@ -36,16 +35,6 @@ const kinds = new FeralMap<string, ErrorConstructor>([
 
 export function isErrorObject(o: object): boolean {
   return inheritsFrom(o, FeralErrorPrototype);
-}
-
-/** The same for an object of the host, which may come from another realm. */
-export function isHostErrorObject(o: object): boolean {
-  return isErrorObject(o) || objectToString(o) === "[object Error]";
-}
-
-export interface ErrorParts {
-  readonly name: string;
-  readonly message: string;
 }
 
 /** Reads a string member; anything that goes wrong, and anything else, gives the fallback. */
@@ -86,7 +75,7 @@ export function rebuildError(
   if (objectHasOwn(o, "cause")) {
     const cause = tryRead(o, "cause", read);
     later(() => {
-      reflectDefineProperty(copy, "cause", dataDescriptor(tryConvert(cause, convert), true, false, true));
+      reflectDefineProperty(copy, "cause", dataDescriptor(convert(cause), true, false, true));
     });
   }
   if (isAggregate) {
@@ -95,7 +84,7 @@ export function rebuildError(
     later(() => {
       const length = tryRead(errors, "length", read);
       for (let i = 0; i < (length as number); i++) {
-        arrayAppend(list, tryConvert(tryRead(errors, i, read), convert));
+        arrayAppend(list, convert(tryRead(errors, i, read)));
       }
     });
   }
@@ -111,15 +100,6 @@ export function removeFrames(copy: Error): void {
 
 function makeAggregate(message: string): Error {
   return new FeralAggregateError([], message);
-}
-
-/** What cannot cross is left out: it must not keep the error from doing so. */
-function tryConvert(v: unknown, convert: (v: unknown) => unknown): unknown {
-  try {
-    return convert(v);
-  } catch {
-    return undefined;
-  }
 }
 
 function tryRead(o: object, k: PropertyKey, read: (o: object, k: string) => unknown): unknown {

@@ -342,7 +342,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     if (denial !== undefined) {
       return link(e, makeDenial(denial, (e as SallyportError).code, (e as SallyportError).message));
     }
-    return rebuildError(e, readHost, toGuest, (copy) => void link(e, copy), later);
+    return rebuildError(e, readHost, partToGuest, (copy) => void link(e, copy), later);
   }
 
   function thrownToGuest(e: unknown): unknown {
@@ -356,7 +356,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   function guestErrorToGuest(e: GuestError): unknown {
     const { thrown } = e;
     if (!isObject(thrown) || kindOfHost(thrown) !== "error") return toGuest(thrown);
-    return rebuildError(thrown, readHost, toGuest, (copy) => void link(e, copy), later);
+    return rebuildError(thrown, readHost, partToGuest, (copy) => void link(e, copy), later);
   }
 
   /** Where the error cannot cross, the error that says so. */
@@ -365,6 +365,23 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
       return thrownToGuest(e);
     } catch (refused) {
       return refused;
+    }
+  }
+
+  /** A cause that cannot cross is left out: it must not keep its error from doing so. */
+  function partToGuest(v: unknown): unknown {
+    try {
+      return toGuest(v);
+    } catch {
+      return undefined;
+    }
+  }
+
+  function partToHost(v: unknown): unknown {
+    try {
+      return toHost(v);
+    } catch {
+      return undefined;
     }
   }
 
@@ -528,13 +545,9 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     }
   }
 
-  /**
-   * Where the domain is revoked it rejects, so that no host waits for ever. Nobody need take a rejection of it: the
-   * process goes on (I10).
-   */
+  /** Where the domain is revoked it rejects, so that no host waits for ever; nobody need take that rejection. */
   function promiseToHost(p: object): object | undefined {
     const settlement = makeSettlement();
-    promiseThen(settlement.promise, undefined, () => undefined);
     const isPromise = follow(
       p,
       (v) =>
@@ -542,11 +555,10 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
           assertLive();
           return toHost(v);
         }),
-      (e) =>
-        settlement.settle(() => {
-          assertLive();
-          throw thrownToHost(e);
-        }),
+      (e) => {
+        if (isLive()) settlement.reject(thrownToHost(e));
+        else settlement.settle(() => assertLive());
+      },
     );
     return isPromise ? linkGuest(p, settlement.promise) : undefined;
   }
@@ -558,7 +570,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
         v,
         withGuestStack(makeHostError(denial), () => code.framesOf(v)),
       );
-    return rebuildError(v, readGuest, toHost, (copy) => removeFrames(linkGuest(v, copy)), later);
+    return rebuildError(v, readGuest, partToHost, (copy) => removeFrames(linkGuest(v, copy)), later);
   }
 
   function thrownToHost(e: unknown): unknown {
