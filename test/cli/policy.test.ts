@@ -71,6 +71,81 @@ describe("--allow", () => {
   });
 });
 
+describe("what is granted works", () => {
+  const run = async (source: string, ...args: string[]) => sallyport(["run", "-", ...args], { cwd, stdin: source });
+
+  test("console prints, to standard error with --json", async () => {
+    const program = 'console.log("out", { a: 1 }); console.error("err"); 1';
+    expect(await run(program, "--allow", "console")).toEqual({
+      exit: EXIT.ok,
+      stdout: "out { a: 1 }\n1\n",
+      stderr: "err\n",
+    });
+    const { stdout, stderr } = await run(program, "--allow", "console", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, value: 1 });
+    expect(stderr).toBe("out { a: 1 }\nerr\n");
+  });
+
+  test("timers keep the program going, and what they throw ends it", async () => {
+    const allow = ["--allow", "timers", "--allow", "console"];
+    expect(await run("setTimeout(() => console.log('late'), 5); 1", ...allow)).toMatchObject({
+      exit: EXIT.ok,
+      stdout: "1\nlate\n",
+    });
+    const failing = "setInterval(() => { throw new RangeError('late') }, 5); 1";
+    const { exit, stdout, stderr } = await run(failing, ...allow);
+    expect({ exit, stdout }).toEqual({ exit: EXIT.threw, stdout: "1\n" });
+    expect(stderr).toContain("RangeError: late");
+    const json = await run(failing, ...allow, "--json");
+    expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, exitCode: EXIT.threw, error: { message: "late" } });
+  });
+
+  test.each([
+    ["fs.readText('random.js').then((text) => text.length > 10)", ["fs=."], "true"],
+    ["/(a+)+$/.test('a'.repeat(50000) + '!')", ["regexp=linear"], "false"],
+    ["eval('1 + 1')", ["eval"], "2"],
+    ["new URL('https://a.example/b').pathname", ["text"], "'/b'"],
+    ["(1234.5).toLocaleString()", ["intl=de-DE"], "'1.234,5'"],
+    ["Date.now() % 1000", ["clock=1000"], "0"],
+    ["structuredClone({ a: 1 })", ["structured-clone"], "{ a: 1 }"],
+    ["typeof new WeakRef({}).deref()", ["gc"], "'object'"],
+    ["new SharedArrayBuffer(4).byteLength", ["shared-memory"], "4"],
+    [
+      "fetch('https://b.example/').catch((e) => e.message)",
+      ["fetch=https://a.example"],
+      "'fetch: https://b.example was not granted'",
+    ],
+  ])("%s with %j", async (source, features, text) => {
+    for (const profile of ["strict", "compat"]) {
+      const args = features.flatMap((feature) => ["--allow", feature]);
+      expect(await run(source, "--profile", profile, ...args)).toEqual({
+        exit: EXIT.ok,
+        stdout: `${text}\n`,
+        stderr: "",
+      });
+    }
+  });
+
+  test("modules of Node's", async () => {
+    const program = 'import { join } from "node:path";\nif (join("a", "..", "b") !== "b") throw new Error("no");\n';
+    expect(await run(program, "--module", "node:path")).toMatchObject({ exit: EXIT.ok });
+    const without = await run(program);
+    expect(without.exit).toBe(EXIT.denied);
+    expect(without.stderr).toContain("--module node:path");
+    for (const name of ["node:fs", "child_process", "nowhere"])
+      expect(await run("1", "--module", name)).toMatchObject({ exit: EXIT.usage, stdout: "" });
+  });
+
+  test("what this process cannot give is a wrong argument", async () => {
+    for (const feature of ["fs=./nowhere", "intl=en,Nowhere"]) {
+      const { exit, stderr } = await run("1", "--allow", feature);
+      expect(exit).toBe(EXIT.usage);
+      expect(stderr).toContain("cli/policy");
+      expect(stderr).not.toMatch(STACK);
+    }
+  });
+});
+
 describe("--policy", () => {
   test("grants what the file says", async () => {
     const run = await sallyport(["run", "random.js", "--policy", "policies/random.json"], { cwd });

@@ -3,6 +3,7 @@
  * folder that its entry stands in (nor through a symbolic link), save the modules that the user gives it by name.
  */
 import { realpathSync, statSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
 import { compileWith, loadCompiler, needsCompiler, type Compiled, type Compiler } from "./compile-file.js";
@@ -30,6 +31,8 @@ export class GuestModules {
   /** What was wrong with modules that could not be loaded; the guest is told nothing but that. */
   readonly findings: Finding[] = [];
   readonly failures: unknown[] = [];
+  /** Node's own modules that the guest is given, for the domain's `modules`. */
+  ofNode: Readonly<Record<string, object>> = {};
 
   /** @param compiler where it is loaded already; a guest's `require` cannot wait for it. */
   constructor(flags: CompileFlags, compiler?: Compiler) {
@@ -43,10 +46,25 @@ export class GuestModules {
     this.#places.set(name, { path: real, folder: dirname(real), prefix: `${name}:` });
   }
 
-  addAll(modules: Policy["modules"]): void {
+  /** All that a policy names: files of the user's, and modules of Node's. */
+  async addAll({ modules, features }: Policy): Promise<void> {
+    const ofNode: Record<string, object | true> = {};
     for (const [name, what] of Object.entries(modules)) {
-      if (what === true) throw noSuchModule(name);
-      this.addNamed(name, what);
+      if (what === true) ofNode[name.replace(/^node:/, "")] = true;
+      else this.addNamed(name, what);
+    }
+    if (Object.keys(ofNode).length === 0) return;
+    if (ofNode["crypto"] !== undefined && features.random !== undefined) ofNode["crypto"] = { random: true };
+    const { nodeModules } = await import("@sallyport/transform/loader");
+    try {
+      this.ofNode = nodeModules(ofNode);
+    } catch (error) {
+      throw new Failure(
+        EXIT.usage,
+        "cli/module",
+        (error as Error).message,
+        "A module of your own is given by NAME=PATH.",
+      );
     }
   }
 
@@ -73,8 +91,9 @@ export class GuestModules {
   resolve(specifier: string, importer: string): string {
     if (importer === specifier && importer === this.#entry?.id) return specifier;
     if (!/^\.\.?\//.test(specifier)) {
-      if (this.#places.has(specifier)) return specifier;
-      throw new Error("nobody gave the guest a module of this name");
+      if (this.#places.has(specifier) || Object.hasOwn(this.ofNode, specifier)) return specifier;
+      const grant = isBuiltin(specifier) ? `--module ${specifier}` : `--module ${specifier}=PATH`;
+      throw new Error(`nobody gave the guest a module of this name; ${grant} would`);
     }
     const from = this.#places.get(importer);
     const path =
@@ -113,15 +132,6 @@ export class GuestModules {
     }
     throw new Error("the module is refused");
   }
-}
-
-function noSuchModule(name: string): Failure {
-  return new Failure(
-    EXIT.usage,
-    "cli/module",
-    `Node's module ${JSON.stringify(name)} is none that Sallyport can give.`,
-    "A module of your own is given by NAME=PATH.",
-  );
 }
 
 function realPath(path: string): string | null {

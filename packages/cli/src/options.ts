@@ -9,6 +9,8 @@ export interface CompileFlags {
   readonly typescript?: boolean;
   readonly jsx?: boolean;
   readonly friends?: boolean;
+  /** Not of the command line: what a policy grants. */
+  readonly globals?: readonly string[];
 }
 
 export function addCompileFlags(command: Command): Command {
@@ -43,8 +45,8 @@ export function addLanguageFlags(command: Command): Command {
  */
 export function compileOptions(filename: string, flags: CompileFlags): CompileOptions {
   const commonjs = flags.profile === "compat" && /\.c[jt]s$/i.test(filename);
-  const { profile, goal, guards, typescript, jsx, friends } = flags;
-  const said = Object.entries({ profile, goal, guards, typescript, jsx, friends }).filter(
+  const { profile, goal, guards, typescript, jsx, friends, globals } = flags;
+  const said = Object.entries({ profile, goal, guards, typescript, jsx, friends, globals }).filter(
     ([, value]) => value !== undefined,
   );
   return { filename, ...(commonjs ? { goal: "commonjs" } : {}), ...Object.fromEntries(said) };

@@ -8,7 +8,7 @@ import { GuestModules } from "../guest-modules.js";
 import { readInput, STDIN } from "../input.js";
 import { openArtifact } from "../open-artifact.js";
 import { addCompileFlags } from "../options.js";
-import { addPolicyFlags, FEATURES_HELP, policyOf, type PolicyFlags } from "../policy/flags.js";
+import { addPolicyFlags, FEATURES_HELP, flagsOf, policyOf, type PolicyFlags } from "../policy/flags.js";
 import { exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings } from "../report/text.js";
 import { jsonValue, renderValue } from "../report/value.js";
@@ -48,7 +48,7 @@ Exits with 4 if the guest threw, with 5 if a guard stopped it.`,
 async function run(line: CommandLine, file: string, given: Flags): Promise<void> {
   const { terminal } = line;
   const policy = await policyOf(given);
-  const flags = { ...given, ...(policy.profile === undefined ? {} : { profile: policy.profile }) };
+  const flags = { ...given, ...flagsOf(policy) };
   terminal.progress(`compiling ${file}`);
   const input = await readInput(file);
   const compiler = needsCompiler(input) ? await loadCompiler() : undefined;
@@ -57,7 +57,7 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
   if (loaded.artifact === undefined) return refuse(line, loaded.findings, flags);
 
   const modules = new GuestModules(flags, compiler);
-  modules.addAll(policy.modules);
+  await modules.addAll(policy);
   // Not above: what only checks or compiles does without the runtime.
   const { describeGuestFailure, formatGuestFailure } = await import("../report/guest-failure.js");
   const { openDomain } = await import("../policy/open-domain.js");
@@ -78,7 +78,13 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
     terminal.writeErr(formatGuestFailure(failure, terminal.err));
     line.finish(exit);
   };
-  const domain = await openDomain({ name, policy, modules, onUnhandled: fail });
+  const print = (level: string, text: string): void => {
+    // With --json standard output is for whoever reads that.
+    const isForErrors = flags.json === true || level === "error" || level === "warn";
+    if (isForErrors) terminal.writeErr(`${text}\n`);
+    else terminal.writeOut(`${text}\n`);
+  };
+  const domain = await openDomain({ name, policy, flags, modules, onUnhandled: fail, print });
   try {
     const result = await runArtifact(line, artifact, domain, name, flags);
     if (failed) return;

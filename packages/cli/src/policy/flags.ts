@@ -5,7 +5,7 @@ import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
 import type { CompileFlags } from "../options.js";
 import { addAllowed, describeFeatures } from "./allow.js";
-import { EMPTY_POLICY, type FeatureGrants, type Policy } from "./policy.js";
+import { EMPTY_POLICY, type FeatureGrants, type FeatureName, type Policy } from "./policy.js";
 
 export interface PolicyFlags extends CompileFlags {
   readonly allow: FeatureGrants;
@@ -61,4 +61,36 @@ export async function policyOf({ allow, module, policy: path, profile }: PolicyF
     modules: { ...file.modules, ...module },
     trustPatches: file.trustPatches,
   };
+}
+
+/**
+ * How the programs of a policy are compiled. An engine of regular expressions stands behind guards, so none is left out; and a text that
+ * names `eval` is compiled where the policy grants it.
+ */
+export function flagsOf({ profile, features }: Policy): Pick<CompileFlags, "profile" | "guards" | "globals"> {
+  return {
+    ...(profile === undefined ? {} : { profile }),
+    ...(features.regexp === undefined ? {} : { guards: "all" }),
+    ...(features.eval === undefined ? {} : { globals: globalsOf(features) }),
+  };
+}
+
+/** The global names that features grant. */
+const GLOBALS: { readonly [Name in FeatureName]?: string } = {
+  console: "console",
+  clock: "performance",
+  random: "crypto",
+  timers: "setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate queueMicrotask",
+  intl: "Intl",
+  text: "URL URLSearchParams TextEncoder TextDecoder atob btoa",
+  "structured-clone": "structuredClone",
+  fetch: "fetch",
+  fs: "fs",
+  eval: "eval",
+  gc: "WeakRef FinalizationRegistry",
+  "shared-memory": "SharedArrayBuffer Atomics",
+};
+
+function globalsOf(features: FeatureGrants): string[] {
+  return Object.keys(features).flatMap((name) => GLOBALS[name as FeatureName]?.split(" ") ?? []);
 }

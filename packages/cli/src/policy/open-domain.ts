@@ -1,6 +1,10 @@
 /** From a policy to a domain: the features with their options, the modules, and where the guest's output goes. */
-import { createDomain, re2Engine, type Domain, type DomainOptions } from "@sallyport/runtime-guards";
+import { createDomain, re2Engine, SallyportError, type Domain, type DomainOptions } from "@sallyport/runtime-guards";
+import { loadCompiler } from "../compile-file.js";
+import { EXIT } from "../exit-codes.js";
+import { Failure } from "../failure.js";
 import type { GuestModules } from "../guest-modules.js";
+import { compileOptions, type CompileFlags } from "../options.js";
 import type { FeatureGrants, Policy } from "./policy.js";
 import { count } from "../report/text.js";
 
@@ -8,28 +12,49 @@ export interface DomainRequest {
   /** What the `import()` of a script is relative to. */
   readonly name: string;
   readonly policy: Policy;
+  /** How a text that the guest evaluates is compiled. */
+  readonly flags: CompileFlags;
   readonly modules: GuestModules;
   readonly onUnhandled: (error: unknown) => void;
+  /** What the guest prints, a text at a time. */
+  readonly print: (level: string, text: string) => void;
 }
 
-export async function openDomain({ name, policy, modules, onUnhandled }: DomainRequest): Promise<Domain> {
-  return createDomain({
-    name,
-    features: await featuresOf(policy.features),
-    trustPatches: policy.trustPatches,
-    resolve: (specifier, importer) => modules.resolve(specifier, importer),
-    load: (id) => modules.load(id),
-    onUnhandled,
-  });
+/** Throws a {@link Failure} for a policy that this process cannot give. */
+export async function openDomain(request: DomainRequest): Promise<Domain> {
+  const { name, policy, modules, onUnhandled } = request;
+  const features = await featuresOf(request);
+  try {
+    return createDomain({
+      name,
+      features,
+      trustPatches: policy.trustPatches,
+      modules: modules.ofNode,
+      resolve: (specifier, importer) => modules.resolve(specifier, importer),
+      load: (id) => modules.load(id),
+      onUnhandled,
+    });
+  } catch (error) {
+    if (!(error instanceof SallyportError)) throw error;
+    throw new Failure(EXIT.usage, "cli/policy", `What is granted cannot be given: ${error.message}.`);
+  }
 }
 
-/** The features with what a policy file cannot say; it is loaded only where it is granted. */
-async function featuresOf(grants: FeatureGrants): Promise<NonNullable<DomainOptions["features"]>> {
-  const { regexp, ...features } = grants;
-  if (grants.fs !== undefined) await import("@sallyport/runtime-guards/node");
-  if (regexp === undefined) return features as NonNullable<DomainOptions["features"]>;
-  const { RE2JS } = await import("re2js");
-  return { ...features, regexp: { engine: re2Engine(RE2JS) } } as NonNullable<DomainOptions["features"]>;
+/** The features with what neither a flag nor a policy file can say; what they need is loaded only where they are granted. */
+async function featuresOf({ policy, flags, print }: DomainRequest): Promise<NonNullable<DomainOptions["features"]>> {
+  const { regexp, ...features } = policy.features;
+  const made: Record<string, unknown> = { ...features };
+  if (features.console !== undefined) made["console"] = { sink: print };
+  if (features.fs !== undefined) await import("@sallyport/runtime-guards/node");
+  if (regexp !== undefined) made["regexp"] = { engine: re2Engine((await import("re2js")).RE2JS) };
+  if (features.eval !== undefined) {
+    const compiler = await loadCompiler();
+    made["eval"] = {
+      compile: (source: string) =>
+        compiler.compile(source, { ...compileOptions("eval.js", { ...flags, goal: "script" }), sourceMap: true }),
+    };
+  }
+  return made as NonNullable<DomainOptions["features"]>;
 }
 
 /** What a policy grants, for whoever wants to see it before the guest uses it. */

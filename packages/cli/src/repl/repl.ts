@@ -4,7 +4,7 @@ import type { CommandLine } from "../command-line.js";
 import { loadCompiler } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
 import { GuestModules } from "../guest-modules.js";
-import { policyOf, type PolicyFlags } from "../policy/flags.js";
+import { flagsOf, policyOf, type PolicyFlags } from "../policy/flags.js";
 import { isIncomplete } from "./completeness.js";
 import { historyPath, MOST_LINES, readHistory, writeHistory } from "./history.js";
 import { Session, type Outcome } from "./session.js";
@@ -18,7 +18,7 @@ import { COMMANDS } from "./commands.js";
 export async function repl(line: CommandLine, given: PolicyFlags): Promise<void> {
   const { terminal } = line;
   const policy = await policyOf(given);
-  const flags = { ...given, ...(policy.profile === undefined ? {} : { profile: policy.profile }) };
+  const flags = { ...given, ...flagsOf(policy) };
   const compiler = await loadCompiler();
   const showFailure = (error: unknown): void => {
     const failure = describeGuestFailure(error);
@@ -26,12 +26,15 @@ export async function repl(line: CommandLine, given: PolicyFlags): Promise<void>
     terminal.writeErr(formatGuestFailure(failure, terminal.err));
   };
   const modules = new GuestModules(flags, compiler);
-  modules.addAll(policy.modules);
+  await modules.addAll(policy);
   const domain = await openDomain({
     name: modules.addFolder(process.cwd(), "repl"),
     policy,
+    flags,
     modules,
     onUnhandled: showFailure,
+    print: (level, text) =>
+      level === "error" || level === "warn" ? terminal.writeErr(`${text}\n`) : terminal.writeOut(`${text}\n`),
   });
   const session = new Session(compiler, domain, flags);
 

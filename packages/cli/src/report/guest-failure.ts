@@ -1,5 +1,6 @@
 /** What a guest threw, or what a guard stopped it from doing, for the host's eyes. */
-import { AbiError, formatGuestStack, GuestError, SallyportError } from "@sallyport/runtime-guards";
+import { types } from "node:util";
+import { AbiError, formatGuestStack, GuestError, ImportError, SallyportError } from "@sallyport/runtime-guards";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { Colours } from "../terminal.js";
 import { escapeControls } from "./value.js";
@@ -30,9 +31,14 @@ export function describeGuestFailure(error: unknown): GuestFailure | undefined {
     exit,
     code: error.code,
     name: error.name,
-    message: error.message,
+    message: error instanceof ImportError ? describeImport(error) : error.message,
     stack: formatGuestStack(error.guestStack),
   };
+}
+
+/** Why the module was not found is the host's to know: the guest is told only that. */
+function describeImport({ message, cause }: ImportError): string {
+  return cause instanceof Error && !types.isProxy(cause) ? `${message}: ${cause.message}` : message;
 }
 
 export function formatGuestFailure({ exit, code, name, message, stack }: GuestFailure, colours: Colours): string {
