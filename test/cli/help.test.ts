@@ -40,7 +40,7 @@ describe("wrong arguments end with the exit code for usage", () => {
     ["a value that an option does not take", ["run", "--profile", "lenient", "a.js"]],
     ["two files to run", ["run", "a.js", "b.js"]],
     ["--json and another format", ["check", "--json", "--format", "sarif", "a.js"]],
-    ["a module without a path", ["run", "--module", "helpers", "a.js"]],
+    ["a module without a path", ["run", "--module", "helpers=", "a.js"]],
     ["an unknown diagnostic", ["explain", "strict/no-such-thing"]],
     ["strict CommonJS", ["check", "--goal", "commonjs", "-"]],
     ["friends in compat", ["run", "--profile", "compat", "--friends", "-"]],
