@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { holes, type Hole } from "./holes.js";
 import { walk } from "./run-walk.js";
 
-const BUILT = fileURLToPath(new URL("../../packages/runtime-guards/dist", import.meta.url));
+const BUILT = fileURLToPath(new URL("../../packages/runtime-guards/dist/unbundled", import.meta.url));
 
 function withHole({ file, replace }: Hole, folder: string): void {
   cpSync(BUILT, folder, { recursive: true });

@@ -13,7 +13,7 @@ import { makeWalk } from "./closure.js";
 import { walkDomain } from "./walk-domain.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const BUILT = join(HERE, "../../packages/runtime-guards/dist");
+const BUILT = join(HERE, "../../packages/runtime-guards/dist/unbundled");
 
 /** The first hole is enough. */
 class Enough extends Error {}
