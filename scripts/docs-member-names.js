@@ -3,7 +3,7 @@
  * of a member only its name.
  */
 import { format } from "prettier";
-import { allPermits } from "../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
+import { allPermits, isPrototypePath } from "../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
 
 const PATH = "packages/runtime-guards/src/member-names.ts";
 
@@ -35,9 +35,6 @@ const PATTERN = "match matchAll replace replaceAll search split";
 
 const set = (names) => new Set(names.split(" "));
 
-/** Whether guests' own objects inherit from what is at a path: its members are then found natively, and not as stand-ins. */
-const isInherited = (path) => /\.prototype$|^%\w+Prototype%$/.test(path);
-
 const order = ["inert", "writer", "species", "text", "pattern", "never"];
 const max = (a, b) => (order.indexOf(a) > order.indexOf(b) ? a : b);
 
@@ -62,7 +59,7 @@ function classify() {
     const name = path.slice(dot + 1);
     // What a feature grants is found on the shared facade as what denies it: only the domain's guards know the other.
     if (dot > 0 && permit.feature !== undefined) categories.set(name, "never");
-    if (dot < 0 || !isInherited(holder) || name.startsWith("@@")) continue;
+    if (dot < 0 || !isPrototypePath(holder) || name.startsWith("@@")) continue;
     if (permit.kind === "constant" || set(DATA).has(name) || set(SPECIAL).has(name)) continue;
     categories.set(name, max(categories.get(name) ?? "inert", categoryOf(holder, name, permit)));
   }

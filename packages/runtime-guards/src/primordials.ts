@@ -313,6 +313,7 @@ export const promiseAll = ((v: unknown) => reflectApplyNative(FeralPromiseAll, F
 export const FeralProxy = Proxy;
 export const FeralRegExp = RegExp;
 export const FeralRegExpPrototype: object = RegExp.prototype;
+export const FeralStringPrototype: object = String.prototype;
 export const regexpExec = uncurryThis(RegExp.prototype.exec) as (r: RegExp, s: string) => RegExpExecArray | null;
 const FeralRegExpExec = RegExp.prototype.exec;
 export const regexpTest = ((r: RegExp, s: string) => reflectApplyNative(FeralRegExpExec, r, [s]) !== null) as (

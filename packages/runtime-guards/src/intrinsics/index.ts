@@ -22,7 +22,7 @@ export { selfVariantOf } from "./self-variants.js";
 export { tameStack } from "./stack.js";
 export { functionText } from "./text.js";
 export { hasInstance } from "./tamed/function.js";
-export { allPermits, type Permit, type PermitKind } from "./permits.js";
+export { allPermits, isPrototypePath, type Permit, type PermitKind } from "./permits.js";
 
 /** The globals of every domain, as a guest sees them; `globalThis` is the domain's own. */
 export const baseGlobals: ReadonlyMap<string, unknown> = makeBaseGlobals();

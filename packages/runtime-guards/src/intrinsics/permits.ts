@@ -2,7 +2,16 @@
  * The permit table. Invariants I1 and I11: what no line of it names is denied.
  */
 
-import { FeralMap, FeralTypeError, mapForEach, mapGet, mapHas, mapSet, stringSplit } from "../primordials.js";
+import {
+  FeralMap,
+  FeralTypeError,
+  mapForEach,
+  mapGet,
+  mapHas,
+  mapSet,
+  stringEndsWith,
+  stringSplit,
+} from "../primordials.js";
 import { collectionPermits } from "./permits/collections.js";
 import { controlPermits } from "./permits/control.js";
 import { fundamentalPermits } from "./permits/fundamental.js";
@@ -46,6 +55,14 @@ add(collectionPermits);
 add(controlPermits);
 add(temporalPermits);
 add(sharedMemoryPermits);
+
+/**
+ * Whether guests' own objects inherit from the intrinsic at a path itself, so that its members are found natively and not as stand-ins. The generated
+ * lists of names, on which code that leaves guards out relies, have the members of these intrinsics alone.
+ */
+export function isPrototypePath(path: string): boolean {
+  return stringEndsWith(path, ".prototype") || stringEndsWith(path, "Prototype%");
+}
 
 /** The permits of an object's members, by their names; `undefined` where it has none. */
 export function permitsOn(holder: string): ReadonlyMap<string, Permit> | undefined {

@@ -10,6 +10,7 @@ import { deny } from "../errors/deny.js";
 import { isStrictObject } from "../guards/model.js";
 import { FeralWeakMap, isObject, weakMapGet, weakMapSet } from "../primordials.js";
 import { capturedObject, capturedObjects, type CapturedObject, unpermittedAtLoad } from "./capture.js";
+import { isPrototypePath } from "./permits.js";
 
 /** In the table until the stand-in is asked for: one look-up decides for every value that is no intrinsic. */
 const UNBUILT = {};
@@ -72,7 +73,8 @@ export function isStandIn(o: unknown): boolean {
 
 /**
  * What a guest's object inherits from where the guest names a prototype facade: the intrinsic itself, so that the
- * engine treats the object as it treats any other. Constructors' facades stay: a class inherits its statics from them.
+ * engine treats the object as it treats any other. All other facades stay: a class inherits its statics from that of a constructor, and what
+ * inherited from the `Reflect` of the realm would show its natives to code that reads a member under a name that only namespaces have.
  *
  * Throws for a strict object (I4): the engine looks private names up along the prototype chain, so that a class with an instance
  * on its chain, or an object made from a class's prototype, would reach members that are not its own. Only `extends` puts a
@@ -88,7 +90,7 @@ export function feralPrototype<T extends object | null>(p: T): T {
     );
   }
   const feral = feralOf(p);
-  return feral !== undefined && capturedObject(feral)!.permit.kind === "object" ? (feral as T) : p;
+  return feral !== undefined && isPrototypePath(capturedObject(feral)!.path) ? (feral as T) : p;
 }
 
 /** What a guest sees of a value that the engine gives: intrinsics as their stand-ins, everything else as it is. */

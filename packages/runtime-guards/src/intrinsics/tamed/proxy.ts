@@ -11,6 +11,7 @@
 import { deny, throwTypeError } from "../../errors/deny.js";
 import { denyPrivate, isPrivateSymbol, isStrictObject, BEHIND, MARK, registerGuestProxy } from "../../guards/model.js";
 import {
+  arrayAppend,
   FeralProxy,
   isObject,
   reflectApply,
@@ -23,14 +24,34 @@ import {
   reflectIsExtensible,
   reflectOwnKeys,
   reflectPreventExtensions,
-  reflectSetPrototypeOf,
 } from "../../primordials.js";
 import { feralPrototype, isStandIn, tame } from "../registry.js";
 import { tameStack } from "../stack.js";
-import { guardedGet, guardedSet, readDescriptor, type Tamed, type TamedConstructors } from "./shared.js";
+import {
+  guardedGet,
+  guardedSet,
+  readDescriptor,
+  setPrototype,
+  toLength,
+  type Tamed,
+  type TamedConstructors,
+} from "./shared.js";
 
 function assertPublic(k: PropertyKey): void {
   if (isPrivateSymbol(k)) denyPrivate(k);
+}
+
+/** What an `ownKeys` trap lists. The engine would quote what is no key in its message, a function with its text. */
+function keysOf(list: unknown): (string | symbol)[] {
+  if (!isObject(list)) throwTypeError("the result of the trap 'ownKeys' is not an object");
+  const keys: (string | symbol)[] = [];
+  const length = toLength((list as { length?: unknown }).length);
+  for (let i = 0; i < length; i++) {
+    const key = (list as Record<number, unknown>)[i];
+    if (typeof key !== "string" && typeof key !== "symbol") throwTypeError("the trap 'ownKeys' listed what is no key");
+    arrayAppend(keys, key);
+  }
+  return keys;
 }
 
 /** The traps of the engine, each of which asks the guest's handler as the engine would: anew at every operation. */
@@ -80,7 +101,7 @@ function realHandler(handler: object): ProxyHandler<object> {
     },
     ownKeys(target) {
       const f = trap("ownKeys");
-      return (f === undefined ? reflectOwnKeys(target) : ask(f, [target])) as (string | symbol)[];
+      return f === undefined ? reflectOwnKeys(target) : keysOf(ask(f, [target]));
     },
     getPrototypeOf(target) {
       const f = trap("getPrototypeOf");
@@ -88,7 +109,7 @@ function realHandler(handler: object): ProxyHandler<object> {
     },
     setPrototypeOf(target, p) {
       const f = trap("setPrototypeOf");
-      return f === undefined ? reflectSetPrototypeOf(target, p) : !!ask(f, [target, tame(p)]);
+      return f === undefined ? setPrototype(target, p) : !!ask(f, [target, tame(p)]);
     },
     isExtensible(target) {
       const f = trap("isExtensible");

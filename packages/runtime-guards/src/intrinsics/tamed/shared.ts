@@ -30,6 +30,7 @@ import {
   FeralErrorPrototype,
   FeralPromisePrototype,
   FeralRegExpPrototype,
+  FeralStringPrototype,
   isObject,
   mathFloor,
   mathMin,
@@ -175,6 +176,7 @@ export function setPrototype(o: object, p: object | null): boolean {
     if (reflectGetPrototypeOf(o) === prototype) return true;
     assertDataTarget(o);
     if (inheritsFrom(o, FeralErrorPrototype)) tameOwnStack(o);
+    assertStaysText(o, prototype);
     if (obeysSpecies(o) && prototype !== null && !isTrustedPrototype(prototype)) {
       deny(
         "authority",
@@ -184,6 +186,18 @@ export function setPrototype(o: object, p: object | null): boolean {
     }
   }
   return reflectSetPrototypeOf(o, prototype);
+}
+
+/**
+ * Code that leaves guards out calls the natives of `String.prototype` in place, which then make a text of their receiver. Natively that is safe as
+ * long as `toString` comes from where the method came from: a date that lost `String.prototype` in between would be told in the host's time zone,
+ * and a function as its emitted text.
+ */
+function assertStaysText(o: object, prototype: object | null): void {
+  if (!inheritsFrom(o, FeralStringPrototype)) return;
+  if (prototype === FeralStringPrototype || (prototype !== null && inheritsFrom(prototype, FeralStringPrototype)))
+    return;
+  deny("authority", "authority/prototype", "what inherits from String.prototype cannot be taken from it");
 }
 
 function isTrustedPrototype(p: object): boolean {

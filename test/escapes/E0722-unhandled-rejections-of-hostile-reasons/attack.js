@@ -1,0 +1,14 @@
+const hostile = new Proxy({}, { get() { throw hostile; }, getPrototypeOf() { throw hostile; }, has() { throw hostile; }, ownKeys() { throw hostile; } });
+const error = new Error("x");
+Object.defineProperty(error, "message", { get() { throw hostile; } });
+Object.defineProperty(error, "name", { get() { throw error; } });
+error.cause = error;
+Promise.reject(hostile);
+Promise.reject(error);
+Promise.reject(Object.create(null));
+Promise.reject({ then() { throw hostile; } });
+Promise.reject(Symbol("x"));
+const { proxy, revoke } = Proxy.revocable(() => {}, {});
+revoke();
+Promise.reject(proxy);
+escaped("end");
