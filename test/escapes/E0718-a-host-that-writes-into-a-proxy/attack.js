@@ -13,4 +13,4 @@ tries(
   () => host.write(spy) ?? "written",
   () => host.assign(spy, { a: () => {} }) ?? "assigned",
 );
-for (const v of seen) if (v) tries(() => F(v.constructor), () => F(Object.getPrototypeOf(v).constructor));
+for (const v of [...seen]) if (v) tries(() => F(v.constructor), () => F(Object.getPrototypeOf(v).constructor));
