@@ -117,6 +117,15 @@ progress(
   `a domain: ${domains.time.toFixed(3)} ms, 100 of them ${(domains.heap / 1e6).toFixed(2)} MB, start ${domains.start.toFixed(0)} ms`,
 );
 
+const crossings = Object.fromEntries(
+  ["call", "read", "callback", "sameArray", "freshArray", "copiedArray"].map((name) => {
+    const runs = Array.from({ length: processes }, () => child("crossings.js", [name, rounds]));
+    const [plain, guest] = ["plain", "guest"].map((variant) => median(runs.map((times) => times[variant])));
+    progress(`crossing, ${name}: ${(guest * 1e6).toFixed(1)} ns, plain ${(plain * 1e6).toFixed(1)} ns`);
+    return [name, { plain, guest }];
+  }),
+);
+
 const results = {
   machine: {
     cpu: cpus()[0].model,
@@ -133,6 +142,7 @@ const results = {
   programs,
   sources,
   domains,
+  crossings,
 };
 const text = report(results);
 process.stdout.write(text);

@@ -95,7 +95,26 @@ function domainTable({ time, heap, start }) {
   );
 }
 
-export function report({ domains, machine, processes, rounds, compileRounds, quick, programs, sources }) {
+const CROSSINGS = {
+  call: ["guest calls `host.add(a, b)`, ns", 1e6, "3"],
+  read: ["guest reads `host.config.name`, ns", 1e6, "60"],
+  callback: ["host calls a guest function, ns", 1e6, "20"],
+  sameArray: ["1,000 objects passed and a field summed, the same array, µs", 1e3, "60"],
+  freshArray: ["the same, a fresh array each time (made in the time), µs", 1e3, "300"],
+  copiedArray: ["the same with `copied`, µs", 1e3, "30"],
+};
+
+function crossingTable(crossings) {
+  return table(
+    ["what", "plain", "through the membrane", "target"],
+    Object.entries(CROSSINGS).map(([name, [what, unit, target]]) => {
+      const { plain, guest } = crossings[name];
+      return [what, (plain * unit).toPrecision(2), (guest * unit).toPrecision(3), target];
+    }),
+  );
+}
+
+export function report({ domains, crossings, machine, processes, rounds, compileRounds, quick, programs, sources }) {
   const same = programs.every((program) => program.strict.sameText && program.compat.sameText);
   return `# Benchmarks
 
@@ -126,6 +145,12 @@ ${same ? 'The same text as `"all"` for every program: this version drops no guar
 ${domainTable(domains)}
 
 The first two are medians of processor time and of the heap after a collection, in processes of their own; the third is the median difference of two processes in turns, on the wall clock.
+
+## Crossing the membrane
+
+${crossingTable(crossings)}
+
+Compat with the guards that are needed; medians of processor time, plain and guarded in turns, each case in processes of its own.
 
 ## Compile time
 

@@ -1,5 +1,5 @@
 /**
- * Rejections that nobody handled, of guests and of others: docs/design/0003-unhandled-rejections.md.
+ * Rejections that nobody handled, of guests and of others: docs/design/0005-unhandled-rejections.md.
  *
  * Invariants I10 and I12. A promise that an async function or `then` makes is born inside the engine, where no guard sees it; but
  * the engine knows which promises nobody handled, and tells its host: Node by an event of `process`, browsers by one of the global
