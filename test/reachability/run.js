@@ -123,6 +123,7 @@ export async function run(realm, { runtime = BUILT, profile = "strict", isFirstH
 function featuresOf(table, own, { engine, compileText }) {
   const response = () => new Response("{}", { headers: { "content-type": "text/plain" } });
   const options = {
+    console: { sink: () => undefined },
     eval: { compile: compileText },
     fetch: { origins: ["https://host.example"], fetch: async () => own(response(), "response") },
     fs: {
