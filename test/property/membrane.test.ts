@@ -60,7 +60,7 @@ const graph = fc
       }
       if (o instanceof Map) o.set(objects[0], objects[objects.length - 1]).set("k", o);
       if (o instanceof Set) o.add(objects[0]);
-      if (closing !== "none") Object[closing](o);
+      if (closing !== "none") (Object[closing] as (o: object) => object)(o);
     });
     return objects;
   });
