@@ -56,7 +56,7 @@ export default tseslint.config(
   },
   {
     // Guest code of ours: CommonJS by nature, and loose comparison is what some of it is about.
-    files: ["packages/transform/guest-modules/*.cjs"],
+    files: ["packages/transform/guest-modules/*.cjs", "test/bench/packages/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off", eqeqeq: "off" },
   },
   {

@@ -20,7 +20,7 @@ const parsed = () => parse(source, { sourceType: goal === "module" ? "module" : 
 const options = { filename: "input.js", profile: "compat", goal, sourceMap: false };
 
 const artifact = compile(source, options);
-const times = measureInTurns(
+const times = await measureInTurns(
   {
     parseGenerate: () => generate(parsed(), {}, source),
     parseTraverseGenerate: () => {

@@ -57,7 +57,7 @@ const guest = createDomain({ endowments: host }).evaluate(compile(program, { pro
 const expected = run(plain);
 const got = runGuest(guest);
 if (got !== expected) throw new Error(`${name}: ${got} through the membrane, ${expected} plain`);
-const times = measureInTurns(
+const times = await measureInTurns(
   { plain: () => run(plain), guest: () => runGuest(guest) },
   { rounds: Number(rounds), warmUp: 300, sample: 50 },
 );

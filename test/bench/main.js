@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compile } from "@sallyport/transform";
+import { PACKAGES } from "./packages.js";
 import { PROGRAMS, descriptionOf } from "./programs.js";
 import { report } from "./report.js";
 import { median } from "./turns.js";
@@ -72,8 +73,16 @@ function runTime(name, profile) {
 const only = flags.only?.split(",");
 const programs = PROGRAMS.filter(({ name }) => only === undefined || only.includes(name)).map((program) => {
   const [strict, compat] = ["strict", "compat"].map((profile) => runTime(program.name, profile));
-  progress(`${program.name}: strict ${strict.all.toFixed(1)}, compat ${compat.all.toFixed(1)} times plain`);
+  progress(`${program.name}: strict ${strict.needed.toFixed(2)}, compat ${compat.needed.toFixed(2)} times plain`);
   return { ...program, description: descriptionOf(program.name), strict, compat };
+});
+
+const packages = PACKAGES.filter(({ name }) => only === undefined || only.includes(name)).map((workload) => {
+  const results = Array.from({ length: processes }, () => child("package-time.js", [workload.name, rounds]).times);
+  const ratio = (variant) => median(results.map((times) => times[variant] / times.plain));
+  const [all, needed] = [ratio("all"), ratio("needed")];
+  progress(`${workload.name}: all ${all.toFixed(1)}, needed ${needed.toFixed(2)} times plain`);
+  return { ...workload, plain: median(results.map(({ plain }) => plain)), all, needed, processes: results };
 });
 
 const sources = SOURCES.filter(({ large }) => !flags["no-compile"] && !(large && flags.quick)).map(
@@ -140,6 +149,7 @@ const results = {
   rounds,
   compileRounds,
   programs,
+  packages,
   sources,
   domains,
   crossings,

@@ -6,9 +6,10 @@ import { readFileSync } from "node:fs";
 /**
  * @typedef {object} Program
  * @property {string} name
- * @property {"class-heavy" | "array-heavy"} group
+ * @property {"class-heavy" | "array-heavy" | "mixed" | "global-heavy"} group
  * @property {number} size   the size that is timed: guards "all" take up to about a second for it
  * @property {number} small  the size at which the tests compare checksums
+ * @property {true} [isAsync]  `run` gives a promise of the checksum
  */
 
 /** @type {readonly Program[]} */
@@ -23,6 +24,7 @@ export const PROGRAMS = [
   { name: "storage", group: "class-heavy", size: 30, small: 1 },
   { name: "json", group: "class-heavy", size: 300, small: 5 },
   { name: "loops", group: "class-heavy", size: 10, small: 1 },
+  { name: "collisions", group: "class-heavy", size: 400, small: 20 },
   { name: "sieve", group: "array-heavy", size: 100_000, small: 500 },
   { name: "permute", group: "array-heavy", size: 7, small: 4 },
   { name: "matrix", group: "array-heavy", size: 60, small: 6 },
@@ -30,6 +32,12 @@ export const PROGRAMS = [
   { name: "mandelbrot", group: "array-heavy", size: 200, small: 8 },
   { name: "sort", group: "array-heavy", size: 8_000, small: 60 },
   { name: "strings", group: "array-heavy", size: 8_000, small: 60 },
+  { name: "closures", group: "mixed", size: 2_000, small: 200 },
+  { name: "records", group: "mixed", size: 500, small: 20 },
+  { name: "patterns", group: "mixed", size: 200, small: 10 },
+  { name: "maps", group: "mixed", size: 300, small: 20 },
+  { name: "tasks", group: "mixed", size: 300, small: 10, isAsync: true },
+  { name: "globals", group: "global-heavy", size: 500, small: 10 },
 ];
 
 /** @param {string} name */

@@ -7,13 +7,24 @@ test("the median and the geometric mean are what their names say", () => {
   expect(geometricMean([1, 4, 16])).toBeCloseTo(4);
 });
 
-test("variants are run in turns", () => {
+test("variants are run in turns", async () => {
   const order: string[] = [];
   const work = (name: string) => () => {
     order.push(name);
     for (const end = process.cpuUsage().user + 20_000; process.cpuUsage().user < end;);
   };
-  const times = measureInTurns({ a: work("a"), b: work("b") }, { rounds: 3, warmUp: 0, sample: 0 });
+  const times = await measureInTurns({ a: work("a"), b: work("b") }, { rounds: 3, warmUp: 0, sample: 0 });
   expect(order.join("")).toBe("abababab"); // one warm-up each, then three rounds
   expect(times.a).toBeGreaterThan(10);
+});
+
+test("a call that gives a promise lasts until it is settled", async () => {
+  const order: string[] = [];
+  const slow = async () => {
+    order.push("start");
+    await null;
+    order.push("end");
+  };
+  await measureInTurns({ slow }, { rounds: 2, warmUp: 0, sample: 0 });
+  expect(order).toEqual(["start", "end", "start", "end", "start", "end"]);
 });

@@ -18,13 +18,13 @@ const sameText = artifacts.all.code === artifacts.needed.code;
 const runs = { plain: runPlain(name), all: createDomain({ name: "all" }).evaluate(artifacts.all) };
 if (!sameText) runs.needed = createDomain({ name: "needed" }).evaluate(artifacts.needed);
 
-const expected = runs.plain(program.size);
+const expected = await runs.plain(program.size);
 for (const [variant, run] of Object.entries(runs)) {
-  const result = run(program.size);
+  const result = await run(program.size);
   if (!Object.is(result, expected)) throw new Error(`${name}: ${variant} gives ${result}, plain gives ${expected}`);
 }
 
-const times = measureInTurns(
+const times = await measureInTurns(
   Object.fromEntries(Object.entries(runs).map(([variant, run]) => [variant, () => run(program.size)])),
   { rounds: Number(rounds), warmUp: 200, sample: 25 },
 );

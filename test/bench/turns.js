@@ -21,30 +21,35 @@ export function geometricMean(values) {
 }
 
 /**
- * The median time of one call of each variant, in milliseconds.
+ * The median time of one call of each variant, in milliseconds. A call that gives a promise lasts until it is settled.
  *
  * @template {string} K
  * @param {Record<K, () => unknown>} variants
  * @param {{ rounds: number, warmUp: number, sample: number }} options  warmUp and sample: the least time, in milliseconds,
  *   that a variant is run before the first round, and that one sample takes
- * @returns {Record<K, number>}
+ * @returns {Promise<Record<K, number>>}
  */
-export function measureInTurns(variants, { rounds, warmUp, sample }) {
-  const entries = Object.entries(variants).map(([name, run]) => {
+export async function measureInTurns(variants, { rounds, warmUp, sample }) {
+  const entries = [];
+  for (const [name, run] of Object.entries(variants)) {
     const start = now();
     let last = 0;
+    let isAsync = false;
     do {
       const before = now();
-      run();
+      const result = run();
+      isAsync = result instanceof Promise;
+      if (isAsync) await result;
       last = now() - before;
     } while (now() - start < warmUp);
-    return { name, run, repeats: Math.max(1, Math.ceil(sample / Math.max(last, 0.001))), samples: [] };
-  });
+    entries.push({ name, run, isAsync, repeats: Math.max(1, Math.ceil(sample / Math.max(last, 0.001))), samples: [] });
+  }
   for (let round = 0; round < rounds; round++) {
-    for (const { run, repeats, samples } of entries) {
+    for (const { run, isAsync, repeats, samples } of entries) {
       globalThis.gc?.();
       const before = now();
-      for (let i = 0; i < repeats; i++) run();
+      if (isAsync) for (let i = 0; i < repeats; i++) await run();
+      else for (let i = 0; i < repeats; i++) run();
       samples.push((now() - before) / repeats);
     }
   }

@@ -13,11 +13,12 @@ const now = () => {
 const describe = (error) => `${error instanceof Error ? error.message : error}`.split("\n", 1)[0];
 
 /** Runs long enough to be measured; gives the time of one call in milliseconds. */
-function sample(run, size, least) {
+async function sample(run, size, least) {
   let repeats = 0;
   const before = now();
   do {
-    run(size);
+    if (program.isAsync) await run(size);
+    else run(size);
     repeats++;
   } while (now() - before < least);
   return (now() - before) / repeats;
@@ -29,10 +30,10 @@ process.on("message", async ({ op, size, least }) => {
     switch (op) {
       case "load": {
         run = await SYSTEMS[system].load(sourceOf(name));
-        return process.send({ checksum: run(program.small) });
+        return process.send({ checksum: await run(program.small) });
       }
       case "sample":
-        return process.send({ time: sample(run, size, least) });
+        return process.send({ time: await sample(run, size, least) });
     }
   } catch (error) {
     process.send({ failure: describe(error) });
