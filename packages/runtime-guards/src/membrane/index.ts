@@ -68,7 +68,8 @@ import { type Kind, kindOfGuest, kindOfHost } from "./kinds.js";
 import { markOf } from "./markers.js";
 import { isPublicOfGuest, isPublicOfHost } from "./names.js";
 import { nativeBehind, nativeOf } from "./natives.js";
-import { type Direction, makeViews, shadowOf } from "./views.js";
+import { stamp, stampOf, unstamp } from "./stamps.js";
+import { arrayView, type Direction, laterView, recordView, retire, type Shadow, shadowOf } from "./views.js";
 import { makeHostClasses } from "./host-classes.js";
 
 export type Side = "guest" | "host";
@@ -106,6 +107,12 @@ export interface MembraneOptions {
   readonly extendable: readonly Function[];
 }
 
+/**
+ * How many objects of the host a domain views before it stamps those that follow. An object that lives on keeps the domain's membrane
+ * in memory by its stamp, until the domain is revoked; a host that makes a domain for each of many such objects is spared that.
+ */
+const UNSTAMPED = 256;
+
 export function makeMembrane({ name: domainName, code, extendable }: MembraneOptions): Membrane {
   /** What stands on the guest's side for an object on the host's, wherever it was made; and the way back, but for views. */
   const guestFor = new FeralWeakMap<object, object>();
@@ -115,6 +122,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   /** The value that a GuestError carried out. */
   const thrownBy = new FeralWeakMap<object, { readonly thrown: unknown }>();
   const writables = new FeralWeakSet<object>();
+  let viewed = 0;
   let revoked: string | undefined;
 
   // ------------------------------------------------------------------------------------------------ revocation
@@ -127,8 +135,11 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     if (revoked !== undefined) deny("revoked", "revoked/domain", revoked);
   }
 
-  function revoke(reason: string): void {
-    revoked ??= reason === "" ? `the domain ${domainName} is revoked` : reason;
+  function revoke(given: string): void {
+    if (revoked !== undefined) return;
+    const reason = given === "" ? `the domain ${domainName} is revoked` : given;
+    revoked = reason;
+    retireAs(guestDirection, hostDirection, reason);
   }
 
   const isLive = (): boolean => revoked === undefined;
@@ -165,7 +176,16 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   }
 
   function objectToGuest(v: object): unknown {
-    return weakMapGet(guestFor, v) ?? newToGuest(v);
+    return guestSideOf(v) ?? newToGuest(v);
+  }
+
+  /** What stands on the guest's side for an object on the host's, where there is something already. */
+  function guestSideOf(v: object): object | undefined {
+    if (typeof v === "object") {
+      const shadow = stampOf(v);
+      if (shadow !== undefined && shadow.direction === guestDirection) return shadow.view;
+    }
+    return weakMapGet(guestFor, v);
   }
 
   function newToGuest(v: object): unknown {
@@ -197,7 +217,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     }
     switch (kind) {
       case "array":
-        return linkView(v, guestViews.array(v));
+        return linkView(arrayView(v, guestDirection));
       case "promise":
         return promiseToGuest(v) ?? viewToGuest(v, kind);
       case "error":
@@ -208,21 +228,24 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   }
 
   /** A view answers by itself for what is behind it. */
-  function linkView(host: object, view: object): object {
-    weakMapSet(guestFor, host, view);
-    return view;
+  function linkView(shadow: Shadow): object {
+    const { owner, view } = shadow;
+    if (viewed < UNSTAMPED) viewed++;
+    else if (stamp(owner, shadow)) return view!;
+    weakMapSet(guestFor, owner, view!);
+    return view!;
   }
 
   function viewToGuest(v: object, kind: Kind): object {
     const prototype = kind === "other" ? hostClasses.prototypeFor(v) : undefined;
-    return linkView(v, guestViews.record(v, prototype ?? prototypeFor(kind)));
+    return linkView(recordView(v, prototype ?? prototypeFor(kind), guestDirection));
   }
 
   function endow(v: unknown): unknown {
-    if (!isObject(v) || isCallable(v) || weakMapHas(guestFor, v) || feralOf(v) !== undefined) return toGuest(v);
+    if (!isObject(v) || isCallable(v) || guestSideOf(v) !== undefined || feralOf(v) !== undefined) return toGuest(v);
     if (standInOf(v) !== undefined || markOf(v) !== undefined) return toGuest(v);
     try {
-      if (kindOfHost(v) === "record") return link(v, makeFacet(v, guestViews.later(v), facetMembrane));
+      if (kindOfHost(v) === "record") return link(v, makeFacet(v, laterView(v, guestDirection), facetMembrane));
     } catch (e) {
       throw thrownToGuest(e);
     }
@@ -231,7 +254,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
 
   const facetMembrane: FacetMembrane = {
     convert: objectToGuest,
-    isKept: (v) => weakMapHas(guestFor, v),
+    isKept: (v) => guestSideOf(v) !== undefined,
     assertLive: assertLiveForGuest,
     thrown: thrownToGuest,
     refuse: refuseGuest,
@@ -398,12 +421,13 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
 
   const guestDirection: Direction = {
     isForHost: false,
+    isRetired: false,
     assertLive: assertLiveForGuest,
     thrown: thrownToGuest,
     isPublic: isPublicOfHost,
     convert: objectToGuest,
     member(v, o, k, { prototype }) {
-      const known = weakMapGet(guestFor, v);
+      const known = guestSideOf(v);
       if (known !== undefined) return known;
       if (isCallable(v)) {
         const native = nativeBehind(v) === undefined ? foreignNative(o, k, prototype) : v;
@@ -442,7 +466,6 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
       }
     },
   };
-  const guestViews = makeViews(guestDirection);
 
   // --------------------------------------------------------------------------------------------- guest → host
 
@@ -485,13 +508,13 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     const kind = kindOfGuest(v);
     switch (kind) {
       case "array":
-        return linkGuest(v, hostViews.array(v));
+        return linkGuest(v, arrayView(v, hostDirection).view!);
       case "promise":
-        return promiseToHost(v) ?? linkGuest(v, hostViews.record(v, FeralObjectPrototype));
+        return promiseToHost(v) ?? linkGuest(v, recordView(v, FeralObjectPrototype, hostDirection).view!);
       case "error":
         return errorToHost(v);
       default:
-        return copyOfValue(v, kind) ?? linkGuest(v, hostViews.record(v, prototypeFor(kind)));
+        return copyOfValue(v, kind) ?? linkGuest(v, recordView(v, prototypeFor(kind), hostDirection).view!);
     }
   }
 
@@ -631,6 +654,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
 
   const hostDirection: Direction = {
     isForHost: true,
+    isRetired: false,
     assertLive,
     thrown: thrownToHost,
     isPublic: isPublicOfGuest,
@@ -642,7 +666,6 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     define: () => false,
     remove: () => false,
   };
-  const hostViews = makeViews(hostDirection);
 
   const hostClasses = makeHostClasses(extendable, {
     toGuest,
@@ -656,7 +679,10 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     refuseGuest,
     refuseHost,
     guestMember: (v, o) => (isObject(v) ? memberForHost(v, o) : v),
-    standFor: (part, instance) => void weakMapSet(guestFor, part, instance),
+    standFor(part, instance) {
+      if (stampOf(part)?.direction === guestDirection) unstamp(part);
+      weakMapSet(guestFor, part, instance);
+    },
   });
 
   return {
@@ -686,6 +712,14 @@ function refusal(message: string): Error {
   const error = makeGuestError(FeralTypeError, message);
   reflectDefineProperty(error, "code", dataDescriptor("authority/read-only", true, true, true));
   return error;
+}
+
+/** Not in the membrane: a domain that is revoked is not to be held by its reason. */
+function retireAs(guest: Direction, host: Direction, reason: string): void {
+  retire(guest, () => deny("revoked", "revoked/domain", reason));
+  retire(host, () => {
+    throw new RevokedError(reason, "revoked/domain");
+  });
 }
 
 /** The viewer's own prototype for a view. */

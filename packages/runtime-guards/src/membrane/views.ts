@@ -43,6 +43,8 @@ import { arrayMethod } from "./natives.js";
 export interface Direction {
   /** Whether the viewer is the host, whose tools may look at the view. */
   readonly isForHost: boolean;
+  /** Whether {@link retire} has ended it. */
+  isRetired: boolean;
   /** Throws where the domain is revoked. */
   assertLive(): void;
   /** The viewer's error for what the owner's side threw. */
@@ -59,6 +61,23 @@ export interface Direction {
   write(o: object, k: PropertyKey, v: unknown): boolean;
   define(o: object, k: PropertyKey, own: PropertyDescriptor): boolean;
   remove(o: object, k: PropertyKey): boolean;
+}
+
+/**
+ * Ends a direction for good: every use of its views is refused by `assertLive`. Nothing else of the domain stays with them, since
+ * records of the host that live on may hold their views.
+ */
+export function retire(direction: Direction, assertLive: () => never): void {
+  direction.isRetired = true;
+  direction.assertLive = assertLive;
+  direction.thrown = assertLive;
+  direction.convert = assertLive;
+  direction.member = assertLive;
+  direction.isWritable = assertLive;
+  direction.refuse = assertLive;
+  direction.write = assertLive;
+  direction.define = assertLive;
+  direction.remove = assertLive;
 }
 
 /** What a view is of: the target of its proxy, or for an array beside it. */
@@ -89,170 +108,162 @@ class HostShadow extends Shadow {
 type Members = Record<PropertyKey, unknown>;
 type ArrayTarget = unknown[] & { [BEHIND]: Shadow };
 
-export interface Views {
-  /** A view of what is no array; `prototype` is the viewer's. */
-  record(o: object, prototype: object | null): object;
-  array(o: object): object;
-  /** A view that does not answer for its object. */
-  later(o: object): object;
+function inherited(prototype: object | null, k: PropertyKey, receiver: unknown): unknown {
+  return prototype === null ? undefined : reflectGet(prototype, k, receiver);
 }
 
-export function makeViews(direction: Direction): Views {
-  const { isForHost, assertLive, thrown, isPublic, member, isWritable, refuse } = direction;
-
-  function inherited(prototype: object | null, k: PropertyKey, receiver: unknown): unknown {
-    return prototype === null ? undefined : reflectGet(prototype, k, receiver);
+function describe(shadow: Shadow, k: PropertyKey, isLength: boolean): PropertyDescriptor | undefined {
+  const { owner, direction } = shadow;
+  if (!direction.isPublic(owner, k)) return undefined;
+  direction.assertLive();
+  let v: unknown;
+  let own: PropertyDescriptor | undefined;
+  try {
+    own = reflectGetOwnPropertyDescriptor(owner, k);
+    if (own === undefined) return undefined;
+    v = (owner as Members)[k];
+  } catch (e) {
+    throw direction.thrown(e);
   }
+  const isOpen = isLength || (own.writable !== false && direction.isWritable(owner));
+  const seen = isObject(v) ? direction.member(v, owner, k, shadow) : v;
+  return dataDescriptor(seen, isOpen, own.enumerable === true, !isLength);
+}
 
-  function describe(shadow: Shadow, k: PropertyKey, isLength: boolean): PropertyDescriptor | undefined {
-    const { owner } = shadow;
-    if (!isPublic(owner, k)) return undefined;
-    assertLive();
+function has({ owner, prototype, direction }: Shadow, k: PropertyKey): boolean {
+  if (!direction.isPublic(owner, k)) return prototype !== null && reflectHas(prototype, k);
+  direction.assertLive();
+  try {
+    return reflectHas(owner, k);
+  } catch (e) {
+    throw direction.thrown(e);
+  }
+}
+
+function ownKeys({ owner, direction }: Shadow): (string | symbol)[] {
+  direction.assertLive();
+  let keys: (string | symbol)[];
+  try {
+    keys = reflectOwnKeys(owner);
+  } catch (e) {
+    throw direction.thrown(e);
+  }
+  const seen: (string | symbol)[] = [];
+  for (let i = 0; i < keys.length; i++) if (direction.isPublic(owner, keys[i]!)) arrayAppend(seen, keys[i]!);
+  return seen;
+}
+
+function set({ owner, direction, view }: Shadow, k: PropertyKey, v: unknown, receiver: unknown): boolean {
+  direction.assertLive();
+  if (receiver !== view || !direction.isPublic(owner, k) || !direction.isWritable(owner)) {
+    direction.refuse("write", owner, k);
+  }
+  return direction.write(owner, k, v);
+}
+
+function defineProperty({ owner, direction }: Shadow, k: PropertyKey, own: PropertyDescriptor): boolean {
+  direction.assertLive();
+  const isPlain =
+    own.get === undefined && own.set === undefined && own.configurable !== false && own.writable !== false;
+  if (!direction.isPublic(owner, k) || !direction.isWritable(owner) || !isPlain) direction.refuse("define", owner, k);
+  return direction.define(owner, k, own);
+}
+
+function deleteProperty({ owner, direction }: Shadow, k: PropertyKey): boolean {
+  direction.assertLive();
+  if (!direction.isPublic(owner, k) || !direction.isWritable(owner)) direction.refuse("delete", owner, k);
+  return direction.remove(owner, k);
+}
+
+function setPrototypeOf({ owner, prototype, direction }: Shadow, p: object | null): boolean {
+  return p === prototype || direction.refuse("change the prototype of", owner);
+}
+
+const recordHandler = {
+  __proto__: null,
+  get(target: Shadow, k: PropertyKey, receiver: unknown): unknown {
+    if (k === BEHIND) return receiver === target.view ? target : undefined;
+    const { owner, direction } = target;
+    if (!direction.isPublic(owner, k)) return inherited(target.prototype, k, receiver);
+    direction.assertLive();
     let v: unknown;
-    let own: PropertyDescriptor | undefined;
     try {
-      own = reflectGetOwnPropertyDescriptor(owner, k);
-      if (own === undefined) return undefined;
       v = (owner as Members)[k];
     } catch (e) {
-      throw thrown(e);
+      throw direction.thrown(e);
     }
-    const isOpen = isLength || (own.writable !== false && isWritable(owner));
-    return dataDescriptor(isObject(v) ? member(v, owner, k, shadow) : v, isOpen, own.enumerable === true, !isLength);
-  }
+    return isObject(v) ? direction.member(v, owner, k, target) : v;
+  },
+  has,
+  ownKeys,
+  set,
+  defineProperty,
+  deleteProperty,
+  setPrototypeOf,
+  getOwnPropertyDescriptor: (target: Shadow, k: PropertyKey) => describe(target, k, false),
+  getPrototypeOf: (target: Shadow): object | null => target.prototype,
+  preventExtensions: refuseToFreeze,
+};
 
-  function has(shadow: Shadow, k: PropertyKey): boolean {
-    const { owner } = shadow;
-    if (!isPublic(owner, k)) return shadow.prototype !== null && reflectHas(shadow.prototype, k);
-    assertLive();
+const arrayHandler = {
+  __proto__: null,
+  get(target: ArrayTarget, k: PropertyKey, receiver: unknown): unknown {
+    const shadow = target[BEHIND];
+    if (k === BEHIND) return receiver === shadow.view ? shadow : undefined;
+    const { owner, direction } = shadow;
+    if (!direction.isPublic(owner, k)) return reflectGet(FeralArrayPrototype, k, receiver);
+    direction.assertLive();
+    let v: unknown;
+    let isInherited = false;
     try {
-      return reflectHas(owner, k);
+      v = (owner as Members)[k];
+      // What an array inherits is the viewer's own, also where the array is of another realm.
+      if (typeof v === "function" && arrayMethod(k) !== undefined) isInherited = !isOwn(owner, k);
     } catch (e) {
-      throw thrown(e);
+      throw direction.thrown(e);
     }
+    if (isInherited) return k === symbolIterator ? iterateView : arrayMethod(k);
+    return isObject(v) ? direction.member(v, owner, k, shadow) : v;
+  },
+  has: (target: ArrayTarget, k: PropertyKey) => has(target[BEHIND], k),
+  ownKeys: (target: ArrayTarget) => ownKeys(target[BEHIND]),
+  set: (target: ArrayTarget, k: PropertyKey, v: unknown, receiver: unknown) => set(target[BEHIND], k, v, receiver),
+  defineProperty(target: ArrayTarget, k: PropertyKey, own: PropertyDescriptor): boolean {
+    // The engine's own definition of a length, in `push` for one, says nothing of `configurable`.
+    return defineProperty(target[BEHIND], k, own);
+  },
+  deleteProperty: (target: ArrayTarget, k: PropertyKey) => (k === "length" ? false : deleteProperty(target[BEHIND], k)),
+  setPrototypeOf: (target: ArrayTarget, p: object | null) => setPrototypeOf(target[BEHIND], p),
+  getOwnPropertyDescriptor: (target: ArrayTarget, k: PropertyKey) => describe(target[BEHIND], k, k === "length"),
+  preventExtensions: (target: ArrayTarget): boolean => refuseToFreeze(target[BEHIND]),
+};
+
+function refuseToFreeze({ owner, direction }: Shadow): never {
+  return direction.refuse("freeze", owner);
+}
+
+/** A view of what is no array, for its shadow; `prototype` is the viewer's. */
+export function recordView(o: object, prototype: object | null, direction: Direction): Shadow {
+  const shadow = direction.isForHost ? new HostShadow(o, prototype, direction) : new Shadow(o, prototype, direction);
+  shadow.view = new FeralProxy(shadow, recordHandler as unknown as ProxyHandler<object>);
+  return shadow;
+}
+
+export function arrayView(o: object, direction: Direction): Shadow {
+  const target = [] as unknown as ArrayTarget;
+  const shadow = new Shadow(o, FeralArrayPrototype, direction);
+  target[BEHIND] = shadow;
+  if (direction.isForHost) {
+    reflectDefineProperty(target, inspectSymbol, dataDescriptor(inspectView, false, false, true));
   }
+  shadow.view = new FeralProxy(target, arrayHandler as unknown as ProxyHandler<object>);
+  return shadow;
+}
 
-  function ownKeys({ owner }: Shadow): (string | symbol)[] {
-    assertLive();
-    let keys: (string | symbol)[];
-    try {
-      keys = reflectOwnKeys(owner);
-    } catch (e) {
-      throw thrown(e);
-    }
-    const seen: (string | symbol)[] = [];
-    for (let i = 0; i < keys.length; i++) if (isPublic(owner, keys[i]!)) arrayAppend(seen, keys[i]!);
-    return seen;
-  }
-
-  function set(shadow: Shadow, k: PropertyKey, v: unknown, receiver: unknown): boolean {
-    const { owner } = shadow;
-    assertLive();
-    if (receiver !== shadow.view || !isPublic(owner, k) || !isWritable(owner)) refuse("write", owner, k);
-    return direction.write(owner, k, v);
-  }
-
-  function defineProperty(shadow: Shadow, k: PropertyKey, own: PropertyDescriptor): boolean {
-    const { owner } = shadow;
-    assertLive();
-    const isPlain =
-      own.get === undefined && own.set === undefined && own.configurable !== false && own.writable !== false;
-    if (!isPublic(owner, k) || !isWritable(owner) || !isPlain) refuse("define", owner, k);
-    return direction.define(owner, k, own);
-  }
-
-  function deleteProperty({ owner }: Shadow, k: PropertyKey): boolean {
-    assertLive();
-    if (!isPublic(owner, k) || !isWritable(owner)) refuse("delete", owner, k);
-    return direction.remove(owner, k);
-  }
-
-  function setPrototypeOf({ owner, prototype }: Shadow, p: object | null): boolean {
-    return p === prototype || refuse("change the prototype of", owner);
-  }
-
-  const recordHandler = {
-    __proto__: null,
-    get(target: Shadow, k: PropertyKey, receiver: unknown): unknown {
-      if (k === BEHIND) return receiver === target.view ? target : undefined;
-      const { owner } = target;
-      if (!isPublic(owner, k)) return inherited(target.prototype, k, receiver);
-      assertLive();
-      let v: unknown;
-      try {
-        v = (owner as Members)[k];
-      } catch (e) {
-        throw thrown(e);
-      }
-      return isObject(v) ? member(v, owner, k, target) : v;
-    },
-    has,
-    ownKeys,
-    set,
-    defineProperty,
-    deleteProperty,
-    setPrototypeOf,
-    getOwnPropertyDescriptor: (target: Shadow, k: PropertyKey) => describe(target, k, false),
-    getPrototypeOf: (target: Shadow): object | null => target.prototype,
-    preventExtensions: ({ owner }: Shadow): boolean => refuse("freeze", owner),
-  };
-
-  const arrayHandler = {
-    __proto__: null,
-    get(target: ArrayTarget, k: PropertyKey, receiver: unknown): unknown {
-      const shadow = target[BEHIND];
-      if (k === BEHIND) return receiver === shadow.view ? shadow : undefined;
-      const { owner } = shadow;
-      if (!isPublic(owner, k)) return reflectGet(FeralArrayPrototype, k, receiver);
-      assertLive();
-      let v: unknown;
-      let isInherited = false;
-      try {
-        v = (owner as Members)[k];
-        // What an array inherits is the viewer's own, also where the array is of another realm.
-        if (typeof v === "function" && arrayMethod(k) !== undefined) isInherited = !isOwn(owner, k);
-      } catch (e) {
-        throw thrown(e);
-      }
-      if (isInherited) return k === symbolIterator ? iterateView : arrayMethod(k);
-      return isObject(v) ? member(v, owner, k, shadow) : v;
-    },
-    has: (target: ArrayTarget, k: PropertyKey) => has(target[BEHIND], k),
-    ownKeys: (target: ArrayTarget) => ownKeys(target[BEHIND]),
-    set: (target: ArrayTarget, k: PropertyKey, v: unknown, receiver: unknown) => set(target[BEHIND], k, v, receiver),
-    defineProperty(target: ArrayTarget, k: PropertyKey, own: PropertyDescriptor): boolean {
-      // The engine's own definition of a length, in `push` for one, says nothing of `configurable`.
-      return defineProperty(target[BEHIND], k, own);
-    },
-    deleteProperty: (target: ArrayTarget, k: PropertyKey) =>
-      k === "length" ? false : deleteProperty(target[BEHIND], k),
-    setPrototypeOf: (target: ArrayTarget, p: object | null) => setPrototypeOf(target[BEHIND], p),
-    getOwnPropertyDescriptor: (target: ArrayTarget, k: PropertyKey) => describe(target[BEHIND], k, k === "length"),
-    preventExtensions: (target: ArrayTarget): boolean => refuse("freeze", target[BEHIND].owner),
-  };
-
-  function unowned(o: object, prototype: object | null): { readonly shadow: Shadow; readonly view: object } {
-    const shadow = isForHost ? new HostShadow(o, prototype, direction) : new Shadow(o, prototype, direction);
-    return { shadow, view: new FeralProxy(shadow, recordHandler as unknown as ProxyHandler<object>) };
-  }
-
-  return {
-    record(o, prototype) {
-      const { shadow, view } = unowned(o, prototype);
-      shadow.view = view;
-      return view;
-    },
-    array(o) {
-      const target = [] as unknown as ArrayTarget;
-      const shadow = new Shadow(o, FeralArrayPrototype, direction);
-      target[BEHIND] = shadow;
-      if (isForHost) reflectDefineProperty(target, inspectSymbol, dataDescriptor(inspectView, false, false, true));
-      const view = new FeralProxy(target, arrayHandler as unknown as ProxyHandler<object>);
-      shadow.view = view;
-      return view;
-    },
-    later: (o) => unowned(o, FeralObjectPrototype).view,
-  };
+/** A view that does not answer for its object. */
+export function laterView(o: object, direction: Direction): object {
+  const shadow = new Shadow(o, FeralObjectPrototype, direction);
+  return new FeralProxy(shadow, recordHandler as unknown as ProxyHandler<object>);
 }
 
 /** What a view is of; `undefined` for whatever is no view, and for objects that inherit from one. */
