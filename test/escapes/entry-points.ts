@@ -1,10 +1,11 @@
 /** The roads by which guest code reaches a domain. Every attack goes down each road that takes it. */
 import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createContext, runInContext, runInThisContext } from "node:vm";
 import { type Artifact, createDomain } from "@sallyport/runtime-guards";
 import { nodeModules } from "@sallyport/transform/loader";
-import { compile, CompileError, type CompileOptions, verifyArtifact } from "@sallyport/transform";
+import sallyport, { compile, CompileError, type CompileOptions, verifyArtifact } from "@sallyport/transform";
 import {
   type Attack,
   describeReport,
@@ -29,6 +30,9 @@ export interface EntryPoint {
 }
 
 type Compile = (source: string, options: CompileOptions) => Artifact;
+
+/** For what must not differ from the roads above it: attacks of one goal only, and those of no goal in particular as scripts. */
+const isOnlyFor = (goal: Goal) => (attack: Attack) => (attack.expectation.goal ?? "script") === goal;
 
 const isFor = (goal: Goal) => (attack: Attack) => (attack.expectation.goal ?? goal) === goal;
 
@@ -60,6 +64,12 @@ export const entryPoints: readonly EntryPoint[] = [
     takes: isFor("script"),
     run: (attack, profile) => runInDomains(attack, profile, "script", compileAndStore),
   },
+  ...(["script", "module", "commonjs"] as const).map((goal): EntryPoint => ({
+    name: `the Babel plugin, as ${goal}`,
+    goal,
+    takes: (attack, profile) => (goal !== "commonjs" || profile === "compat") && isOnlyFor(goal)(attack),
+    run: (attack, profile) => runInDomains(attack, profile, goal, compileByPlugin),
+  })),
   {
     name: "sallyport run",
     goal: "script",
@@ -69,6 +79,28 @@ export const entryPoints: readonly EntryPoint[] = [
     run: runByCommand,
   },
 ];
+
+interface Babel {
+  transformSync(source: string, options: object): { readonly code: string };
+}
+const requireFromTransform = createRequire(new URL("../../packages/transform/package.json", import.meta.url));
+const babel = requireFromTransform("@babel/core") as Babel;
+
+/** What the module that the plugin makes of a guest's file exports. */
+function compileByPlugin(source: string, { filename, ...options }: CompileOptions): Artifact {
+  try {
+    const { code } = babel.transformSync(source, {
+      babelrc: false,
+      configFile: false,
+      filename,
+      plugins: [[sallyport, options]],
+    });
+    const [, exported] = /^export default (\{.*\});$/s.exec(code)!;
+    return runInThisContext(`(${exported})`) as Artifact;
+  } catch (error) {
+    throw error instanceof SyntaxError && error.cause instanceof CompileError ? error.cause : error;
+  }
+}
 
 /** What comes back from a disk, after the check that a host makes of an artifact that it did not compile itself. */
 function compileAndStore(source: string, options: CompileOptions): Artifact {

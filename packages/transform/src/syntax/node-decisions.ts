@@ -294,11 +294,18 @@ export const nodeDecisions = {
   SpreadProperty: deny(renamed),
 } as const satisfies Record<t.Node["type"], Decision>;
 
+/** Types that Babel 8 makes where Babel 7 makes others; its parser may be the one that a workspace gives to the compiler. */
+const babel8Decisions: Readonly<Record<string, Decision>> = {
+  TSClassImplements: lower,
+  TSInterfaceHeritage: lower,
+};
+
 const unknown = deny("this version of the compiler does not know it");
 
 /** The decision for a node type; a type that is not in the table is denied. */
 export function decisionOf(type: string): Decision {
-  return Object.hasOwn(nodeDecisions, type) ? nodeDecisions[type as keyof typeof nodeDecisions] : unknown;
+  if (Object.hasOwn(nodeDecisions, type)) return nodeDecisions[type as keyof typeof nodeDecisions];
+  return Object.hasOwn(babel8Decisions, type) ? babel8Decisions[type]! : unknown;
 }
 
 /**

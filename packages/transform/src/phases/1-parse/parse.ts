@@ -27,6 +27,7 @@ export function parseSource(context: CompileContext): Parsed | null {
     errorRecovery: false,
     attachComment: false,
     createParenthesizedExpressions: false,
+    createImportExpressions: false,
     sourceFilename: options.filename,
   };
   try {
