@@ -302,10 +302,11 @@ const babel8Decisions: Readonly<Record<string, Decision>> = {
 
 const unknown = deny("this version of the compiler does not know it");
 
+const decisions: ReadonlyMap<string, Decision> = new Map(Object.entries({ ...babel8Decisions, ...nodeDecisions }));
+
 /** The decision for a node type; a type that is not in the table is denied. */
 export function decisionOf(type: string): Decision {
-  if (Object.hasOwn(nodeDecisions, type)) return nodeDecisions[type as keyof typeof nodeDecisions];
-  return Object.hasOwn(babel8Decisions, type) ? babel8Decisions[type]! : unknown;
+  return decisions.get(type) ?? unknown;
 }
 
 /**

@@ -127,17 +127,23 @@ export function guardNamed(identifier: string): GuardName | undefined {
 export type ReservedRole =
   "guard" | "private-symbol" | "constant" | "native" | "cell" | "temporary" | "class" | "unknown";
 
+const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
+  p: "private-symbol",
+  g: "constant",
+  n: "native",
+  i: "cell",
+  c: "class",
+  "": "temporary",
+};
+
 export function reservedRole(name: string): ReservedRole {
   if (guardOfIdentifier.has(name)) return "guard";
-  const rest = name.slice(RESERVED_PREFIX.length);
-  if (/^p[1-9][0-9]*$/.test(rest)) return "private-symbol";
-  if (/^g[1-9][0-9]*$/.test(rest)) return "constant";
-  if (/^n[1-9][0-9]*$/.test(rest)) return "native";
-  if (/^i[1-9][0-9]*$/.test(rest)) return "cell";
-  if (/^c[1-9][0-9]*$/.test(rest)) return "class";
-  if (/^[1-9][0-9]*$/.test(rest) || NAMED_TEMPORARIES.has(rest)) return "temporary";
-  return "unknown";
+  const numbered = NUMBERED.exec(name);
+  if (numbered !== null) return roleOfLetter[numbered[1]!]!;
+  return NAMED_TEMPORARIES.has(name) ? "temporary" : "unknown";
 }
 
+const NUMBERED = /^\$s_([pgnic]?)[1-9][0-9]*$/;
+
 /** A script's completion value, a module's default export, `this` of a CommonJS module, the parameter of a setter that publishes a name. */
-const NAMED_TEMPORARIES: ReadonlySet<string> = new Set(["cv", "default", "this", "v"]);
+const NAMED_TEMPORARIES: ReadonlySet<string> = new Set(["cv", "default", "this", "v"].map((rest) => RESERVED_PREFIX + rest));
