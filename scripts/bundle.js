@@ -12,20 +12,28 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Entries that are only data stand alone: who imports another shall not load a file for them. */
-const packages = [{ folder: "packages/runtime-guards", data: ["abi.js", "member-names.js"] }];
+/**
+ * Entries that are only data stand alone: who imports another shall not load a file for them. `apart` stands alone as well, but has
+ * state, so that the others import it: who imports it shall not load them.
+ */
+const packages = [
+  { folder: "packages/runtime-guards", data: ["abi.js", "member-names.js"], apart: "artifact/index.js" },
+];
 
 /** Before the tests too, which may follow a `tsc -b` alone. */
 export default async function bundleAll() {
   await Promise.all(packages.map(bundlePackage));
 }
 
-async function bundlePackage({ folder, data }) {
+async function bundlePackage({ folder, data, apart }) {
   const dist = join(root, folder, "dist");
   const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
   const entries = Object.values(manifest.exports).map((entry) => relative("dist", entry.default));
-  const together = entries.filter((entry) => !data.includes(entry));
-  const outputs = await Promise.all([together, ...data.map((entry) => [entry])].map((group) => bundle(dist, group)));
+  const together = entries.filter((entry) => !data.includes(entry) && entry !== apart);
+  const outputs = await Promise.all([
+    bundle(dist, together, [importFile(apart)]),
+    ...[...data, apart].map((entry) => bundle(dist, [entry])),
+  ]);
   const files = outputs.flat();
   for (const { path, contents } of files) writeChanged(path, contents);
   removeOthers(
@@ -34,7 +42,18 @@ async function bundlePackage({ folder, data }) {
   );
 }
 
-async function bundle(dist, entries) {
+/** Leaves the imports of a file as they are; all that import it are put into the top folder. */
+function importFile(file) {
+  const filter = new RegExp(`/${file.replaceAll(".", "\\.")}$`);
+  return {
+    name: "import-file",
+    setup({ onResolve }) {
+      onResolve({ filter }, ({ kind }) => (kind === "entry-point" ? undefined : { path: `./${file}`, external: true }));
+    },
+  };
+}
+
+async function bundle(dist, entries, plugins = []) {
   const modules = join(dist, "unbundled");
   const { outputFiles } = await build({
     entryPoints: entries.map((entry) => join(modules, entry)),
@@ -51,6 +70,7 @@ async function bundle(dist, entries) {
     minifyWhitespace: true,
     sourcemap: "linked",
     write: false,
+    plugins,
     logLevel: "warning",
   });
   return outputFiles;

@@ -157,8 +157,9 @@ describe("verify", () => {
     writeFileSync(file, text.replace(from, to));
     for (const command of ["verify", "run"]) {
       const { exit, stdout, stderr } = await sallyport([command, file], { cwd });
-      expect({ exit, stdout }).toEqual({ exit: EXIT.input, stdout: "" });
-      expect(stderr).toContain("it was changed after it was written");
+      expect(exit).toBe(EXIT.findings);
+      expect(stdout + stderr).toContain("artifact/changed");
+      if (command === "run") expect(stdout).toBe("");
     }
   });
 
@@ -174,21 +175,61 @@ describe("verify", () => {
     for (const { start } of diagnostics) expect(text.slice(0, start.offset).split("\n")).toHaveLength(start.line);
   });
 
-  test.each([
-    ["a source", "counter.js"],
-    ["a first line that is not JSON", "no-json.js"],
-    ["a first line that says too little", "too-little.js"],
-    ["a first line that says nonsense", "nonsense.js"],
-  ])("is told that %s is no artifact", async (_, name) => {
-    const folder = makeFolder({
-      "counter.js": COUNTER,
-      "no-json.js": "// sallyport-artifact {oops\n0\n",
-      "too-little.js": "// sallyport-artifact {}\n0\n",
-      "nonsense.js": `// sallyport-artifact ${JSON.stringify({ abi: 1, profile: "lenient" })}\n0\n`,
-    });
-    const { exit, stderr } = await sallyport(["verify", name], { cwd: folder });
+  test("is told that a source is no artifact", async () => {
+    const { exit, stderr } = await sallyport(["verify", "counter.js"], { cwd });
     expect(exit).toBe(EXIT.input);
     expect(stderr).toContain("input/not-an-artifact");
     expect(stderr).not.toMatch(STACK);
+  });
+
+  test.each([
+    ["a first line that is not JSON", "// sallyport-artifact {oops\n0\n"],
+    ["a first line that says too little", "// sallyport-artifact {}\n0\n"],
+    ["a first line that says nonsense", `// sallyport-artifact ${JSON.stringify({ abi: 1, profile: "lax" })}\n0\n`],
+  ])("is told that %s is not that of an artifact", async (_, text) => {
+    const { exit, stdout, stderr } = await sallyport(["verify", "bad.js"], { cwd: makeFolder({ "bad.js": text }) });
+    expect(exit).toBe(EXIT.findings);
+    expect(stdout).toContain("artifact/format");
+    expect(stderr).not.toMatch(STACK);
+  });
+});
+
+describe("compile --format module", () => {
+  test("writes an ES module that run and verify take as well", async () => {
+    const { exit, stdout } = await sallyport(["compile", "counter.js", "-o", "modules", "--format", "module"], { cwd });
+    expect({ exit, stdout }).toEqual({
+      exit: EXIT.ok,
+      stdout: `counter.js -> ${join("modules", "counter.sallyport.mjs")}\n`,
+    });
+    const file = join("modules", "counter.sallyport.mjs");
+    expect(await sallyport(["verify", file], { cwd })).toMatchObject({ exit: EXIT.ok });
+    expect(await sallyport(["run", file], { cwd })).toMatchObject({ exit: EXIT.ok, stdout: "42\n" });
+    const map = new TraceMap(readFileSync(join(cwd, `${file}.map`), "utf8"));
+    const lines = readFileSync(join(cwd, file), "utf8").split("\n");
+    const line = lines.findIndex((each) => each.includes("42"));
+    expect(originalPositionFor(map, { line: line + 1, column: lines[line]!.indexOf("42") })).toMatchObject({
+      source: "counter.js",
+      line: 6,
+    });
+  });
+
+  test.each([
+    ["before the header", (text: string) => text.replace("export default", "globalThis.leak = 1; export default")],
+    ["in the header", (text: string) => text.replace('"abi":1', '"abi":(globalThis.leak = 1)')],
+    ["after the functor", (text: string) => text.replace("\n};", "\n,x:globalThis.leak=1};")],
+    ["after the end", (text: string) => `${text}globalThis.leak = 1;\n`],
+    ["in the reference to the map", (text: string) => text.replace(/\n$/, "\u2028globalThis.leak = 1\n")],
+  ])("code that stands %s is refused", async (_, edit) => {
+    const folder = makeFolder();
+    await sallyport(["compile", join(cwd, "counter.js"), "-o", folder, "--format", "module"], { cwd });
+    const file = join(folder, "counter.sallyport.mjs");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, edit(text));
+    expect(edit(text)).not.toBe(text);
+    for (const command of ["verify", "run"]) {
+      const { exit, stdout, stderr } = await sallyport([command, file], { cwd });
+      expect(exit).toBe(EXIT.findings);
+      expect(stdout + stderr).toMatch(/artifact\/(format|parse-error|not-guarded)/);
+    }
   });
 });

@@ -5,7 +5,13 @@ import { join } from "node:path";
 import { createContext, runInContext, runInThisContext } from "node:vm";
 import { type Artifact, createDomain } from "@sallyport/runtime-guards";
 import { nodeModules } from "@sallyport/transform/loader";
-import sallyport, { compile, CompileError, type CompileOptions, verifyArtifact } from "@sallyport/transform";
+import sallyport, {
+  compile,
+  CompileError,
+  type CompileOptions,
+  formatArtifact,
+  readArtifact,
+} from "@sallyport/transform";
 import {
   type Attack,
   describeReport,
@@ -96,7 +102,7 @@ function compileByPlugin(source: string, { filename, ...options }: CompileOption
       plugins: [[sallyport, options]],
     });
     const [, exported] = /^export default (\{.*\});$/s.exec(code)!;
-    return runInThisContext(`(${exported})`) as Artifact;
+    return readArtifact(formatArtifact(runInThisContext(`(${exported})`) as Artifact));
   } catch (error) {
     throw error instanceof SyntaxError && error.cause instanceof CompileError ? error.cause : error;
   }
@@ -104,11 +110,7 @@ function compileByPlugin(source: string, { filename, ...options }: CompileOption
 
 /** What comes back from a disk, after the check that a host makes of an artifact that it did not compile itself. */
 function compileAndStore(source: string, options: CompileOptions): Artifact {
-  const stored = JSON.stringify(compile(source, { ...options, guards: "all" }));
-  const artifact = JSON.parse(stored) as Artifact;
-  const findings = verifyArtifact(artifact.code, artifact);
-  if (findings.length > 0) throw new Error(`the artifact is not guarded JavaScript: ${findings[0]!.message}`);
-  return artifact;
+  return readArtifact(formatArtifact(compile(source, { ...options, guards: "all" })));
 }
 
 /** The programs that run before every attack are the same text each time, and artifacts may be used in many domains. */

@@ -37,12 +37,13 @@ describe.each(versions)("the plugin in Babel $version", (babel) => {
     const source = "'use strict';\nclass A { _n = 20; get() { return this._n + 1; } }\nnew A().get() * 2;";
     const artifact = await artifactOf(transform(source, { goal: "script" }));
     expect(artifact).toEqual(compile(source, { filename: "guest.js", goal: "script" }));
-    expect(createDomain().evaluate(artifact)).toBe(42);
+    expect(createDomain({ artifacts: [artifact.hash] }).evaluate(artifact)).toBe(42);
   });
 
   test("parses the file as compile() does, whatever the parser is told", async () => {
     const typescript = transform("const n: number = 6; n * 7;", { goal: "script" }, [], { filename: "guest.ts" });
-    expect(createDomain().evaluate(await artifactOf(typescript))).toBe(42);
+    const artifact = await artifactOf(typescript);
+    expect(createDomain({ artifacts: [artifact.hash] }).evaluate(artifact)).toBe(42);
     const flow = { parserOpts: { plugins: ["flow"], errorRecovery: true }, sourceType: "module" };
     expect(() => transform("const n: number = 6;", {}, [], flow)).toThrow(/syntax\/parse-error/);
     expect(() => transform("const n = ;", {}, [], flow)).toThrow(/syntax\/parse-error/);

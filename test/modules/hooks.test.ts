@@ -1,6 +1,7 @@
 // `resolve` and `load`: what the host's hooks are asked, what they may give, and what comes of their failures.
 
 import { createDomain, describedModule, ImportError, jsonModule } from "@sallyport/runtime-guards";
+import { compile } from "@sallyport/transform";
 import { describe, expect, test } from "vitest";
 import { compileAll, run } from "./guest-modules.js";
 
@@ -137,11 +138,13 @@ describe("load", () => {
         { ...artifact, abi: 99 },
         { ...artifact, code: "1" },
         { ...artifact, goal: "script" },
+        compile("1", { goal: "script" }),
       ].map((bad) => run({ "main.js": `import "x"` }, { load: () => bad })),
     );
     expect(messages.map(([message]) => (message as string).split(":")[0])).toEqual([
       "AbiError abi/version",
       "AbiError abi/artifact",
+      "AbiError abi/changed",
       "ImportError import/script",
     ]);
   });

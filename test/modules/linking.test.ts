@@ -1,12 +1,17 @@
 // What goes wrong while a graph is linked or evaluated, and what later imports see of it.
 
-import { createDomain } from "@sallyport/runtime-guards";
+import { type Artifact, createDomain } from "@sallyport/runtime-guards";
+import { markVerified } from "@sallyport/runtime-guards/artifact";
 import { expect, test } from "vitest";
 import { compileAll, run } from "./guest-modules.js";
 
 test("a module whose text does not parse fails its importers each time, and leaves the others usable", async () => {
   const modules = compileAll({ "main.js": `import "./broken.js";`, "broken.js": ``, "fine.js": `export const v = 1;` });
-  const broken = { ...modules["broken.js"], code: "(function ($s_guards) { syntax error })" };
+  // No verifier accepts it.
+  const broken = markVerified({
+    ...(modules["broken.js"] as Artifact),
+    code: "(function ($s_guards) { syntax error })",
+  });
   const domain = createDomain({ modules: { ...modules, "broken.js": broken } });
   for (let turn = 0; turn < 2; turn++) {
     await expect(domain.import("main.js")).rejects.toMatchObject({ code: "abi/artifact" });

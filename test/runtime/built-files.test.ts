@@ -19,8 +19,9 @@ function filesOf(entry: string): Set<string> {
 }
 
 test.each([
-  ["@sallyport/runtime-guards", 2],
-  ["@sallyport/runtime-guards/node", 2],
+  ["@sallyport/runtime-guards", 3],
+  ["@sallyport/runtime-guards/node", 3],
+  ["@sallyport/runtime-guards/artifact", 1],
   ["@sallyport/runtime-guards/abi", 1],
   ["@sallyport/runtime-guards/member-names", 1],
 ])("%s is %i files at most", (entry, most) => {

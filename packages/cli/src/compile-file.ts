@@ -1,6 +1,6 @@
 /** One guest source to one artifact, or to what is wrong with it. */
 import type { Artifact } from "@sallyport/runtime-guards/abi";
-import { isArtifactText } from "./artifact-file.js";
+import { isArtifactFile } from "@sallyport/transform/artifact";
 import type { Input } from "./input.js";
 import { compileOptions, type CompileFlags } from "./options.js";
 import type { Finding } from "./report/finding.js";
@@ -17,7 +17,7 @@ export async function loadCompiler(): Promise<Compiler> {
 }
 
 export function needsCompiler({ source }: Input): boolean {
-  return source !== undefined && !isArtifactText(source);
+  return source !== undefined && !isArtifactFile(source);
 }
 
 /** Compiles a source. @param name what the artifact is called; the input's own name where it is left out. */

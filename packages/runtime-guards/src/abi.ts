@@ -119,17 +119,13 @@ export interface ReexportRecord {
   readonly imported: string;
 }
 
-/** What compiling one guest file gives. Plain data: it can be written to disk and read back. */
-export interface Artifact {
+/** What an artifact says of its text. `verifyArtifact` and `readArtifact` of the compiler's package check all of it against the text. */
+export interface ArtifactHeader {
   readonly abi: number;
   readonly profile: Profile;
   readonly goal: Goal;
   readonly guards: "all" | "needed";
   readonly filename: string;
-  /** One expression in guarded JavaScript: `(function ($s_guards) { "use strict"; … })`. */
-  readonly code: string;
-  /** The source map of `code`, as JSON text; `null` where it was not asked for. */
-  readonly map: string | null;
   /** The static member names that the program reads, writes or calls, sorted. */
   readonly names: readonly string[];
   readonly imports: readonly ImportRecord[];
@@ -140,6 +136,22 @@ export interface Artifact {
   readonly globals: readonly string[];
   /** Whether the module uses top-level `await`. */
   readonly async: boolean;
-  /** SHA-256 in hexadecimal over everything above but `map`. */
+  /** SHA-256 in hexadecimal over the text and everything above. */
   readonly hash: string;
+}
+
+/** What compiling one guest file gives. Plain data: it can be written to disk and read back. */
+export interface Artifact extends ArtifactHeader {
+  /** One expression in guarded JavaScript: `(function ($s_guards) { "use strict"; … })`. */
+  readonly code: string;
+  /** The source map of `code`, as JSON text; `null` where it was not asked for. */
+  readonly map: string | null;
+}
+
+/** What an artifact in the form of an ES module exports: the functor itself, where a page may not make functions from text. */
+export interface ModuleArtifact extends ArtifactHeader {
+  /** The function in the parentheses of {@link Artifact.code}. */
+  readonly functor: (guards: never) => unknown;
+  /** Where the module came from: `import.meta.url`. The guest's frames are told by it. */
+  readonly url: string;
 }

@@ -2,7 +2,7 @@
  * A security domain: its globals, its private names, its modules and its membrane. Invariants I1, I7, I9 and I11.
  */
 
-import type { Artifact } from "./abi.js";
+import type { Artifact, ModuleArtifact } from "./abi.js";
 import {
   arrayForEach,
   arrayIncludes,
@@ -43,7 +43,7 @@ import { isCallable } from "./guards/model.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
 import { baseGlobals } from "./intrinsics/index.js";
 import { makeMembrane, type Membrane } from "./membrane/index.js";
-import { assertArtifact, functorOf, type Functor } from "./modules/artifact.js";
+import { type AdmittedArtifact, functorOf, type Functor, makeAdmission } from "./modules/artifact.js";
 import { type Loader, makeLoader, type ModuleRequest } from "./modules/loader.js";
 import { assertRealm, assertRealmForGuest, namesInPlace, refusalInPlace } from "./realm.js";
 import { RESERVED_PREFIX } from "./abi.js";
@@ -75,6 +75,12 @@ export interface DomainOptions {
    * name and domain, unless it fails. `require` cannot wait for a promise, of this or of `resolve`.
    */
   readonly load?: (key: string) => unknown;
+  /**
+   * Hashes of artifacts (SHA-256, in hexadecimal, as `artifact.hash` and `sallyport compile --json` say them) that the host vouches for: that they are
+   * those that a compiler of this version made, or that were verified. Besides them a domain runs what was compiled or read by
+   * `readArtifact` in this process, and nothing else: `AbiError` (`abi/unverified`).
+   */
+  readonly artifacts?: readonly string[];
   /**
    * Paths of intrinsics' members, `"Array.prototype.at"`, that the host changed after Sallyport was loaded, or added, and
    * vouches for: that each does what the standard says, or, where the standard knows no such member, nothing with what a
@@ -108,9 +114,10 @@ export interface Domain {
   readonly name: string;
   /**
    * Runs an artifact and gives a script's completion value, an import-free module's namespace, or `module.exports`, as
-   * the host may hold it. What the guest throws comes out as a `GuestError` or as the error class of the denial.
+   * the host may hold it. What the guest throws comes out as a `GuestError` or as the error class of the denial. An artifact
+   * that was changed, or that nobody has verified, is an `AbiError`: see {@link DomainOptions.artifacts}.
    */
-  evaluate(artifact: Artifact): unknown;
+  evaluate(artifact: Artifact | ModuleArtifact): unknown;
   /** Loads, links and runs a module and everything that it imports; gives its namespace. */
   import(specifier: string): Promise<unknown>;
   usage(): DomainUsage;
@@ -126,11 +133,13 @@ const KNOWN = [
   "modules",
   "resolve",
   "load",
+  "artifacts",
   "onUnhandled",
   "trustPatches",
   "extendable",
 ] as const;
 
+const HASH = /^[0-9a-f]{64}$/;
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
 /**
@@ -168,11 +177,13 @@ export function createDomain(options: DomainOptions = {}): Domain {
 
   unhandled.listen();
 
+  const { admit } = makeAdmission(checked.artifacts);
+
   let loader: Loader | undefined;
   /** Most domains run scripts alone, and many are made. */
   const theLoader = (): Loader =>
     (loader ??= makeLoader(
-      { modules: checked.modules, resolve: checked.resolve, load: checked.load, assertRealm: assertNames },
+      { modules: checked.modules, resolve: checked.resolve, load: checked.load, admit, assertRealm: assertNames },
       membrane,
       code,
       (context) => makeGuards(state, context),
@@ -186,7 +197,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     if (refusal !== undefined) deny("authority", "authority/guards", refusal);
   }
 
-  function runScript(artifact: Artifact): unknown {
+  function runScript(artifact: AdmittedArtifact): unknown {
     let functor = weakMapGet(functors, artifact);
     if (functor === undefined) {
       functor = functorOf(artifact, code);
@@ -203,7 +214,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     return reflectApply(functor(makeGuards(state, context)), undefined, []);
   }
 
-  function run(artifact: Artifact): unknown {
+  function run(artifact: AdmittedArtifact): unknown {
     switch (artifact.goal) {
       case "script":
         return runScript(artifact);
@@ -215,17 +226,18 @@ export function createDomain(options: DomainOptions = {}): Domain {
   }
 
   /** For the guest: what `eval` of the language would do with the text that was compiled. */
-  function runChecked(artifact: Artifact): unknown {
-    assertArtifact(artifact);
+  function runChecked(given: Artifact): unknown {
+    const artifact = admit(given);
     assertRealm(artifact.names, checked.trustPatches);
     evaluations++;
     return run(artifact);
   }
 
-  function evaluate(artifact: Artifact): unknown {
+  function evaluate(given: Artifact | ModuleArtifact): unknown {
     membrane.assertLive();
+    let artifact: AdmittedArtifact;
     try {
-      assertArtifact(artifact);
+      artifact = admit(given);
     } catch (e) {
       throw membrane.thrownToHost(e);
     }
@@ -332,6 +344,7 @@ interface CheckedOptions {
   readonly resolve: DomainOptions["resolve"] | undefined;
   readonly load: DomainOptions["load"] | undefined;
   readonly features: readonly Feature[];
+  readonly artifacts: readonly string[];
   readonly trustPatches: readonly string[];
   readonly onUnhandled: ((error: unknown) => void) | undefined;
   readonly extendable: readonly Function[];
@@ -353,6 +366,7 @@ function checkOptions(options: DomainOptions): CheckedOptions {
     features,
     resolve,
     load,
+    artifacts = [],
     onUnhandled,
     trustPatches = [],
     extendable = [],
@@ -363,6 +377,12 @@ function checkOptions(options: DomainOptions): CheckedOptions {
   if (resolve !== undefined && !isCallable(resolve)) wrongType('"resolve"', "a function");
   if (load !== undefined && !isCallable(load)) wrongType('"load"', "a function");
   if (onUnhandled !== undefined && !isCallable(onUnhandled)) wrongType('"onUnhandled"', "a function");
+  if (!arrayIsArray(artifacts)) wrongType('"artifacts"', "an array of hashes");
+  const listedArtifacts = arraySlice(artifacts, 0);
+  arrayForEach(listedArtifacts, (hash) => {
+    if (typeof hash !== "string" || !regexpTest(HASH, hash))
+      wrongType('each of "artifacts"', "a SHA-256 in hexadecimal, as an artifact's `hash` is");
+  });
   if (!arrayIsArray(trustPatches)) wrongType('"trustPatches"', "an array of paths");
   const trusted = arraySlice(trustPatches, 0);
   arrayForEach(trusted, (path) => {
@@ -376,6 +396,7 @@ function checkOptions(options: DomainOptions): CheckedOptions {
     resolve,
     load,
     features: granted,
+    artifacts: listedArtifacts,
     onUnhandled,
     trustPatches: trusted,
     extendable: listed(extendable),

@@ -1,7 +1,7 @@
 /** The public interface of the runtime. */
 
 export { ABI_VERSION } from "./abi.js";
-export type { Artifact, Goal, ImportRecord, Profile, ReexportRecord } from "./abi.js";
+export type { Artifact, ArtifactHeader, Goal, ImportRecord, ModuleArtifact, Profile, ReexportRecord } from "./abi.js";
 export { createDomain } from "./domain.js";
 export type { Domain, DomainOptions, DomainUsage } from "./domain.js";
 export { copied, writable } from "./membrane/markers.js";

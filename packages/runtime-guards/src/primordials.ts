@@ -175,6 +175,8 @@ export const numberToString = uncurryThis(Number.prototype.toString) as (n: numb
 export const mathMin = Math.min;
 export const mathMax = Math.max;
 export const mathFloor = Math.floor;
+export const mathPow = Math.pow;
+export const mathSqrt = Math.sqrt;
 export const mathTrunc = Math.trunc;
 export const mathAbs = Math.abs;
 export const mathImul = Math.imul;
@@ -348,6 +350,7 @@ function monotonicClock(): () => number {
 }
 export const FeralArrayBuffer = ArrayBuffer;
 export const FeralUint8Array = Uint8Array;
+export const FeralInt32Array = Int32Array;
 export const FeralDataView = DataView;
 export const arrayBufferIsView = ArrayBuffer.isView as (v: unknown) => v is ArrayBufferView;
 export const FeralTypedArray = Object.getPrototypeOf(Uint8Array) as Function & { prototype: object };

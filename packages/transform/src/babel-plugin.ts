@@ -25,7 +25,8 @@ interface PluginApi {
 /**
  * `"@sallyport/transform"` in the `plugins` of a Babel configuration; its options are those of `compile()`, without `filename`.
  *
- * Guarantees what `compile()` guarantees, for the artifact that the output exports: host code imports it and gives it to `domain.evaluate` or to `modules`.
+ * Guarantees what `compile()` guarantees, for the artifact that the output exports: host code imports it and gives it to `domain.evaluate` or to `modules` of a
+ * domain that lists its hash in `artifacts`, since this was another process.
  * Does not guarantee anything of the output file itself, which is the host's code. It works on text: a tree without one, which `transformFromAst` can be
  * given, is refused; so is a second plugin that brings a parser.
  *

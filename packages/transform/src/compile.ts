@@ -1,6 +1,6 @@
 /** `compile()` and `check()`: the two entries that carry the guarantee, since they own their Babel call from text to text. */
 import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
-import { hashArtifact } from "./artifact-hash.js";
+import { hashArtifact, markVerified } from "@sallyport/runtime-guards/artifact";
 import { CompileContext } from "./context.js";
 import {
   CompileError,
@@ -21,7 +21,7 @@ import { verifyText } from "./verifier/index.js";
  * give the same artifact. Does not run anything, and does not decide what the guest may hold: the domain does.
  *
  * @param source the text of the file; decode bytes as UTF-8, strictly
- * @returns plain data, for `domain.evaluate` or for a file
+ * @returns plain data, frozen, for `domain.evaluate` or, by `formatArtifact`, for a file
  * @throws {CompileError} with all findings of the file: `syntax/*`, `strict/*`, `authority/*`, `options/*`, `input/*`
  * @example
  * ```js
@@ -71,17 +71,6 @@ function run(source: string, given: CompileOptions, emit: boolean): Outcome {
 function assemble(checked: Checked, context: CompileContext): Artifact | null {
   const { options, resolution } = checked;
   const { code, map, module, names } = runEmission(checked, context.source);
-  const [refusal] = verifyText(code, { profile: options.profile, guards: options.guards });
-  if (refusal) {
-    context.diagnostics.push(
-      makeDiagnostic(
-        "internal/unverified",
-        { message: `${refusal.message} (${refusal.start.line}:${refusal.start.column})` },
-        options.filename,
-      ),
-    );
-    return null;
-  }
   const exports =
     options.goal === "script" ? resolveScriptBindings(resolution).map(({ name }) => name) : [...module.locals.keys()];
   const content = {
@@ -98,7 +87,18 @@ function assemble(checked: Checked, context: CompileContext): Artifact | null {
     globals: [...resolution.free.keys()].filter((name) => name !== "undefined").sort(),
     async: options.goal === "module" && resolution.topLevelAwait,
   };
-  return { ...content, map, hash: hashArtifact(content) };
+  const [refusal] = verifyText(code, { profile: options.profile, guards: options.guards, header: content });
+  if (refusal) {
+    context.diagnostics.push(
+      makeDiagnostic(
+        "internal/unverified",
+        { message: `${refusal.message} (${refusal.start.line}:${refusal.start.column})` },
+        options.filename,
+      ),
+    );
+    return null;
+  }
+  return markVerified({ ...content, map, hash: hashArtifact(content) });
 }
 
 function reportFailure(error: unknown, context: CompileContext): void {

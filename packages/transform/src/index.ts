@@ -12,5 +12,7 @@ export {
   unreadableDiagnostic,
 } from "./diagnostics/index.js";
 export type { Code, Decoded, Diagnostic, Explanation, Position, Severity } from "./diagnostics/index.js";
-export { verifyText as verifyArtifact } from "./verifier/index.js";
-export type { Artifact, Goal, Profile } from "@sallyport/runtime-guards/abi";
+export { ArtifactError, readArtifact, verifyArtifact } from "./artifact/read.js";
+export { formatArtifact, hashArtifact } from "./artifact/index.js";
+export type { ArtifactFormat, FormatOptions } from "./artifact/index.js";
+export type { Artifact, ArtifactHeader, Goal, ModuleArtifact, Profile } from "@sallyport/runtime-guards/abi";

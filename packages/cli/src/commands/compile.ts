@@ -1,6 +1,7 @@
 import { basename, isAbsolute, join, relative } from "node:path";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
-import { ARTIFACT_SUFFIX, formatArtifact } from "../artifact-file.js";
+import { formatArtifact, mapOfFile, type ArtifactFormat } from "@sallyport/transform/artifact";
+import { Option } from "commander";
 import type { CommandLine, JsonFlag } from "../command-line.js";
 import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
 import { compileSource } from "../compile-file.js";
@@ -15,17 +16,31 @@ import { describeFindings } from "./check.js";
 
 interface Flags extends CompileFlags, JsonFlag {
   readonly out: string;
+  readonly format: ArtifactFormat;
 }
+
+const SUFFIXES = { script: ".sallyport.js", module: ".sallyport.mjs" } as const satisfies Record<
+  ArtifactFormat,
+  string
+>;
 
 export function registerCompile(line: CommandLine): void {
   const command = line.program
     .command("compile")
     .summary("write artifacts that run later, without the compiler")
     .description(
-      `Compiles guest programs to artifacts: DIR/NAME${ARTIFACT_SUFFIX} and its source map for each NAME.js or NAME.ts. If any program is refused, nothing at all is written.`,
+      `Compiles guest programs to artifacts: DIR/NAME${SUFFIXES.script} and its source map for each NAME.js or NAME.ts. If any program is refused, nothing at all is written.`,
     )
     .argument("<files...>", "JavaScript or TypeScript sources; - is standard input")
     .requiredOption("-o, --out <dir>", "the folder to write to")
+    .addOption(
+      new Option(
+        "--format <name>",
+        "script: text for a domain; module: an ES module that a page imports under a Content-Security-Policy",
+      )
+        .choices(["script", "module"])
+        .default("script"),
+    )
     .option("--json", JSON_DESCRIPTION);
   addCompileFlags(command)
     .addHelpText(
@@ -33,7 +48,7 @@ export function registerCompile(line: CommandLine): void {
       `
 Examples:
   $ sallyport compile plugin.ts -o build
-  $ sallyport run build/plugin${ARTIFACT_SUFFIX}
+  $ sallyport run build/plugin${SUFFIXES.script}
 
 JSON: { ok, exitCode, artifacts: [{ filename, path, hash }] }, or { ok, exitCode, files, errors, warnings, diagnostics }
 The same source, options and version give the same bytes.`,
@@ -43,7 +58,7 @@ The same source, options and version give the same bytes.`,
 
 async function compile(line: CommandLine, files: readonly string[], flags: Flags): Promise<void> {
   const { terminal } = line;
-  const paths = outputPaths(files, flags.out);
+  const paths = outputPaths(files, flags);
   const artifacts: Artifact[] = [];
   const findings: Finding[] = [];
   for (const [index, path] of files.entries()) {
@@ -55,7 +70,7 @@ async function compile(line: CommandLine, files: readonly string[], flags: Flags
   terminal.progress(null);
   if (findings.length > 0) return refuse(line, findings, files.length, flags);
 
-  await writeFiles(artifacts.flatMap((artifact, index) => outputFiles(artifact, paths[index]!)));
+  await writeFiles(artifacts.flatMap((artifact, index) => outputFiles(artifact, paths[index]!, flags.format)));
   const written = artifacts.map(({ filename, hash }, index) => ({ filename, path: paths[index]!, hash }));
   if (flags.json === true) return finishWithJson(line, EXIT.ok, { artifacts: written });
   for (const { filename, path } of written) terminal.writeOut(`${filename} -> ${terminal.out.bold(path)}\n`);
@@ -78,11 +93,11 @@ function portableName(path: string): string {
   return displayName(fromHere.startsWith("..") || isAbsolute(fromHere) ? basename(path) : fromHere);
 }
 
-function outputPaths(files: readonly string[], folder: string): string[] {
+function outputPaths(files: readonly string[], { out, format }: Flags): string[] {
   const taken = new Map<string, string>();
   return files.map((path) => {
     const name = path === STDIN ? "stdin" : basename(path).replace(/\.[cm]?[jt]sx?$/i, "");
-    const output = join(folder, `${name}${ARTIFACT_SUFFIX}`);
+    const output = join(out, `${name}${SUFFIXES[format]}`);
     // Some file systems ignore case.
     const other = taken.get(output.toLowerCase());
     if (other !== undefined) {
@@ -98,16 +113,13 @@ function outputPaths(files: readonly string[], folder: string): string[] {
   });
 }
 
-function outputFiles(artifact: Artifact, path: string): OutputFile[] {
-  const mapName = `${basename(path)}.map`;
-  const code = { path, text: formatArtifact(artifact, mapName) };
-  return artifact.map === null
-    ? [code]
-    : [code, { path: `${path}.map`, text: mapOfFile(artifact.map, basename(path)) }];
-}
-
-/** The map of the file rather than of the code in it, which begins one line lower. */
-function mapOfFile(map: string, file: string): string {
-  const { mappings, ...rest } = JSON.parse(map) as { readonly mappings: string };
-  return JSON.stringify({ ...rest, file, mappings: `;${mappings}` });
+function outputFiles(artifact: Artifact, path: string, format: ArtifactFormat): OutputFile[] {
+  const { map } = artifact;
+  if (map === null) return [{ path, text: formatArtifact(artifact, { format }) }];
+  const name = basename(path);
+  const sourceMappingURL = `${encodeURIComponent(name)}.map`;
+  return [
+    { path, text: formatArtifact(artifact, { format, sourceMappingURL }) },
+    { path: `${path}.map`, text: mapOfFile(map, name, format) },
+  ];
 }

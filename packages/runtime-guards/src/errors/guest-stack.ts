@@ -9,7 +9,9 @@
 
 import type { Artifact } from "../abi.js";
 import {
+  arrayIncludes,
   arrayPush,
+  arraySome,
   FeralMap,
   FeralWeakMap,
   FeralWeakSet,
@@ -48,8 +50,8 @@ export interface GuestFrame {
 
 /** The artifacts of one domain, by the names under which their texts were compiled. */
 export interface GuestCode {
-  /** The name to compile an artifact's text under. */
-  nameOf(artifact: Artifact): string;
+  /** The name to compile an artifact's text under; with the `url` of a module that has its functor, that. */
+  nameOf(artifact: Artifact, url?: string): string;
   /** The guest's frames of an error object of this domain; none where the engine kept none. Never throws. */
   framesOf(error: object): readonly GuestFrame[];
   /** Whether the innermost frame of an error that is a guest's is of this domain's code. */
@@ -61,6 +63,8 @@ export interface GuestCode {
 
 interface Source {
   readonly artifact: Artifact;
+  /** Where its functor is the export of a module, which begins with these lines: see `formatArtifact` of the compiler's package. */
+  readonly isModule: boolean;
   map: SourceMap | null | undefined;
 }
 
@@ -69,6 +73,9 @@ export const CODE_PREFIX = `"use strict"; return (`;
 /** The engine's own `function anonymous(\n) {\n`. */
 const LINES_BEFORE = 2;
 
+/** What stands before the functor in a module. */
+const LINES_OF_MODULE = 2;
+
 const NO_FRAMES: readonly GuestFrame[] = objectFreeze([]);
 
 const token = numberToString(mathFloor(mathRandom() * 2 ** 52), 36);
@@ -76,18 +83,30 @@ const NAME_START = `sallyport:${token}/`;
 let domains = 0;
 const NAME = new FeralRegExp(`^${NAME_START}[0-9a-z./]+`);
 const HASH = /^[0-9a-f]{64}$/;
+/** The modules of the host that hold nothing but an artifact: their frames are a guest's. */
+const moduleUrls: string[] = [];
+const LINE_END = /:([0-9]+):([0-9]+)\)?$/;
 /** Line and column at the end of a frame, after the name of a script: `…:12:34` or `…:12:34)`. */
 const FRAME_END = new FeralRegExp(`(${NAME_START}[0-9a-z./]+):([0-9]+):([0-9]+)\\)?$`);
 
 /** Whether an error has a frame of any guest. */
 export function isOfGuest(error: object): boolean {
   const text = stackText(error);
-  return text !== undefined && stringIndexOf(text, NAME_START) !== -1;
+  return text !== undefined && hasGuestName(text);
 }
+
+function hasGuestName(text: string): boolean {
+  if (stringIndexOf(text, NAME_START) !== -1) return true;
+  for (let i = 0; i < moduleUrls.length; i++) if (urlIn(text, moduleUrls[i]!) !== -1) return true;
+  return false;
+}
+
+/** Where a module's URL stands in a line or a stack, with a line number after it. */
+const urlIn = (text: string, url: string): number => stringIndexOf(text, `${url}:`);
 
 /** Whether a script, by the engine's name for it, is the text of an artifact. */
 export function isGuestScript(name: string): boolean {
-  return stringStartsWith(name, NAME_START);
+  return stringStartsWith(name, NAME_START) || arrayIncludes(moduleUrls, name);
 }
 
 /**
@@ -99,14 +118,20 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
   const sources = new FeralMap<string, Source>();
   const names = new FeralWeakMap<Artifact, string>();
 
-  function nameOf(artifact: Artifact): string {
+  function nameOf(artifact: Artifact, url?: string): string {
     const known = weakMapGet(names, artifact);
     if (known !== undefined) return known;
+    if (url !== undefined) {
+      if (!arrayIncludes(moduleUrls, url)) arrayPush(moduleUrls, url);
+      mapSet(sources, url, { artifact, isModule: true, map: undefined });
+      weakMapSet(names, artifact, url);
+      return url;
+    }
     // The same text has the same name in each domain, so that the engine compiles it once. A hash that is another's is believed by nobody.
     const hash = regexpTest(HASH, artifact.hash) ? artifact.hash : "0";
     let name = start + hash;
     for (let n = 1; isOther(mapGet(sources, name), artifact); n++) name = `${start}${hash}.${numberToString(n)}`;
-    mapSet(sources, name, { artifact, map: undefined });
+    mapSet(sources, name, { artifact, isModule: false, map: undefined });
     weakMapSet(names, artifact, name);
     return name;
   }
@@ -114,14 +139,41 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
   const isOther = (source: Source | undefined, artifact: Artifact): boolean =>
     source !== undefined && source.artifact.code !== artifact.code;
 
-  function frameOf(text: string): GuestFrame | undefined {
+  interface Place {
+    readonly source: Source;
+    /** Where the name of the script begins. */
+    readonly index: number;
+    readonly line: number;
+    readonly column: number;
+  }
+
+  /** The script, line and column at the end of a stack's line. */
+  function placeOf(text: string): Place | undefined {
     const end = regexpExec(FRAME_END, text);
-    if (end === null) return undefined;
-    const source = mapGet(sources, end[1]!);
-    if (source === undefined) return undefined;
-    const generatedLine = numberOf(end[2]) - LINES_BEFORE;
-    const generatedColumn = numberOf(end[3]) - 1 - (generatedLine === 1 ? CODE_PREFIX.length : 0);
-    const functionName = functionNameIn(stringSlice(text, 0, end.index));
+    if (end !== null) {
+      const source = mapGet(sources, end[1]!);
+      return source && { source, index: end.index, line: numberOf(end[2]), column: numberOf(end[3]) };
+    }
+    for (let i = 0; i < moduleUrls.length; i++) {
+      const url = moduleUrls[i]!;
+      const source = mapGet(sources, url);
+      const index = source === undefined ? -1 : urlIn(text, url);
+      const numbers = index === -1 ? null : regexpExec(LINE_END, stringSlice(text, index + url.length));
+      if (source !== undefined && numbers !== null && numbers.index === 0)
+        return { source, index, line: numberOf(numbers[1]), column: numberOf(numbers[2]) };
+    }
+    return undefined;
+  }
+
+  function frameOf(text: string): GuestFrame | undefined {
+    const place = placeOf(text);
+    if (place === undefined) return undefined;
+    const { source, line, column } = place;
+    const generatedLine = line - (source.isModule ? LINES_OF_MODULE : LINES_BEFORE);
+    const generatedColumn = column - 1 - (generatedLine === 1 && !source.isModule ? CODE_PREFIX.length : 0);
+    const named = functionNameIn(stringSlice(text, 0, place.index));
+    // The engine names what a module exports as `functor` so, and what that returns.
+    const functionName = source.isModule && named === "functor" ? "" : named;
     const { filename, map } = source.artifact;
     if (source.map === undefined) source.map = (typeof map === "string" ? readSourceMap(map) : undefined) ?? null;
     if (source.map === null) {
@@ -136,7 +188,7 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
   function framesOf(error: object): readonly GuestFrame[] {
     try {
       const text = stackText(error);
-      if (text === undefined || stringIndexOf(text, NAME_START) === -1) return NO_FRAMES;
+      if (text === undefined || !hasGuestName(text)) return NO_FRAMES;
       const frames: GuestFrame[] = [];
       const lines = stringSplit(text, "\n");
       for (let i = 0; i < lines.length; i++) {
@@ -156,9 +208,9 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
     const text = stackText(error);
     if (text === undefined) return false;
     const at = stringIndexOf(text, NAME_START);
-    if (at === -1) return false;
-    const name = regexpExec(NAME, stringSlice(text, at));
-    return name !== null && mapGet(sources, name[0]) !== undefined;
+    const name = at === -1 ? null : regexpExec(NAME, stringSlice(text, at));
+    if (name !== null) return mapGet(sources, name[0]) !== undefined;
+    return arraySome(moduleUrls, (url) => mapGet(sources, url) !== undefined && urlIn(text, url) !== -1);
   }
 
   return {

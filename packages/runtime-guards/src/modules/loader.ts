@@ -52,7 +52,7 @@ import { value } from "../guards/values.js";
 import type { ArtifactContext } from "../guards/state.js";
 import type { Membrane } from "../membrane/index.js";
 import { isHiddenName, isUnderscored } from "../membrane/names.js";
-import { assertArtifact, functorOf, looksLikeArtifact } from "./artifact.js";
+import { type Admission, type AdmittedArtifact, functorOf, looksLikeArtifact } from "./artifact.js";
 import { denyByHook, denyImport, denyNotFound } from "./denials.js";
 import { evaluateModule, isAsyncGraph } from "./evaluate.js";
 import { linkImports, namespaceOf } from "./link.js";
@@ -65,6 +65,7 @@ export interface LoaderOptions {
   readonly modules: Readonly<Record<string, unknown>>;
   readonly resolve: ((specifier: string, importer: string, request: ModuleRequest) => unknown) | undefined;
   readonly load: ((key: string) => unknown) | undefined;
+  readonly admit: Admission["admit"];
   /** Throws the guest's error where the realm was changed in a way that a program with these member names would be exposed to. */
   assertRealm(names: readonly string[], inPlace: readonly string[]): void;
 }
@@ -86,9 +87,9 @@ export interface Loader {
   /** `import(specifier)` of a guest: the specifier is converted first, and every failure is a rejection. */
   importDynamically(specifier: unknown, options: unknown, importer: string): Promise<unknown>;
   /** Runs an ES module that imports nothing; gives its namespace. */
-  evaluateAlone(artifact: Artifact): object;
+  evaluateAlone(artifact: AdmittedArtifact): object;
   /** Runs a CommonJS artifact; gives `module.exports`. */
-  evaluateCommonJs(artifact: Artifact): unknown;
+  evaluateCommonJs(artifact: AdmittedArtifact): unknown;
 }
 
 type MakeGuards = (context: ArtifactContext) => Guards;
@@ -144,11 +145,13 @@ export function makeLoader(
     const description = record?.description;
     if (!isObject(given)) denyNotFound(specifier, importer);
     if (!looksLikeArtifact(given)) return hostModule(key, given as object, description);
-    assertArtifact(given);
-    if (given.goal === "script") {
+    const artifact = options.admit(given);
+    if (artifact.goal === "script") {
       denyImport("import/script", `"${specifier}", imported by "${importer}", was compiled as a script`);
     }
-    return given.goal === "module" ? sourceModule(key, given, description) : commonJsModule(key, given, description);
+    return artifact.goal === "module"
+      ? sourceModule(key, artifact, description)
+      : commonJsModule(key, artifact, description);
   }
 
   /** A module that is there: one that was made before, or one that the host listed. */
@@ -237,7 +240,7 @@ export function makeLoader(
 
   // ------------------------------------------------------------------------------------------- source modules
 
-  function sourceModule(key: string, artifact: Artifact, description?: ModuleDescription): SourceModule {
+  function sourceModule(key: string, artifact: AdmittedArtifact, description?: ModuleDescription): SourceModule {
     return {
       kind: "source",
       key,
@@ -395,7 +398,7 @@ export function makeLoader(
     }
   }
 
-  function evaluateAlone(artifact: Artifact): object {
+  function evaluateAlone(artifact: AdmittedArtifact): object {
     const module = sourceModule("main", artifact);
     module.status = "linked";
     instantiate(module);
@@ -459,7 +462,7 @@ export function makeLoader(
 
   const commonJs = new FeralMap<Module, CommonJsModule>();
 
-  function commonJsModule(key: string, artifact: Artifact, description?: ModuleDescription): CommonJsModule {
+  function commonJsModule(key: string, artifact: AdmittedArtifact, description?: ModuleDescription): CommonJsModule {
     const module: object = {};
     let started = false;
     let failure: { readonly thrown: unknown } | undefined;
@@ -605,7 +608,7 @@ export function makeLoader(
     });
   }
 
-  function evaluateCommonJs(artifact: Artifact): unknown {
+  function evaluateCommonJs(artifact: AdmittedArtifact): unknown {
     const module = commonJsModule("main", artifact);
     module.evaluate();
     return module.exported();

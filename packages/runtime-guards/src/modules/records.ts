@@ -1,6 +1,6 @@
 /** What the loader knows of one module of a domain. */
 
-import type { Artifact } from "../abi.js";
+import type { AdmittedArtifact } from "./artifact.js";
 import type { Cell } from "./namespace.js";
 import type { ModuleDescription } from "./sources.js";
 
@@ -10,7 +10,7 @@ export type Status = "unlinked" | "linking" | "linked" | "evaluating" | "evaluat
 export interface SourceModule {
   readonly kind: "source";
   readonly key: string;
-  readonly artifact: Artifact;
+  readonly artifact: AdmittedArtifact;
   readonly description: ModuleDescription | undefined;
   /** Specifier → the module it resolved to. */
   readonly requested: Map<string, Module>;

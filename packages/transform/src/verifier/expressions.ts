@@ -322,6 +322,7 @@ function verifyBinary(node: BinaryExpression, v: Verification): void {
   // `instanceof` hands its operands to guest code, and `in` only tells whether a member is there.
   const isAsked = v.allowsInPlace && (operator === "instanceof" || (operator === "in" && isStringLiteral(left)));
   if (!isAsked) v.refuse("operator", node, `\`${operator}\` stands outside a guard`);
+  if (operator === "in" && isStringLiteral(left)) v.facts.names.add((left as { value: string }).value);
   verifyValue(left, v);
   verifyValue(right, v);
 }

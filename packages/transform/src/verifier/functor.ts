@@ -143,6 +143,7 @@ function takeGlobal(
 ): void {
   const args = placedCall(init, guard, v);
   if (args === null || !isStringLiteral(args[0]!)) v.refuse("functor", id, "a global is not the domain's");
+  else v.facts.globals.add((args[0] as { value: string }).value.split(".", 1)[0]!);
   v.globals.push(id);
   bindReserved(id, v);
 }
@@ -185,6 +186,8 @@ function verifyWrapper(node: FunctionExpression, v: Verification): void {
       "the function that runs the program has not the form of a script, a module or a CommonJS module",
     );
 
+  v.facts.goal = isCommonJs ? "commonjs" : node.generator ? "module" : "script";
+  v.facts.isAsync = node.async;
   v.scopes.enter();
   v.inActivation(makeWrapperActivation(isCommonJs ? "commonjs" : "body", node), () => {
     for (const parameter of node.params) v.declarePattern(parameter);
@@ -288,6 +291,8 @@ function verifyNames(node: Expression, v: Verification, verifyEntry: (value: Exp
     ) {
       v.refuse("functor", property, "names are not listed in an object literal");
     } else {
+      const { key } = property;
+      v.facts.exports.add(key.type === "Identifier" ? key.name : (key as { value: string }).value);
       verifyEntry(property.value);
     }
   }
@@ -328,5 +333,6 @@ function verifyLink(node: Expression, v: Verification): void {
         right.name === parameter.name
       );
     });
-  if (!isLink) v.refuse("functor", node, "the module is linked by something else than the filling of its cells");
+  if (isLink) v.facts.cells = link.params.length;
+  else v.refuse("functor", node, "the module is linked by something else than the filling of its cells");
 }

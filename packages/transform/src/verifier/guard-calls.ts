@@ -64,7 +64,37 @@ function guardArguments(call: CallExpression, guard: GuardName, v: Verification)
     return null;
   }
   verifyArguments(call.arguments.slice(leading), v);
+  noteNames(guard, own as Expression[], v);
   return own as Expression[];
+}
+
+/** Which argument of a guard spells the name of a member that it reads, writes or calls; `ref` writes globals too. */
+const KEY_ARGUMENT: Partial<Record<GuardName, number>> = {
+  get: 1,
+  getSelf: 1,
+  set: 1,
+  setSelf: 1,
+  remove: 1,
+  removeSelf: 1,
+  update: 1,
+  updateSelf: 1,
+  key: 1,
+  method: 1,
+  methodSelf: 1,
+  superKey: 0,
+  superKeySelf: 0,
+  superWriteKey: 0,
+  superWriteKeySelf: 0,
+};
+
+/** What the header of the artifact has to say as well. */
+function noteNames(guard: GuardName, args: readonly Expression[], v: Verification): void {
+  const textOf = (node: Expression | undefined): string | null =>
+    node !== undefined && isStringLiteral(node) ? (node as { value: string }).value : null;
+  const name = textOf(args[KEY_ARGUMENT[guard] ?? -1]);
+  if (name !== null) v.facts.names.add(name);
+  const global = guard === "global" || guard === "typeofGlobal" || guard === "setGlobal" ? textOf(args[0]) : null;
+  if (global !== null) v.facts.globals.add(global);
 }
 
 /** Arguments of a guest's call. */

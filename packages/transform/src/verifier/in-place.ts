@@ -46,6 +46,7 @@ function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verification
   const name = staticName(node);
   if (name !== null ? !isSpecialName(name) : isNumeric(property)) {
     if (name === null) verifyConsumed(property, v);
+    else v.facts.names.add(name);
     return true;
   }
   v.refuse("member", node, `a member is ${doing} without a guard`);
@@ -235,8 +236,12 @@ export function isPlainPattern(node: Pattern): boolean {
 export function verifyPlainPattern(node: Pattern, v: Verification): void {
   switch (node.type) {
     case "ObjectPattern":
-      for (const property of node.properties)
+      for (const property of node.properties) {
+        if (property.type === "Property" && property.key.type === "Identifier") v.facts.names.add(property.key.name);
+        if (property.type === "Property" && isStringLiteral(property.key))
+          v.facts.names.add((property.key as { value: string }).value);
         verifyPlainPattern(property.type === "RestElement" ? property.argument : property.value, v);
+      }
       return;
     case "ArrayPattern":
       for (const element of node.elements) if (element !== null) verifyPlainPattern(element, v);

@@ -10,6 +10,7 @@ import type { Program } from "acorn";
 import { makeDiagnostic } from "../diagnostics/index.js";
 import type { Diagnostic, Position } from "../diagnostics/index.js";
 import { verifyFunctor } from "./functor.js";
+import { verifyHeader } from "./header.js";
 import type { FindOptions } from "./options.js";
 import { Report } from "./report.js";
 import type { Finding } from "./report.js";
@@ -58,6 +59,7 @@ function verifyProgram(text: string, program: Program, options: FindOptions, rep
   if (!text.startsWith("(")) report.refuse("functor", { start: 0, end: 1 }, "the text does not begin with the functor");
   const v = verifyFunctor(program, options, report);
   if (v === null) return;
+  if (options.header !== undefined) verifyHeader(options.header, v, v.refuse.bind(v));
   const isCompat = profile === "compat" || (profile === undefined && v.strictClasses.length === 0);
   for (const node of isCompat ? v.strictClasses : v.plainClasses) {
     report.refuse(

@@ -9,6 +9,7 @@ export const RULES = {
   "too-deep": "The text must not nest so deeply that it cannot be checked.",
   comment: "The text must have no comments: their extent is what two parsers disagree about.",
   functor: "The text must be one expression, the functor that takes the guards.",
+  header: "What the artifact says of its text must be true.",
   "strict-mode": 'The functor must begin with the directive "use strict", and no other directive may occur.',
   "free-name": "Every name must be bound inside the functor.",
   "reserved-name": "A reserved name may be bound and used only as the grammar says.",

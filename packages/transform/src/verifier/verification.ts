@@ -4,6 +4,7 @@ import type { Expression, Identifier, Node, Pattern, Statement } from "acorn";
 import type { Activation } from "./activation.js";
 import type { ClassFrame } from "./class-frame.js";
 import { reservedRole } from "./guards.js";
+import { TextFacts } from "./header.js";
 import type { Report, Rule } from "./report.js";
 import { Scopes, forEachBoundName, forEachVarDeclaration, lexicalDeclarations } from "./scope.js";
 import type { Binding, TemporaryContent } from "./scope.js";
@@ -31,6 +32,7 @@ export class Verification {
   readonly plainClasses: Node[] = [];
   /** The globals of the language that the functor holds. */
   readonly globals: Node[] = [];
+  readonly facts = new TextFacts();
   /** Whether the forms of compat may stand in place of guards. */
   allowsInPlace = false;
 

@@ -9,7 +9,46 @@ const good = {
   text: '(function ($s_guards) { "use strict"; const { global: $s_global, get: $s_get } = $s_guards; return function () { let $s_cv; $s_cv = $s_get($s_global("Math"), "PI"); return $s_cv; }; })',
 } as const;
 
+const header =
+  '"abi":1,"profile":"compat","goal":"script","guards":"all","filename":"guest.js","names":[],"imports":[],"reexports":[],"exports":[],"globals":[],"async":false';
+const code = '(function ($s_guards) { "use strict"; return function () { let $s_cv; $s_cv = 42; return $s_cv; }; })';
+const goodFile = {
+  kind: "artifact",
+  text: `// sallyport-artifact {${header},"hash":"c53b7272d60624443746d06e86966824c347189710ed098b1e572f4f04ce4d8d"}\n${code}\n`,
+} as const;
+
 export const artifact = {
+  "artifact/format": {
+    severity: "error",
+    title: "A file is no artifact",
+    message: "The file is no artifact: %reason%.",
+    why: "A file is an artifact if it is, to the byte, what is written for one: what stands before the code, or after it, would run when it is imported.",
+    instead:
+      "`sallyport compile FILE -o DIR`, or `formatArtifact`, writes artifacts; nothing else may be added to them.",
+    cites: ["I8", "I11"],
+    bad: { kind: "artifact", text: `// sallyport-artifact {}\n${code}\n` },
+    good: goodFile,
+  },
+  "artifact/version": {
+    severity: "error",
+    title: "The artifact is of another version",
+    message: "The artifact is of ABI %abi%, and this version has ABI %known%.",
+    why: "The guards that an artifact calls are those of its version; under the names of another they may do something else.",
+    instead: "Compile the guest's source again with this version.",
+    cites: ["I11"],
+    bad: { kind: "artifact", text: goodFile.text.replace('"abi":1', '"abi":0') },
+    good: goodFile,
+  },
+  "artifact/changed": {
+    severity: "error",
+    title: "The artifact was changed after it was written",
+    message: "The hash that the artifact carries is not that of its content: it was changed after it was written.",
+    why: "A changed text may still be guarded JavaScript, but it is not the one that somebody compiled, listed by its hash, or looked at.",
+    instead: "Compile the guest's source again, and do not edit what comes out.",
+    cites: ["I8", "I11"],
+    bad: { kind: "artifact", text: goodFile.text.replace("= 42", "= 43") },
+    good: goodFile,
+  },
   "artifact/parse-error": {
     severity: "error",
     title: "The artifact's text does not parse",
