@@ -242,7 +242,7 @@ describe("an object, handed to a domain", () => {
     expect(codeOfRun(edit({ code }))).toBe("abi/unverified");
     const asModule: ModuleArtifact = {
       ...edit({ code }),
-       
+
       functor: new Function(`return ${code}`)() as () => unknown,
       url: "file:///x.js",
     };

@@ -74,7 +74,7 @@ test("the realm is the same after the fixtures as before the load", async () => 
       const loaded = picture();
       let ran = 0;
       for (const artifact of artifacts) {
-        try { await createDomain({ endowments: { log: () => undefined } }).evaluate(artifact); ran++; } catch {}
+        try { await createDomain({ endowments: { log: () => undefined }, artifacts: [artifact.hash] }).evaluate(artifact); ran++; } catch {}
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
       const after = picture();

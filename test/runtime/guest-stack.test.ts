@@ -103,7 +103,7 @@ describe("guestStack", () => {
     ]) {
       let error: unknown;
       try {
-        createDomain().evaluate({ ...artifact, map });
+        createDomain({ artifacts: [artifact.hash] }).evaluate({ ...artifact, map });
       } catch (e) {
         error = e;
       }
