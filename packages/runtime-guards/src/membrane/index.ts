@@ -67,7 +67,7 @@ import { type FacetMembrane, makeFacet } from "./facets.js";
 import { type Kind, kindOfGuest, kindOfHost } from "./kinds.js";
 import { markOf } from "./markers.js";
 import { isPublicOfGuest, isPublicOfHost } from "./names.js";
-import { nativeBehind, nativeOf } from "./natives.js";
+import { slotNative, nativeOf } from "./natives.js";
 import { stamp, stampOf, unstamp } from "./stamps.js";
 import { arrayView, type Direction, laterView, recordView, retire, type Shadow, shadowOf } from "./views.js";
 import { makeHostClasses } from "./host-classes.js";
@@ -329,7 +329,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   function nativeToGuest(native: Function): Function {
     const known = mapGet(nativeClosures, native);
     if (known !== undefined) return known;
-    const { name, isMutator } = nativeBehind(native)!;
+    const { name, isMutator } = slotNative(native)!;
     const closure = {
       call(this: unknown, ...args: unknown[]): unknown {
         assertLiveForGuest();
@@ -430,7 +430,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
       const known = guestSideOf(v);
       if (known !== undefined) return known;
       if (isCallable(v)) {
-        const native = nativeBehind(v) === undefined ? foreignNative(o, k, prototype) : v;
+        const native = slotNative(v) === undefined ? foreignNative(o, k, prototype) : v;
         if (native !== undefined) return nativeToGuest(native);
       }
       return newToGuest(v);
@@ -643,7 +643,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   }
 
   function memberForHost(v: object, o: object): unknown {
-    const native = isCallable(v) ? nativeBehind(v) : undefined;
+    const native = isCallable(v) ? slotNative(v) : undefined;
     if (native?.isMutator === true) return () => refuseHost("call", o, native.name);
     try {
       return objectToHost(value(o, v) as object);

@@ -62,7 +62,7 @@ list(objectGetPrototypeOf(function* () {}.prototype), "next return throw", false
 list(objectGetPrototypeOf(async function* () {}.prototype), "next return throw", false);
 
 /** How a native runs that was read from a view; `undefined` for all that are not listed. */
-export function nativeBehind(f: Function): Native | undefined {
+export function slotNative(f: Function): Native | undefined {
   return mapGet(natives, f);
 }
 
