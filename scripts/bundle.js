@@ -2,8 +2,8 @@
  * The second step of the build: the modules that `tsc` left in a package's `dist/unbundled` become the few files of `dist` that its
  * `exports` name, since each file that a process loads costs it a part of a millisecond or more.
  *
- * Entries share chunks, so that the state of a module exists once, whichever entries a program imports. Names and syntax stay as they
- * are: only white space and comments go. Files that are the same already are not touched, and what no entry needs any longer is removed.
+ * Entries share chunks, so that the state of a module exists once, whichever entries a program imports. Files that are the same already
+ * are not touched, and what no entry needs any longer is removed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -12,34 +12,34 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/**
- * Entries that are only data stand alone: who imports another shall not load a file for them. `apart` stands alone as well, but has
- * state, so that the others import it: who imports it shall not load them.
- */
-const packages = [
-  { folder: "packages/runtime-guards", data: ["abi.js", "member-names.js"], apart: "artifact/index.js" },
-];
+/** What a program that is bundled into the command line would pay for, though it needs it for few commands, or shares it with its user. */
+const LOADED_APART =
+  /^(@babel\/(parser|types)|@sallyport\/transform(\/loader)?|@sallyport\/runtime-guards(\/(node|core|artifact))?|ajv|re2js|magic-string)$/;
+
+/** What a package loads for a function of its that the command line does not use: commander starts the programs of subcommands that are files. */
+const UNUSED = /^node:child_process$/;
 
 /** Before the tests too, which may follow a `tsc -b` alone. */
 export default async function bundleAll() {
-  await Promise.all(packages.map(bundlePackage));
+  await Promise.all([bundleRuntime(), bundleCommandLine()]);
 }
 
-async function bundlePackage({ folder, data, apart }) {
-  const dist = join(root, folder, "dist");
+/**
+ * Names and syntax stay as they are. Entries that are only data stand alone: who imports another shall not load a file for them. `apart`
+ * stands alone as well, but has state, so that the others import it: who imports it shall not load them.
+ */
+async function bundleRuntime() {
+  const folder = "packages/runtime-guards";
+  const data = ["abi.js", "member-names.js"];
+  const apart = "artifact/index.js";
   const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
   const entries = Object.values(manifest.exports).map((entry) => relative("dist", entry.default));
   const together = entries.filter((entry) => !data.includes(entry) && entry !== apart);
-  const outputs = await Promise.all([
-    bundle(dist, together, [importFile(apart)]),
-    ...[...data, apart].map((entry) => bundle(dist, [entry])),
+  const options = { platform: "neutral", external: ["node:*"], packages: "external", minifyWhitespace: true };
+  await bundleInto(folder, [
+    [together, { ...options, plugins: [importFile(apart)] }],
+    ...[...data, apart].map((entry) => [[entry], options]),
   ]);
-  const files = outputs.flat();
-  for (const { path, contents } of files) writeChanged(path, contents);
-  removeOthers(
-    dist,
-    files.map(({ path }) => path),
-  );
 }
 
 /** Leaves the imports of a file as they are; all that import it are put into the top folder. */
@@ -53,24 +53,55 @@ function importFile(file) {
   };
 }
 
-async function bundle(dist, entries, plugins = []) {
+/** With the packages that each of its commands needs. Whoever runs an artifact loads neither the compiler nor what reports mistakes. */
+async function bundleCommandLine() {
+  const apart = {
+    name: "loaded apart",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: LOADED_APART }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: "unused" }));
+      onLoad({ filter: /^/, namespace: "unused" }, () => ({ contents: "module.exports = {}" }));
+    },
+  };
+  const { version } = JSON.parse(readFileSync(join(root, "packages/cli/package.json"), "utf8"));
+  const options = {
+    platform: "node",
+    define: { SALLYPORT_VERSION: JSON.stringify(version) },
+    plugins: [apart],
+    minify: true,
+    // Packages in CommonJS require Node's own modules.
+    banner: {
+      js: 'import{createRequire as makeRequireOfBundle}from"node:module";const require=makeRequireOfBundle(import.meta.url);',
+    },
+  };
+  await bundleInto("packages/cli", [[["main.js"], options]]);
+}
+
+async function bundleInto(folder, groups) {
+  const dist = join(root, folder, "dist");
+  const outputs = await Promise.all(groups.map(([entries, options]) => bundle(dist, entries, options)));
+  const files = outputs.flat();
+  for (const { path, contents } of files) writeChanged(path, contents);
+  removeOthers(
+    dist,
+    files.map(({ path }) => path),
+  );
+}
+
+async function bundle(dist, entries, options) {
   const modules = join(dist, "unbundled");
   const { outputFiles } = await build({
+    ...options,
     entryPoints: entries.map((entry) => join(modules, entry)),
     outbase: modules,
     outdir: dist,
     chunkNames: "shared-[hash]",
     bundle: true,
     splitting: true,
-    packages: "external",
     format: "esm",
     target: "esnext",
-    platform: "neutral",
-    external: ["node:*"],
-    minifyWhitespace: true,
     sourcemap: "linked",
     write: false,
-    plugins,
     logLevel: "warning",
   });
   return outputFiles;

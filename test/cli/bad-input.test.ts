@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { EXIT } from "../../packages/cli/dist/exit-codes.js";
+import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
 import { ANSI, COUNTER, makeFolder, sallyport, STACK, type Outcome } from "./command.js";
 
 const depth = 10_000;

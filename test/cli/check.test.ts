@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { EXIT } from "../../packages/cli/dist/exit-codes.js";
+import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
 import { ANSI, CHEAT, COUNTER, makeFolder, sallyport } from "./command.js";
 
 const cwd = makeFolder({

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TraceMap, originalPositionFor } from "@jridgewell/trace-mapping";
 import { describe, expect, test } from "vitest";
-import { EXIT } from "../../packages/cli/dist/exit-codes.js";
+import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
 import { CHEAT, COUNTER, makeFolder, sallyport, STACK } from "./command.js";
 
 const cwd = makeFolder({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeExitCodes, EXIT } from "../../packages/cli/dist/exit-codes.js";
+import { describeExitCodes, EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
 import { ANSI, sallyport, STACK } from "./command.js";
 
 const COMMANDS = ["run", "check", "compile", "verify", "explain"];

@@ -1,9 +1,9 @@
 /** What `--allow`, `--module` and `--policy` grant, and what they refuse. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { EXIT } from "../../packages/cli/dist/exit-codes.js";
-import { describeFeatures } from "../../packages/cli/dist/policy/allow.js";
-import { FEATURE_NAMES } from "../../packages/cli/dist/policy/policy.js";
+import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
+import { describeFeatures } from "../../packages/cli/dist/unbundled/policy/allow.js";
+import { FEATURE_NAMES } from "../../packages/cli/dist/unbundled/policy/policy.js";
 import { makeFolder, sallyport, STACK } from "./command.js";
 
 const schemaFile = new URL("../../packages/cli/schema/sallyport.schema.json", import.meta.url);

@@ -1,8 +1,8 @@
 /** What the session makes of an input before it is compiled. */
 import { describe, expect, test } from "vitest";
-import { isIncomplete } from "../../packages/cli/dist/repl/completeness.js";
-import { chainAt } from "../../packages/cli/dist/repl/completion.js";
-import { lowerTopLevelAwait } from "../../packages/cli/dist/repl/top-level-await.js";
+import { isIncomplete } from "../../packages/cli/dist/unbundled/repl/completeness.js";
+import { chainAt } from "../../packages/cli/dist/unbundled/repl/completion.js";
+import { lowerTopLevelAwait } from "../../packages/cli/dist/unbundled/repl/top-level-await.js";
 
 const f = async (value: unknown) => value;
 const items = [f(1), f(2)];

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { EXIT } from "../../packages/cli/dist/exit-codes.js";
+import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
 import { MAIN, makeFolder, sallyport, STACK } from "./command.js";
 
 const cwd = makeFolder({

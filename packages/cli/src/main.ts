@@ -1,11 +1,5 @@
 import { Command, CommanderError } from "commander";
 import type { CommandLine } from "./command-line.js";
-import { registerCheck } from "./commands/check.js";
-import { registerCompile } from "./commands/compile.js";
-import { registerExplain } from "./commands/explain.js";
-import { registerRepl } from "./commands/repl.js";
-import { registerRun } from "./commands/run.js";
-import { registerVerify } from "./commands/verify.js";
 import { describeExitCodes, EXIT, type ExitCode } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 import { formatJson } from "./report/json.js";
@@ -14,6 +8,7 @@ import { makeTerminal } from "./terminal.js";
 import { VERSION } from "./version.js";
 
 const terminal = makeTerminal(process.stdout, process.stderr, process.env);
+const OTHERS = ["check", "compile", "verify", "explain", "repl"];
 const wantsJson = process.argv.includes("--json");
 
 let finished = false;
@@ -37,15 +32,16 @@ process.on("beforeExit", () => {
   fail(new Failure(EXIT.threw, "guest/never-settled", "The guest waits for a promise that nothing will settle."));
 });
 
-const line: CommandLine = { program: makeProgram(), terminal, finish };
-registerRun(line);
-registerCheck(line);
-registerCompile(line);
-registerVerify(line);
-registerExplain(line);
-registerRepl(line);
+main().catch(fail);
 
-line.program.parseAsync().catch(fail);
+async function main(): Promise<void> {
+  const line: CommandLine = { program: makeProgram(), terminal, finish };
+  // What starts a guest program is loaded alone; a mistake and the help are about all commands.
+  const command = process.argv[2];
+  if (!OTHERS.includes(command!)) (await import("./commands/run.js")).registerRun(line);
+  if (command !== "run") (await import("./commands/others.js")).registerOthers(line);
+  await line.program.parseAsync();
+}
 
 function makeProgram(): Command {
   return new Command("sallyport")

@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
+/** The bundler puts the version of the package here. */
+declare const SALLYPORT_VERSION: string;
 
-const manifest = createRequire(import.meta.url)("../package.json") as { readonly version: string };
-
-export const VERSION = manifest.version;
+export const VERSION = SALLYPORT_VERSION;

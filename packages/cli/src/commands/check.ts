@@ -6,7 +6,7 @@ import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
 import { readInput } from "../input.js";
 import { addCompileFlags, compileOptions, type CompileFlags } from "../options.js";
-import { exitCodeOfFindings, type Finding } from "../report/finding.js";
+import { describeFindings, exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { formatSarif } from "../report/sarif.js";
 import { count, formatFindings, summarise } from "../report/text.js";
 import { VERSION } from "../version.js";
@@ -82,10 +82,4 @@ async function checkFiles(
     findings.push(...found.map((each) => ({ diagnostic: each, source })));
   }
   return findings;
-}
-
-export function describeFindings(findings: readonly Finding[], files: number) {
-  const diagnostics = findings.map(({ diagnostic }) => diagnostic);
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  return { files, errors, warnings: diagnostics.length - errors, diagnostics };
 }

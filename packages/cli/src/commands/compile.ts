@@ -10,9 +10,8 @@ import { Failure } from "../failure.js";
 import { displayName, readInput, STDIN } from "../input.js";
 import { addCompileFlags, type CompileFlags } from "../options.js";
 import { writeFiles, type OutputFile } from "../output.js";
-import { exitCodeOfFindings, type Finding } from "../report/finding.js";
+import { describeFindings, exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings, summarise } from "../report/text.js";
-import { describeFindings } from "./check.js";
 
 interface Flags extends CompileFlags, JsonFlag {
   readonly out: string;

@@ -8,11 +8,11 @@ import { GuestModules } from "../guest-modules.js";
 import { readInput, STDIN } from "../input.js";
 import { openArtifact } from "../open-artifact.js";
 import { addCompileFlags } from "../options.js";
+import { openDomain } from "../policy/open-domain.js";
 import { addPolicyFlags, FEATURES_HELP, flagsOf, policyOf, type PolicyFlags } from "../policy/flags.js";
-import { exitCodeOfFindings, type Finding } from "../report/finding.js";
-import { count, formatFindings } from "../report/text.js";
+import { describeFindings, exitCodeOfFindings, type Finding } from "../report/finding.js";
+import { describeGuestFailure, formatGuestFailure } from "../report/guest-failure.js";
 import { jsonValue, renderValue } from "../report/value.js";
-import { describeFindings } from "./check.js";
 
 type Flags = PolicyFlags & JsonFlag;
 
@@ -58,9 +58,6 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
 
   const modules = new GuestModules(flags, compiler);
   await modules.addAll(policy);
-  // Not above: what only checks or compiles does without the runtime.
-  const { describeGuestFailure, formatGuestFailure } = await import("../report/guest-failure.js");
-  const { openDomain } = await import("../policy/open-domain.js");
   const { artifact } = loaded;
   const name = modules.addEntry(file === STDIN ? "stdin.js" : file, artifact);
   let failed = false;
@@ -70,7 +67,7 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
     failed = true;
     domain.revoke("the program has failed");
     if (modules.failures.length > 0) throw modules.failures[0];
-    if (modules.findings.length > 0) return refuse(line, modules.findings, flags);
+    if (modules.findings.length > 0) return void refuse(line, modules.findings, flags);
     const failure = describeGuestFailure(error);
     if (failure === undefined) throw error;
     const { exit, ...described } = failure;
@@ -125,9 +122,10 @@ function reactions(): Promise<void> {
   return new Promise(setImmediate);
 }
 
-function refuse(line: CommandLine, findings: readonly Finding[], { json }: JsonFlag): void {
+async function refuse(line: CommandLine, findings: readonly Finding[], { json }: JsonFlag): Promise<void> {
   const exitCode = exitCodeOfFindings(findings);
   if (json === true) return finishWithJson(line, exitCode, describeFindings(findings, 1));
+  const { count, formatFindings } = await import("../report/text.js");
   const { terminal } = line;
   terminal.writeErr(formatFindings(findings, terminal.err));
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error").length;

@@ -2,9 +2,8 @@ import type { CommandLine, JsonFlag } from "../command-line.js";
 import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
 import { readInput } from "../input.js";
 import { openArtifact } from "../open-artifact.js";
-import { exitCodeOfFindings, type Finding } from "../report/finding.js";
+import { describeFindings, exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings, summarise } from "../report/text.js";
-import { describeFindings } from "./check.js";
 
 export function registerVerify(line: CommandLine): void {
   line.program

@@ -7,9 +7,8 @@ import { Failure } from "../failure.js";
 import { reasonOf } from "../input.js";
 import type { FeatureGrants, Policy } from "./policy.js";
 
-const schema = JSON.parse(
-  readFileSync(new URL("../../schema/sallyport.schema.json", import.meta.url), "utf8"),
-) as object;
+/** From the folder of the bundle, in which all modules of the command line end up. */
+const schema = JSON.parse(readFileSync(new URL("../schema/sallyport.schema.json", import.meta.url), "utf8")) as object;
 
 interface PolicyFile {
   readonly profile?: Policy["profile"];

@@ -12,3 +12,10 @@ export function exitCodeOfFindings(findings: readonly Finding[]): ExitCode {
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error");
   return errors.length === 0 ? EXIT.ok : worstOf(errors.map(({ diagnostic }) => exitCodeOf(diagnostic.code)));
 }
+
+/** What the JSON says of findings. */
+export function describeFindings(findings: readonly Finding[], files: number) {
+  const diagnostics = findings.map(({ diagnostic }) => diagnostic);
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  return { files, errors, warnings: diagnostics.length - errors, diagnostics };
+}
