@@ -33,6 +33,14 @@ const TEXT = "endsWith hasOwnProperty includes propertyIsEnumerable startsWith t
 /** Tamed because they call methods of their first argument; those of a primitive or a literal's are the engine's. */
 const PATTERN = "match matchAll replace replaceAll search split";
 
+/** Functions of the language that give numbers, whatever they are given; called, not constructed. */
+const NUMBERS =
+  "Date.UTC Math.abs Math.acos Math.acosh Math.asin Math.asinh Math.atan Math.atan2 Math.atanh Math.cbrt Math.ceil Math.clz32 Math.cos Math.cosh Math.exp Math.expm1 Math.floor Math.fround Math.hypot Math.imul Math.log Math.log10 Math.log1p Math.log2 Math.max Math.min Math.pow Math.round Math.sign Math.sin Math.sinh Math.sqrt Math.tan Math.tanh Math.trunc Number Number.parseFloat Number.parseInt parseFloat parseInt";
+
+/** Those that give other primitives. */
+const PRIMITIVES =
+  "Array.isArray ArrayBuffer.isView BigInt Boolean Number.isFinite Number.isInteger Number.isNaN Number.isSafeInteger Object.is Object.isExtensible Object.isFrozen Object.isSealed String String.fromCharCode String.fromCodePoint decodeURI decodeURIComponent encodeURI encodeURIComponent escape isFinite isNaN unescape";
+
 const set = (names) => new Set(names.split(" "));
 
 const order = ["inert", "writer", "species", "text", "pattern", "never"];
@@ -57,8 +65,6 @@ function classify() {
     const dot = path.lastIndexOf(".");
     const holder = path.slice(0, dot);
     const name = path.slice(dot + 1);
-    // What a feature grants is found on the shared facade as what denies it: only the domain's guards know the other.
-    if (dot > 0 && permit.feature !== undefined) categories.set(name, "never");
     if (dot < 0 || !isPrototypePath(holder) || name.startsWith("@@")) continue;
     if (permit.kind === "constant" || set(DATA).has(name) || set(SPECIAL).has(name)) continue;
     categories.set(name, max(categories.get(name) ?? "inert", categoryOf(holder, name, permit)));
@@ -74,8 +80,8 @@ export async function makePages() {
  * What the permit table says about a member of which only the name is known. Generated from the permits by \`node scripts/docs.js\`; do not edit.
  * Data alone: the compiler and the verifier import it without loading the runtime.
  *
- * Only what guests' own objects inherit is here, and what a feature grants. Other members of namespaces and constructors, \`Math.floor\` say, are found
- * on their facades, which hold nothing but stand-ins.
+ * Only what guests' own objects inherit is here. Members of namespaces and constructors, \`Math.floor\` say, are found on their facades, which hold nothing
+ * but stand-ins, and what a feature grants on the domain's own variants of them.
  */
 
 /** Never in place: the engine or the guards obey them (I2). */
@@ -98,6 +104,10 @@ export const PATTERN_METHODS = ${list(names("pattern"))};
 
 /** Never called in place: they have an implementation of their own, or are denied. */
 export const TAMED_METHODS = ${list(names("never"))};
+
+/** Functions of the language that give numbers, and those that give other primitives, when they are called. */
+export const NUMBER_FUNCTIONS = ${list(NUMBERS.split(" "))};
+export const PRIMITIVE_FUNCTIONS = ${list(PRIMITIVES.split(" "))};
 `;
   return new Map([[PATH, await format(text, { parser: "typescript", printWidth: 120 })]]);
 }

@@ -6,6 +6,7 @@ import { compile, CompileError, verifyArtifact, type Artifact } from "@sallyport
 import { describe, expect, test } from "vitest";
 import { readFixtures } from "../harness/fixture.js";
 import { forEachNode, parseScript, type Node } from "./parser.js";
+import { script } from "./texts.js";
 
 interface Edit {
   readonly kind: string;
@@ -22,6 +23,8 @@ const sources: readonly string[] = [
    try { add(); } catch ({ message }) { message; }`,
   `Math.floor(1.5); new Map([[Math.PI, parseInt("1")]]); Object.keys(Math); class A { #x = 1; get() { return this.#x++; } static s = new A().get(); } new (class extends A { y = 1 })();
    [1] instanceof Array; "x" in Math; typeof Math.abs; !Math.max; if (Math.min) Math.E;`,
+  `function find(s, w, k) { const c = w; if (s.includes(w) || s.a.startsWith(c, k)) return /a/.test(w); s.replace(/a/, w); for (let i = 0; i < k; i++) host.add(i, s); return w < k; }
+   throw new Error("a" + String(find("a", "b", 1)) + String.fromCharCode(Math.floor(65)) + host);`,
 ];
 
 function artifacts(): Artifact[] {
@@ -73,10 +76,29 @@ function edits(text: string): Edit[] {
           add("check for another type", check, source(check).replace('"function"', '"object"'));
           add("check for what is not", check, source(check).replace("===", "!=="));
           add("check and go on", check, `${source(check)}, 1`);
+        } else if (/^\$s_invoke\(/.test(source(alternate))) {
+          add("call without a test", node, `(${source(check)}, ${source(consequent)})`);
+          add("call after a test for objects", check, source(check).replaceAll(/"(string|function)"/g, '"object"'));
+          add(
+            "call after a test for what is not",
+            check,
+            source(check).replaceAll(/([!=])==/g, (_, sign) => (sign === "!" ? "===" : "!==")),
+          );
+          add("call after a test of another variable", check, 'typeof $s_cv === "string"');
+          add("call after one half of a test", check, source(check).replace(/ && typeof \$s_\d+ !== "function"/, ""));
+          add("call by another name", consequent, source(consequent).replace(/\.(\w+)\(/, ".join("));
+          add("invoke a computed name", alternate, source(alternate).replace(/"\w+"/, "f"));
+          const [, temporary, variable] = /\((\$s_\d+) = (\w+)\)/.exec(source(check)) ?? [];
+          if (temporary !== undefined)
+            add(
+              "test a variable that may change",
+              node,
+              source(node).replaceAll(`(${temporary} = ${variable})`, variable!).replaceAll(temporary, variable!),
+            );
         } else if (
           /^typeof/.test(source(check)) &&
           consequent.type === "BinaryExpression" &&
-          /^\$s_binary/.test(source(alternate)) &&
+          /^\$s_(?:add|binary)/.test(source(alternate)) &&
           parent?.type !== "ConditionalExpression"
         ) {
           add("operate without a test", node, `(${source(consequent)})`);
@@ -90,7 +112,11 @@ function edits(text: string): Edit[] {
       }
       case "CallExpression":
       case "NewExpression":
-        if (isRole(child("callee"), /^\$s_n\d+$/)) {
+        if (isRole(child("callee"), /^\$s_h\d+$/)) {
+          add("a cell as a value", node, source(child("callee")));
+          add("a cell with an argument", node, `${source(child("callee"))}(1)`);
+        }
+        if (isRole(child("callee"), /^\$s_[nmq]\d+$/)) {
           add("a native as a value", node, source(child("callee")));
           add("a native as an argument", node, `$s_global(${source(child("callee"))})`);
           add("a native as a receiver", node, `${source(child("callee"))}.valueOf()`);
@@ -98,16 +124,30 @@ function edits(text: string): Edit[] {
         }
         break;
       case "VariableDeclaration":
-        if (/^const \$s_[gn]\d/.test(source(node))) {
+        if (/^const \$s_[gnmqh]\d/.test(source(node))) {
           add("a held global that is assignable", { start: node.start, end: node.start + 5 }, "let");
-          add("hold by another guard", node, source(node).replace(/\$s_(constant|native)\(/, "$s_global("));
+          add(
+            "hold by another guard",
+            node,
+            source(node).replace(/\$s_(constant|native|nativeOfPrimitives|cell)\(/, "$s_global("),
+          );
           add("hold a computed name", node, source(node).replace(/\("/, '("" + "'));
+          if (/\$s_[mq]/.test(source(node)))
+            add("promise another result", node, source(node).replace(/\("[^"]*"/, '("Object.keys"'));
         }
         break;
       case "Property":
         if (parent?.type === "ObjectPattern" && node["computed"] !== true && child("key").type === "Identifier")
           for (const name of ["constructor", "push", "__proto__"])
             add(`take ${name}`, child("key"), node["shorthand"] === true ? `${name}: ${name}` : name);
+        break;
+      case "BinaryExpression":
+        if (
+          /^[<>]=?$/.test(node["operator"] as string) &&
+          child("left").type === "UnaryExpression" &&
+          child("right").type === "Identifier"
+        )
+          add("compare without the plus", child("left"), source(child("left")["argument"] as Node));
         break;
       case "AssignmentExpression":
         if (node["operator"] === "-=" && child("left").type === "MemberExpression")
@@ -117,7 +157,7 @@ function edits(text: string): Edit[] {
       case "SpreadElement":
         break;
       case "Identifier":
-        if (isRole(node, /^\$s_n\d+$/) && parent?.type !== "VariableDeclarator" && parent?.["callee"] === node)
+        if (isRole(node, /^\$s_[nmq]\d+$/) && parent?.type !== "VariableDeclarator" && parent?.["callee"] === node)
           add("a guard as a callee", node, "$s_guards");
     }
   });
@@ -149,6 +189,30 @@ describe("mutants of what stands in place", () => {
 
   test("are refused", () => {
     expect(survivors).toEqual([]);
+  });
+
+  test.each([
+    ['const $s_n7 = $s_nativeOfPrimitives("Error");', 'new $s_n7("a" + 1); $s_n7(1, -o);', "new $s_n7(o);"],
+    ['const $s_q7 = $s_nativeOfPrimitives("String");', "$s_q7(-o) + 1;", "$s_q7(...[1]);"],
+    ['const $s_m7 = $s_native("Math.floor");', "o[$s_m7(o)]; $s_m7(o) + 1;", "$s_m7.x;"],
+    ['const $s_q7 = $s_native("isNaN");', "$s_q7(o) + 1;", "o[$s_q7(o)];"],
+    ['const $s_h7 = $s_cell("host");', "$s_h7().add(o);", "$s_h7.add(o);"],
+    ["", 'typeof ($s_1 = o) === "string" ? c.test($s_1) : 1;', 'typeof ($s_1 = o) === "string" ? f().test($s_1) : 1;'],
+    ["", 'typeof c === "string" ? c.test(c) : 1;', 'typeof o === "string" ? c.test(o) : 1;'],
+    [
+      "",
+      'typeof ($s_1 = o) === "string" && typeof ($s_2 = f) === "string" ? c.includes($s_1, $s_2) : 1;',
+      'typeof ($s_1 = o) === "string" && typeof ($s_1 = f) !== "object" ? c.includes($s_1) : 1;',
+    ],
+    ["", "o < 1; +o >= f; o == -f;", "o < f;"],
+    ["", 'typeof o === "number" ? o < f : 1;', 'typeof o === "number" ? o + f : 1;'],
+    ["", 'typeof o === "number" ? f < o : 1;', 'typeof o === "string" ? o < f : 1;'],
+    ["", 'typeof o === "number" ? f < o : 1;', 'typeof o === "number" ? f() < o : 1;'],
+  ])("%s %s is accepted, and %s is not", (held, good, bad) => {
+    const text = (statements: string) => script(statements).replace("const $s_p1", `${held} const $s_p1`);
+    const options = { profile: "compat", guards: "needed" } as const;
+    expect(verifyArtifact(text(good), options)).toEqual([]);
+    expect(verifyArtifact(text(bad), options)).not.toEqual([]);
   });
 
   test("nothing stands in place of the guards of a strict artifact, or of one that claims all of them", () => {

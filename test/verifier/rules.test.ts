@@ -277,7 +277,7 @@ const rules: Readonly<Record<string, Rule>> = {
   operator: {
     accepts: [
       script(
-        '$s_binary("+", o, f); o - f; o ** f; o === f; o == null; o != null; !o; -o; typeof o; void o; o && f || o; f ? o : f; o ??= f; o -= 1; o++;',
+        '$s_add(o, f); $s_binary("<", o, f); o - f; o ** f; o === f; o == null; o != null; !o; -o; typeof o; void o; o && f || o; f ? o : f; o ??= f; o -= 1; o++;',
       ),
       script("class C { #x; static m(a) { return #x in a; } }"),
     ],

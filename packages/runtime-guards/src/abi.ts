@@ -22,8 +22,10 @@ export const GUARDS = {
   setGlobal: 2,
   declare: 1,
   globalThis: 0,
+  cell: 1,
   constant: 1,
   native: 1,
+  nativeOfPrimitives: 1,
 
   // Members (I2, I3, I4, I5); the *Self forms are for `this`, its aliases and the inner class binding
   get: 2,
@@ -50,6 +52,7 @@ export const GUARDS = {
   methodSelf: 2,
   callee: 1,
   callMethod: -2,
+  invoke: -2,
   call: -1,
   construct: -1,
   tag: 2,
@@ -73,6 +76,7 @@ export const GUARDS = {
   rest: 2,
 
   // Coercion and operators that reach guest or native code
+  add: 2,
   binary: 3,
   instanceOf: 2,
   template: 1,

@@ -161,6 +161,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     globalObject: objectCreate(FeralObjectPrototype) as object,
     declared: new FeralMap(),
     held: new FeralSet(),
+    hidden: new FeralMap(),
     substitutes: undefined,
     restrictedBy: undefined,
     writes: undefined,

@@ -2,8 +2,8 @@
  * What the permit table says about a member of which only the name is known. Generated from the permits by `node scripts/docs.js`; do not edit.
  * Data alone: the compiler and the verifier import it without loading the runtime.
  *
- * Only what guests' own objects inherit is here, and what a feature grants. Other members of namespaces and constructors, `Math.floor` say, are found
- * on their facades, which hold nothing but stand-ins.
+ * Only what guests' own objects inherit is here. Members of namespaces and constructors, `Math.floor` say, are found on their facades, which hold nothing
+ * but stand-ins, and what a feature grants on the domain's own variants of them.
  */
 
 /** Never in place: the engine or the guards obey them (I2). */
@@ -12,21 +12,27 @@ export const SPECIAL_NAMES =
 
 /** Natives that only ask their receiver and arguments, or write the internal slots of a genuine receiver. */
 export const INERT_METHODS =
-  "abs adopt apply at bind blank calendarId call charAt charCodeAt clear codePointAt day dayOfWeek dayOfYear days daysInMonth daysInWeek daysInYear defer delete difference dispose disposeAsync disposed drop entries epochMilliseconds epochNanoseconds equals era eraYear every find findIndex findLast findLastIndex forEach get getBigInt64 getBigUint64 getFloat16 getFloat32 getFloat64 getInt16 getInt32 getInt8 getOrInsert getOrInsertComputed getTime getTimeZoneTransition getUTCDate getUTCDay getUTCFullYear getUTCHours getUTCMilliseconds getUTCMinutes getUTCMonth getUTCSeconds getUint16 getUint32 getUint8 has hour hours hoursInDay inLeapYear intersection isDisjointFrom isSubsetOf isSupersetOf isWellFormed keys microsecond microseconds millisecond milliseconds minute minutes month monthCode months monthsInYear move nanosecond nanoseconds negated next offset offsetNanoseconds reduce reduceRight repeat resize return round second seconds set setBigInt64 setBigUint64 setFloat16 setFloat32 setFloat64 setFromBase64 setFromHex setInt16 setInt32 setInt8 setTime setUTCDate setUTCFullYear setUTCHours setUTCMilliseconds setUTCMinutes setUTCMonth setUTCSeconds setUint16 setUint32 setUint8 sign since some startOfDay subarray substr substring subtract symmetricDifference take throw toArray toBase64 toExponential toFixed toHex toISOString toInstant toLowerCase toPlainDate toPlainDateTime toPlainMonthDay toPlainTime toPlainYearMonth toPrecision toReversed toSpliced toTemporalInstant toUTCString toUpperCase toWellFormed toZonedDateTime toZonedDateTimeISO total transfer transferToFixedLength trim trimEnd trimLeft trimRight trimStart union until use valueOf values week weekOfYear weeks with withCalendar withPlainTime withTimeZone year yearOfWeek years";
+  "abs add adopt apply at bind blank calendarId call charAt charCodeAt clear codePointAt day dayOfWeek dayOfYear days daysInMonth daysInWeek daysInYear defer delete difference dispose disposeAsync disposed drop entries epochMilliseconds epochNanoseconds equals era eraYear every find findIndex findLast findLastIndex forEach get getBigInt64 getBigUint64 getFloat16 getFloat32 getFloat64 getInt16 getInt32 getInt8 getOrInsert getOrInsertComputed getTime getTimeZoneTransition getUTCDate getUTCDay getUTCFullYear getUTCHours getUTCMilliseconds getUTCMinutes getUTCMonth getUTCSeconds getUint16 getUint32 getUint8 grow growable has hour hours hoursInDay inLeapYear intersection isDisjointFrom isSubsetOf isSupersetOf isWellFormed keys microsecond microseconds millisecond milliseconds minute minutes month monthCode months monthsInYear move nanosecond nanoseconds negated next offset offsetNanoseconds reduce reduceRight repeat resize return round second seconds set setBigInt64 setBigUint64 setFloat16 setFloat32 setFloat64 setFromBase64 setFromHex setInt16 setInt32 setInt8 setTime setUTCDate setUTCFullYear setUTCHours setUTCMilliseconds setUTCMinutes setUTCMonth setUTCSeconds setUint16 setUint32 setUint8 sign since some startOfDay subarray substr substring subtract symmetricDifference take throw timeZoneId toArray toBase64 toExponential toFixed toHex toISOString toInstant toLowerCase toPlainDate toPlainDateTime toPlainMonthDay toPlainTime toPlainYearMonth toPrecision toReversed toSpliced toTemporalInstant toUTCString toUpperCase toWellFormed toZonedDateTime toZonedDateTimeISO total transfer transferToFixedLength trim trimEnd trimLeft trimRight trimStart union until use valueOf values week weekOfYear weeks with withCalendar withPlainTime withTimeZone year yearOfWeek years";
 
 /** Natives that write members of their receiver: never on a strict object that is no array. */
 export const WRITING_METHODS = "copyWithin fill pop push reverse shift unshift";
 
 /** Natives that write into what the species of an array constructs. */
-export const SPECIES_METHODS = "filter flat flatMap map splice";
+export const SPECIES_METHODS = "filter flat flatMap map slice splice";
 
 /** Natives that turn an argument into text, or look it up: in place with primitive arguments alone. */
 export const TEXT_METHODS =
-  "anchor big blink bold concat endsWith exec fixed fontcolor fontsize hasOwnProperty includes indexOf italics lastIndexOf link normalize padEnd padStart propertyIsEnumerable small startsWith strike sup test";
+  "anchor big blink bold concat endsWith exec fixed fontcolor fontsize hasOwnProperty includes indexOf italics lastIndexOf link normalize padEnd padStart propertyIsEnumerable small startsWith strike sub sup test";
 
 /** Natives that call methods of their first argument: in place with primitives and literal regular expressions alone. */
 export const PATTERN_METHODS = "match matchAll replace replaceAll search split";
 
 /** Never called in place: they have an implementation of their own, or are denied. */
 export const TAMED_METHODS =
-  "add and byteLength catch compareExchange compile exchange finally getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds getTimezoneOffset getYear grow growable instant isLockFree isPrototypeOf join load localeCompare maxByteLength notify now or pause plainDateISO plainDateTimeISO plainTimeISO prototype random setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setYear slice sort store sub then timeZoneId toDateString toGMTString toJSON toLocaleDateString toLocaleLowerCase toLocaleString toLocaleTimeString toLocaleUpperCase toSorted toString toTimeString waitAsync xor zonedDateTimeISO";
+  "catch compile finally getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds getTimezoneOffset getYear isPrototypeOf join localeCompare setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setYear sort then toDateString toGMTString toJSON toLocaleDateString toLocaleLowerCase toLocaleString toLocaleTimeString toLocaleUpperCase toSorted toString toTimeString";
+
+/** Functions of the language that give numbers, and those that give other primitives, when they are called. */
+export const NUMBER_FUNCTIONS =
+  "Date.UTC Math.abs Math.acos Math.acosh Math.asin Math.asinh Math.atan Math.atan2 Math.atanh Math.cbrt Math.ceil Math.clz32 Math.cos Math.cosh Math.exp Math.expm1 Math.floor Math.fround Math.hypot Math.imul Math.log Math.log10 Math.log1p Math.log2 Math.max Math.min Math.pow Math.round Math.sign Math.sin Math.sinh Math.sqrt Math.tan Math.tanh Math.trunc Number Number.parseFloat Number.parseInt parseFloat parseInt";
+export const PRIMITIVE_FUNCTIONS =
+  "Array.isArray ArrayBuffer.isView BigInt Boolean Number.isFinite Number.isInteger Number.isNaN Number.isSafeInteger Object.is Object.isExtensible Object.isFrozen Object.isSealed String String.fromCharCode String.fromCodePoint decodeURI decodeURIComponent encodeURI encodeURIComponent escape isFinite isNaN unescape";

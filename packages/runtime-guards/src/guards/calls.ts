@@ -56,7 +56,14 @@ export function describe(v: unknown): string {
   }
 }
 
-export function makeCallGuards(domain: DomainState) {
+function callWith(f: unknown, receiver: unknown, args: unknown[]): unknown {
+  leaveSelf();
+  if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
+  return reflectApply(f, receiver, args);
+}
+
+/** `method`: the guard of that name. */
+export function makeCallGuards(domain: DomainState, method: (o: unknown, k: unknown) => unknown) {
   const tameValue = tameIn(domain);
 
   /** `super.m` or `o.#m` about to be called: tamed, without binding. */
@@ -65,9 +72,12 @@ export function makeCallGuards(domain: DomainState) {
   }
 
   function callMethod(f: unknown, receiver: unknown, ...args: unknown[]): unknown {
-    leaveSelf();
-    if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
-    return reflectApply(f, receiver, args);
+    return callWith(f, receiver, args);
+  }
+
+  /** `o.k(...args)`, where nothing observes that the arguments were evaluated before the method was read. */
+  function invoke(o: unknown, k: unknown, ...args: unknown[]): unknown {
+    return callWith(method(o, k), o, args);
   }
 
   function call(f: unknown, ...args: unknown[]): unknown {
@@ -108,5 +118,5 @@ export function makeCallGuards(domain: DomainState) {
     return list;
   }
 
-  return { callee, callMethod, call, construct, tag, selfOperation, rest };
+  return { callee, callMethod, invoke, call, construct, tag, selfOperation, rest };
 }

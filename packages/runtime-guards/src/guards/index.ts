@@ -8,8 +8,9 @@ import { makeClassGuards } from "./classes.js";
 import { iterateAsync } from "./iteration.js";
 import { makeMemberGuards } from "./members.js";
 import { makeNameGuards } from "./names.js";
-import { binary, instanceOf, template } from "./operators.js";
+import { add, binary, instanceOf, template } from "./operators.js";
 import { absent, enumerate, makePatternGuards } from "./patterns.js";
+import { makePlainMemberGuards } from "./plain-members.js";
 import type { ArtifactContext, DomainState } from "./state.js";
 import { makeSuperGuards } from "./superclass.js";
 
@@ -19,16 +20,18 @@ export type Guards = Readonly<Record<GuardName, unknown>>;
 export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guards {
   assertNotMixed(domain, artifact);
   const members = makeMemberGuards(domain, artifact.profile);
+  const isPlain = artifact.profile === "compat" && artifact.guards === "needed";
   const guards = {
     ...makeNameGuards(domain),
     ...members,
-    ...makeCallGuards(domain),
+    ...makeCallGuards(domain, members.method),
     ...makeSuperGuards(domain, artifact.profile),
     ...makePatternGuards(members.get, members.getSelf),
     ...makeClassGuards(domain, artifact.profile),
     iterateAsync,
     enumerate,
     absent,
+    add,
     binary,
     instanceOf,
     template,
@@ -36,6 +39,7 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     importModule: artifact.importModule,
     meta: artifact.meta,
   } satisfies Record<GuardName, unknown>;
+  if (isPlain) objectAssign(guards, makePlainMemberGuards(domain, members));
   assertComplete(guards);
   // Null prototype: a name that is not a guard is nothing at all.
   return objectFreeze(objectAssign(objectCreate(null) as object, guards)) as Guards;

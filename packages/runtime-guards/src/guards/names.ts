@@ -19,7 +19,7 @@ import {
   stringSlice,
 } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
-import { featureOf, nativeBehind, realmGlobalNames } from "../intrinsics/index.js";
+import { featureOf, nativeBehind, nativeBehindText, realmGlobalNames } from "../intrinsics/index.js";
 import type { DomainState } from "./state.js";
 import { value, valueIn } from "./values.js";
 
@@ -92,6 +92,29 @@ export function makeNameGuards(domain: DomainState) {
     return nativeBehind(seen(holder, holder[stringSlice(path, dot + 1)]));
   }
 
+  /** {@link native} for what is only ever given primitives. */
+  function nativeOfPrimitives(path: string): unknown {
+    const f = native(path);
+    return nativeBehindText(f) ?? f;
+  }
+
+  /**
+   * What reads a free name again and again. An endowment's value never changes, so that it is read once: only a script that declares the name can
+   * hide it.
+   */
+  function cell(name: string): () => unknown {
+    const own = reflectGetOwnPropertyDescriptor(globals, name);
+    const isFixed = own !== undefined && own.writable === false && own.configurable === false;
+    if (!isFixed || mapGet(domain.declared, name) !== undefined) return () => global(name);
+    const v = value(undefined, own.value);
+    let hidden = mapGet(domain.hidden, name);
+    if (hidden === undefined) {
+      hidden = { is: false };
+      mapSet(domain.hidden, name, hidden);
+    }
+    return () => (hidden.is ? global(name) : v);
+  }
+
   function typeofGlobal(name: string): string {
     const binding = mapGet(domain.declared, name);
     if (binding !== undefined) return typeof binding.read();
@@ -111,13 +134,17 @@ export function makeNameGuards(domain: DomainState) {
     arrayForEach(names, (name) => {
       const binding = bindings[name]!;
       mapSet(domain.declared, name, { read: binding[0], write: binding[1] });
+      const hidden = mapGet(domain.hidden, name);
+      if (hidden !== undefined) hidden.is = true;
     });
   }
 
   return {
     global,
+    cell,
     constant,
     native,
+    nativeOfPrimitives,
     typeofGlobal,
     setGlobal: (name: string, v: unknown) => setGlobal(domain, name, v),
     declare,

@@ -17,7 +17,14 @@ import { tameValue } from "./values.js";
 
 const feralHasInstance = reflectGetOwnPropertyDescriptor(FeralFunctionPrototype, symbolHasInstance)!.value as Function;
 
-/** `a op b` for the operators that turn objects into text. */
+/** `a + b` */
+export function add(a: unknown, b: unknown): unknown {
+  return !isObject(a) && !isObject(b)
+    ? (a as number) + (b as number)
+    : (toPrimitive(a, "default") as number) + (toPrimitive(b, "default") as number);
+}
+
+/** `a op b` for the comparisons that turn objects into text. */
 export function binary(op: string, a: unknown, b: unknown): unknown {
   switch (op) {
     case "==":
@@ -25,12 +32,9 @@ export function binary(op: string, a: unknown, b: unknown): unknown {
     case "!=":
       return !looselyEqual(a, b);
   }
-  const hint = op === "+" ? "default" : "number";
-  const x = toPrimitive(a, hint) as number;
-  const y = toPrimitive(b, hint) as number;
+  const x = toPrimitive(a, "number") as number;
+  const y = toPrimitive(b, "number") as number;
   switch (op) {
-    case "+":
-      return x + y;
     case "<":
       return x < y;
     case ">":
@@ -57,7 +61,7 @@ function looselyEqual(a: unknown, b: unknown): boolean {
 
 /** `${v}` in an untagged template. */
 export function template(v: unknown): string {
-  return toText(v);
+  return isObject(v) ? toText(v) : `${v as string}`;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface DomainState extends PrivateNames {
   readonly declared: Map<string, DeclaredBinding>;
   /** Globals that artifacts hold as constants: no later script may declare them. */
   readonly held: Set<string>;
+  /** Whether a later script has hidden a global that no script can assign, for the artifacts that hold its value. */
+  readonly hidden: Map<string, { is: boolean }>;
   /** Stand-in that all domains share → what this domain's guards show instead; absent where no feature has one. */
   substitutes: WeakMap<object, object> | undefined;
   /**

@@ -13,6 +13,7 @@ import {
   accessorDescriptor,
   arrayIsArray,
   dataDescriptor,
+  FeralSet,
   isObject,
   objectFreeze,
   objectHasOwn,
@@ -20,6 +21,7 @@ import {
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectSetPrototypeOf,
+  setHas,
   toObject,
 } from "../primordials.js";
 import { capturedObject, type CapturedObject, type CapturedProperty } from "./capture.js";
@@ -157,6 +159,31 @@ export function nativeBehind(v: unknown): unknown {
   const { kind } = captured.permit;
   const isPassedOn = kind === "native" || (kind === "constructor" && !objectHasOwn(tamedConstructors, captured.path));
   return isPassedOn ? feral : v;
+}
+
+/** Constructors that do something of their own with arguments that are objects, and with no others. */
+const ofPrimitives = new FeralSet([
+  "BigInt",
+  "Error",
+  "EvalError",
+  "RangeError",
+  "ReferenceError",
+  "String",
+  "SyntaxError",
+  "TypeError",
+  "URIError",
+]);
+
+/**
+ * The native behind a stand-in that only converts what it is given: what may be called or constructed in its place with primitives. Undefined for any
+ * other value. Never to be given to a guest (I1).
+ */
+export function nativeBehindText(v: unknown): unknown {
+  const feral = isObject(v) ? feralOf(v) : undefined;
+  const captured = feral === undefined ? undefined : capturedObject(feral);
+  if (captured === undefined || standInOf(feral!) !== v) return undefined;
+  const { kind } = captured.permit;
+  return kind === "textArguments" || setHas(ofPrimitives, captured.path) ? feral : undefined;
 }
 
 /** The object that a facade is made of: exotic where the original is in a way that a guest can tell, and stateless. */

@@ -16,7 +16,7 @@ import { BASE_GLOBALS, DENIED_GLOBALS, FEATURE_GLOBALS } from "./permits/globals
 import { standInOf } from "./registry.js";
 
 export { auditRealm, type Finding } from "./audit.js";
-export { nativeBehind } from "./facades.js";
+export { nativeBehind, nativeBehindText } from "./facades.js";
 export { feralOf, feralPrototype, isStandIn, registerVariant, showAs, standInOf, tame } from "./registry.js";
 export { selfVariantOf } from "./self-variants.js";
 export { tameStack } from "./stack.js";

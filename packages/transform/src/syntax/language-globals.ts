@@ -1,5 +1,7 @@
 /** Globals of the language that every domain has, in every engine, and that never change in it: emitted code holds them as constants. */
 
+import { NUMBER_FUNCTIONS, PRIMITIVE_FUNCTIONS } from "@sallyport/runtime-guards/member-names";
+
 const GLOBALS =
   "AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError Float32Array Float64Array Function Infinity Int16Array Int32Array Int8Array JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet decodeURI decodeURIComponent encodeURI encodeURIComponent escape isFinite isNaN parseFloat parseInt unescape";
 
@@ -22,6 +24,30 @@ const functions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     Symbol: "for",
   }).map(([holder, names]): [string, ReadonlySet<string>] => [holder, new Set(names.split(" "))]),
 );
+
+/** What only converts its arguments, so that with primitives it may be the native. */
+const converting: ReadonlySet<string> = new Set(
+  "BigInt Error EvalError RangeError ReferenceError String String.fromCharCode String.fromCodePoint SyntaxError TypeError URIError decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape".split(
+    " ",
+  ),
+);
+const numbers: ReadonlySet<string> = new Set(NUMBER_FUNCTIONS.split(" "));
+const primitives: ReadonlySet<string> = new Set(PRIMITIVE_FUNCTIONS.split(" "));
+
+/** What a function of the language gives when it is called: `m` a number, `q` another primitive, `n` anything. */
+export type ResultKind = "m" | "q" | "n";
+
+export function resultKindOf(path: string): ResultKind {
+  return numbers.has(path) ? "m" : primitives.has(path) ? "q" : "n";
+}
+
+export function givesText(path: string): boolean {
+  return path.startsWith("String") || /code|escape/i.test(path);
+}
+
+export function onlyConverts(path: string): boolean {
+  return converting.has(path);
+}
 
 export function isLanguageGlobal(name: string): boolean {
   return globals.has(name);

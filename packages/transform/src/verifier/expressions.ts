@@ -47,6 +47,7 @@ import {
   verifyNativeCallee,
   verifyNew,
   verifyPrimitiveOperation,
+  verifyTestedCall,
   verifyRead,
 } from "./in-place.js";
 import {
@@ -161,7 +162,7 @@ function verifyConditional(node: ConditionalExpression, v: Verification): void {
   if (isOperation && isTestedOperation(node, v)) {
     verifyValue(consequent.left as Expression, v);
     verifyValue(consequent.right, v);
-  } else {
+  } else if (!verifyTestedCall(node, v)) {
     verifyValue(consequent, v);
   }
   verifyValue(node.alternate, v);
@@ -318,7 +319,7 @@ function verifyBinary(node: BinaryExpression, v: Verification): void {
     verifyConsumed(right, v);
     return;
   }
-  if (KNOWN_OPERATORS.has(operator) && verifyPrimitiveOperation(left, right, v)) return;
+  if (KNOWN_OPERATORS.has(operator) && verifyPrimitiveOperation(node, v)) return;
   // `instanceof` hands its operands to guest code, and `in` only tells whether a member is there.
   const isAsked = v.allowsInPlace && (operator === "instanceof" || (operator === "in" && isStringLiteral(left)));
   if (!isAsked) v.refuse("operator", node, `\`${operator}\` stands outside a guard`);
@@ -383,7 +384,7 @@ function verifyCall(node: CallExpression, v: Verification): void {
     }
   }
   if (isNative(callee)) {
-    verifyNativeCallee(callee, v);
+    verifyNativeCallee(callee, node.arguments, v);
     verifyArguments(node.arguments, v);
     return;
   }

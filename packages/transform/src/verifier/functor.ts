@@ -16,6 +16,7 @@ import type {
   CallExpression,
   Expression,
   FunctionExpression,
+  Identifier,
   Pattern,
   Program,
   Property,
@@ -26,7 +27,8 @@ import { makeHiddenReceiver } from "./activation.js";
 import type { Activation } from "./activation.js";
 import { verifyValue } from "./expressions.js";
 import { placedCall } from "./guard-calls.js";
-import { guardNamed, reservedRole } from "./guards.js";
+import { guardNamed, reservedRole, resultOf } from "./guards.js";
+import { resultOfFunction } from "./names.js";
 import { verifyStatements } from "./statements.js";
 import type { FindOptions } from "./options.js";
 import { Verification, isStringLiteral } from "./verification.js";
@@ -98,7 +100,8 @@ function takePrelude(statements: readonly Statement[], v: Verification): readonl
       const role = id.type === "Identifier" && id.name.startsWith(RESERVED_PREFIX) ? reservedRole(id.name) : null;
       if (statement.kind === "const" && role === "private-symbol") takePrivateSymbol(id, init, v);
       else if (statement.kind === "let" && role === "cell" && !init) bindReserved(id, v);
-      else if (statement.kind === "const" && (role === "constant" || role === "native")) takeGlobal(id, init, role, v);
+      else if (statement.kind === "const" && (role === "constant" || role === "native" || role === "cell"))
+        takeGlobal(id as Identifier, init, role, v);
       else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");
     }
   }
@@ -134,18 +137,34 @@ function takePrivateSymbol(id: Pattern, init: Expression | null | undefined, v: 
   bindReserved(id, v);
 }
 
-/** `const $s_g1 = $s_constant("Math"); const $s_n1 = $s_native("Math.floor");` */
+/** `const $s_g1 = $s_constant("Math"); const $s_m1 = $s_native("Math.floor"); const $s_h1 = $s_cell("host");` */
 function takeGlobal(
-  id: Pattern,
+  id: Identifier,
   init: Expression | null | undefined,
-  guard: "constant" | "native",
+  role: "constant" | "native" | "cell",
   v: Verification,
 ): void {
-  const args = placedCall(init, guard, v);
+  const isOfPrimitives = role === "native" && isCallOf(init, "nativeOfPrimitives");
+  const args = placedCall(init, isOfPrimitives ? "nativeOfPrimitives" : role, v);
   if (args === null || !isStringLiteral(args[0]!)) v.refuse("functor", id, "a global is not the domain's");
-  else v.facts.globals.add((args[0] as { value: string }).value.split(".", 1)[0]!);
-  v.globals.push(id);
+  else {
+    const path = (args[0] as { value: string }).value;
+    v.facts.globals.add(path.split(".", 1)[0]!);
+    if (role === "native") {
+      const expected = resultOf(id.name);
+      if (expected !== "any" && resultOfFunction(path) !== expected)
+        v.refuse("functor", id, "a native is bound under a name that promises another result");
+      if (isOfPrimitives) v.takesPrimitives.add(id.name);
+    }
+  }
+  if (role !== "cell") v.globals.push(id);
   bindReserved(id, v);
+}
+
+function isCallOf(node: Expression | null | undefined, guard: string): boolean {
+  return (
+    node?.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === RESERVED_PREFIX + guard
+  );
 }
 
 /** Binds a guard, a private symbol or a cell: these names are bound here and nowhere else. */

@@ -43,8 +43,10 @@ export const GUARD_USES = {
   setGlobal: takes("name", "value"),
   globalThis: takes(),
   declare: "placed",
+  cell: "placed",
   constant: "placed",
   native: "placed",
+  nativeOfPrimitives: "placed",
 
   get: takes("value", "value"),
   getSelf: takes("self", "self-key"),
@@ -69,6 +71,7 @@ export const GUARD_USES = {
   methodSelf: "placed",
   callee: "placed",
   callMethod: "placed",
+  invoke: takesRest("value", "name"),
   call: takesRest("value"),
   construct: takesRest("value"),
   tag: "placed",
@@ -89,6 +92,7 @@ export const GUARD_USES = {
   absent: "placed",
   rest: takes("arguments", "index"),
 
+  add: takes("value", "value"),
   binary: takes("operator", "value", "value"),
   instanceOf: takes("value", "value"),
   template: takes("value"),
@@ -112,7 +116,7 @@ export const GUARD_USES = {
 } as const satisfies Record<GuardName, ValueGuard | "placed">;
 
 /** The operators that `$s_binary` performs. */
-export const GUARDED_OPERATORS: ReadonlySet<string> = new Set(["+", "==", "!=", "<", ">", "<=", ">="]);
+export const GUARDED_OPERATORS: ReadonlySet<string> = new Set(["==", "!=", "<", ">", "<=", ">="]);
 
 const guardOfIdentifier: ReadonlyMap<string, GuardName> = new Map(
   (Object.keys(GUARDS) as GuardName[]).map((name) => [RESERVED_PREFIX + name, name]),
@@ -131,7 +135,10 @@ const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
   p: "private-symbol",
   g: "constant",
   n: "native",
+  m: "native",
+  q: "native",
   i: "cell",
+  h: "cell",
   c: "class",
   "": "temporary",
 };
@@ -143,7 +150,19 @@ export function reservedRole(name: string): ReservedRole {
   return NAMED_TEMPORARIES.has(name) ? "temporary" : "unknown";
 }
 
-const NUMBERED = /^\$s_([pgnic]?)[1-9][0-9]*$/;
+const NUMBERED = /^\$s_([pgnmqihc]?)[1-9][0-9]*$/;
+
+/** What a native gives that is bound under this name: the functor binds no other under it. */
+export function resultOf(name: string): "number" | "primitive" | "any" {
+  switch (NUMBERED.exec(name)?.[1]) {
+    case "m":
+      return "number";
+    case "q":
+      return "primitive";
+    default:
+      return "any";
+  }
+}
 
 /** A script's completion value, a module's default export, `this` of a CommonJS module, the parameter of a setter that publishes a name. */
 const NAMED_TEMPORARIES: ReadonlySet<string> = new Set(["cv", "default", "this", "v"].map((rest) => RESERVED_PREFIX + rest));

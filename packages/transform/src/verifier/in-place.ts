@@ -26,7 +26,16 @@ import { mentionSuper, placedCall, verifyActivation, verifyArguments, verifyPriv
 import { reservedRole } from "./guards.js";
 import { argumentsOf, isMethodName, isSpecialName } from "./names.js";
 import { verifyTarget } from "./patterns.js";
-import { isArithmetic, isNumeric, isPrimitive, isTestedOperand, testedPrimitives } from "./primitives.js";
+import {
+  isArithmetic,
+  isLiteralOperand,
+  isNumeric,
+  isPrimitive,
+  isTestedNumber,
+  isTestedOperand,
+  testedPrimitives,
+  type Tested,
+} from "./primitives.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
 
@@ -92,8 +101,8 @@ export function verifyFunctionCheck(node: ConditionalExpression, v: Verification
   return true;
 }
 
-/** `o.m(a)`, `f(a)` */
-export function verifyCallInPlace(node: CallExpression, v: Verification): void {
+/** `o.m(a)`, `f(a)`. `tested`: the variables that a test, just before, has shown to be primitives. */
+export function verifyCallInPlace(node: CallExpression, v: Verification, tested?: ReadonlyMap<string, Tested>): void {
   const { callee } = node;
   if (!v.allowsInPlace || node.optional) v.refuse("call", node, "a function is called without `$s_call`");
   if (callee.type === "Super") return;
@@ -109,17 +118,42 @@ export function verifyCallInPlace(node: CallExpression, v: Verification): void {
   verifyKeyInPlace(callee, "called", v);
   verifyArguments(node.arguments, v);
   const name = staticName(callee);
-  if (name !== null && !takesArguments(name, node.arguments))
+  if (name !== null && !takesArguments(name, node.arguments, tested))
     v.refuse("call", node, `\`${name}\` is called in place with arguments for which it needs its stand-in`);
 }
 
-function takesArguments(name: string, args: readonly (Expression | SpreadElement)[]): boolean {
+/**
+ * `typeof a === "string" ? o.m(a) : …`, after the test. Gives whether the consequent is such a call. The look-up of the method may run code of the guest's, which
+ * changes neither a constant nor a temporary.
+ */
+export function verifyTestedCall(node: ConditionalExpression, v: Verification): boolean {
+  const { consequent } = node;
+  if (!v.allowsInPlace || consequent.type !== "CallExpression") return false;
+  const { callee } = consequent;
+  if (callee.type !== "MemberExpression" || staticName(callee) === null) return false;
+  if (callee.object.type !== "Identifier" && callee.object.type !== "ThisExpression") return false;
+  const isQuiet = (argument: Expression | SpreadElement): boolean =>
+    argument.type === "Literal" ||
+    (argument.type === "Identifier" &&
+      (v.temporary(argument) !== undefined || v.scopes.find(argument.name)?.constant === true));
+  if (!consequent.arguments.every(isQuiet)) return false;
+  verifyCallInPlace(consequent, v, testedPrimitives(node));
+  return true;
+}
+
+function takesArguments(
+  name: string,
+  args: readonly (Expression | SpreadElement)[],
+  tested?: ReadonlyMap<string, Tested>,
+): boolean {
   const taken = argumentsOf(name);
   if (taken === "any" || taken === "never") return taken === "any";
   return args.every(
     (argument, index) =>
       argument.type !== "SpreadElement" &&
-      (isPrimitive(argument) || (taken === "primitive-or-pattern" && index === 0 && isRegExp(argument))),
+      (isPrimitive(argument) ||
+        (tested !== undefined && isTestedOperand(argument, tested)) ||
+        (taken === "primitive-or-pattern" && index === 0 && isRegExp(argument))),
   );
 }
 
@@ -134,14 +168,20 @@ export function isNative(node: Node): node is Identifier {
   );
 }
 
-export function verifyNativeCallee(node: Identifier, v: Verification): void {
+export function verifyNativeCallee(
+  node: Identifier,
+  args: readonly (Expression | SpreadElement)[],
+  v: Verification,
+): void {
+  if (v.takesPrimitives.has(node.name) && !args.every((arg) => arg.type !== "SpreadElement" && isPrimitive(arg)))
+    v.refuse("call", node, "a native that turns its arguments into text is given more than primitives");
   if (v.scopes.find(node.name) === undefined) v.refuse("free-name", node, `\`${node.name}\` is not bound in the text`);
 }
 
 /** `new F(a)` */
 export function verifyNew(node: NewExpression, v: Verification): void {
   if (isNative(node.callee)) {
-    verifyNativeCallee(node.callee, v);
+    verifyNativeCallee(node.callee, node.arguments, v);
     verifyArguments(node.arguments, v);
     return;
   }
@@ -192,21 +232,33 @@ export function verifyMemberUpdate(node: UpdateExpression, argument: MemberExpre
   verifyPlace(argument, v);
 }
 
-/** `a + b` of operands that are primitives by their syntax. Gives whether they are. */
-export function verifyPrimitiveOperation(left: Expression, right: Expression, v: Verification): boolean {
-  if (!v.allowsInPlace || !isPrimitive(left) || !isPrimitive(right)) return false;
+/**
+ * `a + b` of operands that are primitives by their syntax, and `a < b` and its kin where one is a number: what the other is converted to is then shown
+ * as a number alone. Gives whether they are.
+ */
+export function verifyPrimitiveOperation({ operator, left, right }: BinaryExpression, v: Verification): boolean {
+  if (!v.allowsInPlace || left.type === "PrivateIdentifier") return false;
+  const isOfNumbers = operator !== "+" && (isNumeric(left) || isNumeric(right));
+  if (!isOfNumbers && !(isPrimitive(left) && isPrimitive(right))) return false;
   verifyConsumed(left, v);
   verifyConsumed(right, v);
   return true;
 }
 
-/** `typeof a === "number" && typeof b === "number" ? a + b : …`, after its test. Gives whether the consequent is such an operation. */
+/**
+ * `typeof a === "number" && typeof b === "number" ? a + b : …` and `typeof a === "number" ? a < b : …`, after the test. Gives whether the consequent is such an
+ * operation: nothing is evaluated between the test and it.
+ */
 export function isTestedOperation(node: ConditionalExpression, v: Verification): boolean {
   const { consequent } = node;
   if (!v.allowsInPlace || consequent.type !== "BinaryExpression" || consequent.left.type === "PrivateIdentifier")
     return false;
   const tested = testedPrimitives(node);
-  return isTestedOperand(consequent.left, tested) && isTestedOperand(consequent.right, tested);
+  const { left, operator, right } = consequent;
+  if (isTestedOperand(left, tested) && isTestedOperand(right, tested)) return true;
+  const isOfNumbers = operator !== "+" && (isTestedNumber(left, tested) || isTestedNumber(right, tested));
+  const isVariable = (node: Expression): boolean => node.type === "Identifier" || isLiteralOperand(node);
+  return isOfNumbers && isVariable(left) && isVariable(right);
 }
 
 /** Whether a pattern may take a value apart natively: it names no member under which a function of the realm's could come out. */

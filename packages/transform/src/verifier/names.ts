@@ -12,6 +12,15 @@ const text: ReadonlySet<string> = new Set(words(data.TEXT_METHODS));
 const pattern: ReadonlySet<string> = new Set(words(data.PATTERN_METHODS));
 const tamed: ReadonlySet<string> = new Set(words(data.TAMED_METHODS));
 
+const numbers: ReadonlySet<string> = new Set(words(data.NUMBER_FUNCTIONS));
+const primitives: ReadonlySet<string> = new Set(words(data.PRIMITIVE_FUNCTIONS));
+
+/** What a function of the language gives when it is called. */
+export function resultOfFunction(path: string): "number" | "primitive" | "any" {
+  if (numbers.has(path)) return "number";
+  return primitives.has(path) ? "primitive" : "any";
+}
+
 export function isSpecialName(name: string): boolean {
   return special.has(name);
 }

@@ -2,13 +2,14 @@
  * Which expressions can give nothing but primitives, whatever their variables hold: their operators see to it. They may be operands of `+` and
  * of comparisons, and those that are numbers may be keys.
  */
-import type { ConditionalExpression, Expression, Node } from "acorn";
-import { guardNamed } from "./guards.js";
+import type { ConditionalExpression, Expression, Identifier, Node } from "acorn";
+import { guardNamed, resultOf } from "./guards.js";
 
 const ARITHMETIC: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
 
 /** Guards that give primitives. */
 const PRIMITIVE_GUARDS: ReadonlySet<string> = new Set([
+  "add",
   "binary",
   "has",
   "hasSelf",
@@ -37,6 +38,8 @@ export function isNumeric(node: Expression): boolean {
       return node.operator === "=" ? isNumeric(node.right) : ARITHMETIC.has(node.operator.slice(0, -1));
     case "ConditionalExpression":
       return isNumeric(node.consequent) && isNumeric(node.alternate);
+    case "CallExpression":
+      return node.callee.type === "Identifier" && resultOf(node.callee.name) === "number";
     case "SequenceExpression":
       return isNumeric(node.expressions.at(-1)!);
     default:
@@ -63,7 +66,8 @@ export function isPrimitive(node: Expression): boolean {
       return isPrimitive(node.expressions.at(-1)!);
     case "CallExpression": {
       const guard = node.callee.type === "Identifier" ? guardNamed(node.callee.name) : undefined;
-      return guard !== undefined && PRIMITIVE_GUARDS.has(guard);
+      if (guard !== undefined) return PRIMITIVE_GUARDS.has(guard);
+      return node.callee.type === "Identifier" && resultOf(node.callee.name) !== "any";
     }
     default:
       return isNumeric(node);
@@ -76,12 +80,15 @@ export function isArithmetic(operator: string): boolean {
 
 const PRIMITIVE_TYPES: ReadonlySet<unknown> = new Set(["number", "string", "boolean", "bigint", "symbol", "undefined"]);
 
+/** What a test says of a variable. */
+export type Tested = "number" | "primitive";
+
 /**
  * The variables that are primitives where the consequent begins: `typeof a === "number" && typeof ($s_1 = …) === "string"`, or neither `"object"` nor
  * `"function"`. Whatever is evaluated for a test may change the variables that were tested before it.
  */
-export function testedPrimitives(node: ConditionalExpression): ReadonlySet<string> {
-  const primitives = new Set<string>();
+export function testedPrimitives(node: ConditionalExpression): ReadonlyMap<string, Tested> {
+  const primitives = new Map<string, Tested>();
   let noObject: string | null = null;
   for (const part of conjuncts(node.test)) {
     const tested = typeTest(part);
@@ -91,13 +98,16 @@ export function testedPrimitives(node: ConditionalExpression): ReadonlySet<strin
       continue;
     }
     if (tested.evaluates) primitives.clear();
+    else if (tested.assigns) primitives.delete(tested.name);
     if (tested.is !== null) {
-      if (PRIMITIVE_TYPES.has(tested.is)) primitives.add(tested.name);
+      if (PRIMITIVE_TYPES.has(tested.is))
+        primitives.set(tested.name, tested.is === "number" || tested.is === "bigint" ? "number" : "primitive");
       noObject = null;
     } else if (tested.isNot === "object") {
       noObject = tested.name;
     } else {
-      if (tested.isNot === "function" && noObject === tested.name && !tested.evaluates) primitives.add(tested.name);
+      if (tested.isNot === "function" && noObject === tested.name && !tested.assigns)
+        primitives.set(tested.name, "primitive");
       noObject = null;
     }
   }
@@ -117,7 +127,9 @@ interface TypeTest {
   readonly name: string;
   readonly is: unknown;
   readonly isNot: unknown;
-  /** Whether something is evaluated for it. */
+  /** Whether the variable gets its value for it. */
+  readonly assigns: boolean;
+  /** Whether something is evaluated for it that could change others. */
   readonly evaluates: boolean;
 }
 
@@ -127,21 +139,31 @@ function typeTest(node: Expression): TypeTest | null {
   if (node.right.type !== "Literal" || (node.operator !== "===" && node.operator !== "!==")) return null;
   const { argument } = node.left;
   const isEqual = node.operator === "===";
-  const of = (name: string, evaluates: boolean): TypeTest => ({
+  const of = (name: string, assigns: boolean, evaluates: boolean): TypeTest => ({
     name,
+    assigns,
     is: isEqual ? (node.right as { value?: unknown }).value : null,
     isNot: isEqual ? null : (node.right as { value?: unknown }).value,
     evaluates,
   });
-  if (argument.type === "Identifier") return of(argument.name, false);
+  if (argument.type === "Identifier") return of(argument.name, false, false);
   if (argument.type !== "AssignmentExpression" || argument.operator !== "=" || argument.left.type !== "Identifier")
     return null;
-  return of(argument.left.name, true);
+  return of(argument.left.name, true, argument.right.type !== "Identifier");
 }
 
 /** Whether an operand is a primitive of which a test, just before, or the syntax says so, and evaluates nothing. */
-export function isTestedOperand(node: Node, tested: ReadonlySet<string>): boolean {
-  if (node.type === "Identifier") return tested.has((node as { name?: string }).name!);
+export function isTestedOperand(node: Node, tested: ReadonlyMap<string, Tested>): boolean {
+  return node.type === "Identifier" ? tested.has((node as Identifier).name) : isLiteralOperand(node);
+}
+
+/** Whether an operand is a number in the same way. */
+export function isTestedNumber(node: Node, tested: ReadonlyMap<string, Tested>): boolean {
+  return node.type === "Identifier" && tested.get((node as Identifier).name) === "number";
+}
+
+/** A literal, or `void 0`. */
+export function isLiteralOperand(node: Node): boolean {
   if (node.type === "Literal") return isPrimitive(node as Expression);
   const { operator, argument } = node as { operator?: string; argument?: Node };
   return node.type === "UnaryExpression" && operator === "void" && argument?.type === "Literal";

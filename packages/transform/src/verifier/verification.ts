@@ -25,6 +25,8 @@ export class Verification {
   /** The private symbols that the functor declares. */
   readonly privateSymbols = new Set<string>();
   /** The guards that the functor takes. */
+  /** The natives that may be given nothing but primitives. */
+  readonly takesPrimitives = new Set<string>();
   readonly guards = new Set<string>();
   /** Whether `$s_writable(this)` has been evaluated before what is walked now. */
   writableThis = false;

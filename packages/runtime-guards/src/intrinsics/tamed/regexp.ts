@@ -8,7 +8,7 @@
  */
 
 import { throwTypeError } from "../../errors/deny.js";
-import { assertDataTarget } from "../../guards/model.js";
+import { assertDataTarget, isGuestProxy } from "../../guards/model.js";
 import { toText } from "../../guards/coercion.js";
 import {
   FeralProxy,
@@ -23,7 +23,6 @@ import {
   dataDescriptor,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
-  reflectOwnKeys,
   symbolMatch,
   symbolSpecies,
   weakMapGet,
@@ -46,11 +45,22 @@ export function isGenuineRegExp(o: object): boolean {
 }
 
 /**
- * Whether the engine finds on a receiver its own methods and nothing of a guest's. An ordinary object that looks so is
- * the guest's own, and the engine's getters refuse it.
+ * Whether the engine, in the methods of regular expressions, finds on a receiver its own ones and no object of a guest's that it would turn into text
+ * or construct with: a proxy's handler has its say about all of that. What the engine asks besides, `global` and its kin, is true or false. An ordinary object that looks so is the guest's own, and the
+ * engine's getters refuse it.
  */
 const isPristine = (o: object): boolean =>
-  reflectGetPrototypeOf(o) === FeralRegExpPrototype && objectHasOwn(o, "lastIndex") && reflectOwnKeys(o).length === 1;
+  !isGuestProxy(o) &&
+  reflectGetPrototypeOf(o) === FeralRegExpPrototype &&
+  objectHasOwn(o, "lastIndex") &&
+  !objectHasOwn(o, "exec") &&
+  !objectHasOwn(o, "flags") &&
+  !objectHasOwn(o, "constructor");
+
+/** Whether `text.match(pattern)` and its kin, which ask the pattern for `symbol`, may be left to the engine. */
+export function isEnginePattern(pattern: object, symbol: symbol): boolean {
+  return isPristine(pattern) && !objectHasOwn(pattern, symbol);
+}
 
 /** What a guest's `exec` gave, behind the view that the engine reads. */
 const results = new FeralWeakMap<object, object>();

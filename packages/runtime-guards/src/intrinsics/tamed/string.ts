@@ -10,8 +10,10 @@ import { throwTypeError } from "../../errors/deny.js";
 import { toText } from "../../guards/coercion.js";
 import {
   isObject,
+  FeralRegExpPrototype,
   reflectApply,
   reflectConstruct,
+  reflectGetOwnPropertyDescriptor,
   stringIncludes,
   stringOf,
   stringToLowerCase,
@@ -26,7 +28,7 @@ import {
 import { feralAt } from "../capture.js";
 import { tame } from "../registry.js";
 import { carrier, carriers, invoke, replacementCarriers } from "../text.js";
-import { posesAsRegExp } from "./regexp.js";
+import { isEnginePattern, posesAsRegExp } from "./regexp.js";
 import { coercible, guardedGet, toLength, type Method, type Tamed, type TamedConstructors } from "./shared.js";
 
 const converting =
@@ -58,10 +60,20 @@ const textSearch =
 /** A method that is the pattern's, if it has one: `text.split(pattern)` is `pattern[Symbol.split](text)`. */
 const byPattern =
   (name: string, symbol: symbol, needsGlobal: boolean) =>
-  (feral: Function): Method =>
-    function (...args) {
-      coercible(this, `String.prototype.${name}`);
+  (feral: Function): Method => {
+    const feralOfPattern = reflectGetOwnPropertyDescriptor(FeralRegExpPrototype, symbol)?.value as unknown;
+    return function (...args) {
       const pattern: unknown = args[0];
+      if (
+        typeof this === "string" &&
+        isObject(pattern) &&
+        !isObject(args[1]) &&
+        isEnginePattern(pattern, symbol) &&
+        (FeralRegExpPrototype as unknown as Record<symbol, unknown>)[symbol] === feralOfPattern
+      ) {
+        return reflectApply(feral, this, args);
+      }
+      coercible(this, `String.prototype.${name}`);
       if (isObject(pattern)) {
         if (needsGlobal && posesAsRegExp(pattern) && !stringIncludes(flagsOf(pattern), "g")) {
           throwTypeError(`String.prototype.${name} called with a non-global RegExp argument`);
@@ -75,6 +87,7 @@ const byPattern =
       }
       return reflectApply(feral, carrier(this), replacementCarriers(args));
     };
+  };
 
 function flagsOf(pattern: object): string {
   const flags = guardedGet(pattern, "flags", pattern);

@@ -6,6 +6,8 @@
  * reads is in the syntax.
  */
 import type * as t from "@babel/types";
+import { givesText, isFunctionOfGlobal, isLanguageGlobal, resultKindOf } from "../../syntax/language-globals.js";
+import { staticKey } from "../../syntax/static-key.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
 import { walk } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolve.js";
@@ -115,6 +117,12 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
         if (plain === "||" || plain === "&&" || plain === "??") return join(typeOf(left), typeOf(right));
         return typeOfOperation(plain, typeOf(left), () => typeOf(right));
       }
+      case "CallExpression": {
+        const path = globalPathOf(node.callee, resolution);
+        const kind = path === null ? "n" : resultKindOf(path);
+        if (kind === "q" && givesText(path!)) return "string";
+        return kind === "n" ? "any" : kind === "m" ? "number" : "primitive";
+      }
       case "LogicalExpression":
         return join(typeOf(node.left), typeOf(node.right));
       case "ConditionalExpression":
@@ -153,6 +161,16 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
       return type;
     },
   };
+}
+
+/** `parseInt`, `Math.floor`: a function of the language, by its unshadowed name; null for any other callee. */
+function globalPathOf(callee: t.Node, resolution: Resolution): string | null {
+  const isFree = (node: t.Node): node is t.Identifier =>
+    node.type === "Identifier" && resolution.bindingOf(node) === null && isLanguageGlobal(node.name);
+  if (isFree(callee)) return callee.name;
+  if (callee.type !== "MemberExpression" || !isFree(callee.object)) return null;
+  const name = callee.property.type === "PrivateName" ? null : staticKey(callee.property, callee.computed);
+  return name !== null && isFunctionOfGlobal(callee.object.name, name) ? `${callee.object.name}.${name}` : null;
 }
 
 function join(a: ValueType, b: ValueType): ValueType {

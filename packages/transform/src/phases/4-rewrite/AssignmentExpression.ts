@@ -22,8 +22,8 @@ import {
   isLasting,
   makeMember,
   rewriteElement,
+  makeOperand,
   rewriteOperation,
-  type Operand,
 } from "./in-place.js";
 import { isDestructuring, isPlainPattern, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
@@ -224,7 +224,7 @@ function assignIdentifier(
 ): t.Expression {
   const { operator } = node;
   if (rw.resolution.bindingOf(left) === null) {
-    const read = () => rw.guard("global", [b.string(left.name)], left);
+    const read = () => rw.global(left.name, left);
     const write = (value: t.Expression) => rw.guard("setGlobal", [b.string(left.name), value], node);
     if (operator === "=") return write(rewriteNamed(node.right, right(), left.name, rw));
     if (isLogical(operator))
@@ -326,7 +326,7 @@ function logical(operator: string, left: t.Expression, right: t.Expression, node
 /** `left op right`, for `left op= right`. */
 function operate(operator: string, left: () => t.Expression, node: t.AssignmentExpression, rw: Rewriter): t.Expression {
   const plain = operator.slice(0, -1);
-  const right: Operand = { original: node.right, rewrite: () => rw.expression(node.right) };
+  const right = makeOperand(node.right, rw);
   return guardedOperators.has(plain)
     ? rewriteOperation(plain, { original: node.left, rewrite: left }, right, node, rw)
     : b.at(b.binary(plain, left(), right.rewrite()), node);

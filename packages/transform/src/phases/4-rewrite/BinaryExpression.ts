@@ -8,8 +8,7 @@
 import type * as t from "@babel/types";
 import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
-import { rewriteConsumed, rewriteOperation } from "./in-place.js";
-import type { Operand } from "./in-place.js";
+import { makeOperand, rewriteConsumed, rewriteOperation } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 /** Operators whose `ToPrimitive` can give a function's text, or compare with it. */
@@ -35,8 +34,7 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
   }
   const { left, right, operator } = node;
   if (guardedOperators.has(operator) && !(rw.inPlace && isNullComparison(node))) {
-    const operand = (original: t.Expression): Operand => ({ original, rewrite: () => rw.expression(original) });
-    return rewriteOperation(operator, operand(left), operand(right), node, rw);
+    return rewriteOperation(operator, makeOperand(left, rw), makeOperand(right, rw), node, rw);
   }
   if (operator === "instanceof" && !rw.inPlace)
     return rw.guard("instanceOf", [rw.expression(left), rw.expression(right)], node);

@@ -7,13 +7,14 @@
  */
 import type * as t from "@babel/types";
 import { isFunctionOfGlobal } from "../../syntax/language-globals.js";
+import { methodKindOf } from "../../syntax/member-names.js";
 import { isSelfOperation } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteArguments, rewriteCallee } from "./callee.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { makeRepeatable, rewriteSuperRead } from "./member-key.js";
 import { rewriteParenthesizedChain } from "./optional-chain.js";
-import { isCallableInPlace, makeMember } from "./in-place.js";
+import { isCallableInPlace, makeCopy, makeMember } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expression {
@@ -43,9 +44,15 @@ export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expressi
     }
   }
   const held = rw.languageGlobal(callee);
-  if (held !== null) return b.at(b.call(b.at(rw.native(held), callee), rewriteArguments(node.arguments, rw)), node);
+  if (held !== null) return callNative(held, callee as t.Identifier, node, rw);
   if (rw.inPlace) return callValue(rw.expression(callee), node, rw);
   return rw.guard("call", [rw.expression(callee), ...rewriteArguments(node.arguments, rw)], node);
+}
+
+/** `$s_m1(a)`, for `Math.floor(a)` */
+function callNative(path: string, callee: t.Expression, node: t.CallExpression, rw: Rewriter): t.Expression {
+  const args = rewriteArguments(node.arguments, rw);
+  return b.at(b.call(b.at(rw.native(path, args), callee), args), node);
 }
 
 /** `f(a)`: no value of the guest's is a raw native, and in strict code a plain call has no receiver. */
@@ -66,10 +73,10 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
   const name = rw.plainName(callee);
   const holder = rw.languageGlobal(callee.object);
   if (name !== null && holder !== null && isFunctionOfGlobal(holder, name)) {
-    return b.at(b.call(b.at(rw.native(`${holder}.${name}`), callee), rewriteArguments(node.arguments, rw)), node);
+    return callNative(`${holder}.${name}`, callee, node, rw);
   }
   if (name !== null) {
-    if (!isCallableInPlace(name, node.arguments)) return null;
+    if (methodKindOf(name) === "tamed") return null;
     const object = callee.object.type === "Super" ? (callee.object as t.Super) : rw.expression(callee.object);
     const args = rewriteArguments(node.arguments, rw);
     if (isCallableInPlace(name, args)) return b.at(b.call(makeMember(object, name, callee), args), node);
@@ -77,11 +84,79 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
       const method = rw.guard("callee", [rewriteSuperRead(callee, rw)], callee);
       return rw.guard("callMethod", [method, b.self(), ...args], node);
     }
+    const tested = callTested(name, object as t.Expression, args, callee, node, rw);
+    if (tested !== null) return tested;
     const [once, again] = makeRepeatable(object as t.Expression, callee.object, rw);
     const method = rw.guard("method", [once, b.at(b.string(name), callee.property)], callee);
     return rw.guard("callMethod", [method, again(), ...args], node);
   }
   return null;
+}
+
+/** What texts are asked for with a text: other arguments show themselves at the test, and go through the guard. */
+const textSearches: ReadonlySet<string> = new Set(
+  "endsWith exec match replace search split startsWith test".split(" "),
+);
+
+/**
+ *     o.m(a)  ⇒  typeof a === "string" ? o.m(a) : $s_invoke(o, "m", a)
+ *
+ * where m is harmless with primitives and the arguments are variables: nothing is evaluated between the test and the call. Null for other arguments.
+ */
+function callTested(
+  name: string,
+  object: t.Expression,
+  args: readonly t.Expression[],
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression | null {
+  const variables = args.filter((arg) => arg.type === "Identifier");
+  const isSimple = args.every((arg, index) => arg.type === "Identifier" || isLiteralArgument(name, arg, index));
+  if (!isSimple || variables.length === 0 || variables.length > 2) return null;
+  const isRepeatable = object.type === "ThisExpression" || object.type === "Identifier";
+  const held = isRepeatable ? null : rw.scratch();
+  const receiver = (): t.Expression => (held === null ? makeCopy(object) : b.id(held.name));
+  // What the look-up of the method runs could change a variable after its test, and cannot change a constant or a temporary.
+  const temporaries: t.Identifier[] = [];
+  const once = held === null ? null : rw.keep(held, object);
+  const isText = textSearches.has(name);
+  const tests: t.Expression[] = [];
+  const tested = args.map((arg): t.Expression => {
+    if (arg.type !== "Identifier") return arg;
+    const isKept = rw.resolution.bindingOf(arg)?.kind !== "const";
+    const temporary = isKept ? rw.scratch() : null;
+    if (temporary !== null) temporaries.push(temporary);
+    const first = temporary === null ? makeCopy(arg) : rw.keep(temporary, makeCopy(arg));
+    const again = () => (temporary === null ? makeCopy(arg) : b.id(temporary.name));
+    const is = (value: t.Expression, operator: string, type: string) =>
+      b.binary(operator, b.typeOf(value), b.string(type));
+    tests.push(
+      isText && arg === args[0]
+        ? is(first, "===", "string")
+        : b.logical("&&", is(first, "!==", "object"), is(again(), "!==", "function")),
+    );
+    return again();
+  });
+  const result = b.conditional(
+    tests.reduce((all, test) => b.logical("&&", all, test)),
+    b.at(b.call(makeMember(receiver(), name, callee), tested), node),
+    rw.guard("invoke", [receiver(), b.at(b.string(name), callee.property), ...args.map((arg) => makeCopy(arg))], node),
+  );
+  if (held !== null) temporaries.push(held);
+  for (const temporary of temporaries) rw.release(temporary);
+  return once === null ? result : b.sequence(once, result);
+}
+
+/** An argument that is no variable, and evaluates nothing. */
+function isLiteralArgument(name: string, arg: t.Expression, index: number): boolean {
+  if (arg.type === "RegExpLiteral") return index === 0 && methodKindOf(name) === "pattern";
+  return (
+    arg.type === "StringLiteral" ||
+    arg.type === "NumericLiteral" ||
+    arg.type === "BooleanLiteral" ||
+    arg.type === "NullLiteral"
+  );
 }
 
 /** `Object.assign(this, …)` and its kin, by the real names and not shadowed ones. */

@@ -57,7 +57,7 @@ export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expr
     const result = rw.temporary();
     return b.at(
       b.sequence(
-        rw.keep(value, rw.guard("global", [b.string(argument.name)], argument)),
+        rw.keep(value, rw.global(argument.name, argument)),
         rw.keep(result, b.update(node.operator, b.id(value.name), node.prefix)),
         rw.guard("setGlobal", [b.string(argument.name), b.id(value.name)], node),
         b.id(result.name),

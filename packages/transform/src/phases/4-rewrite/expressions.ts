@@ -14,7 +14,7 @@ export function Identifier(node: t.Identifier, rw: Rewriter): t.Expression {
   if (binding === null) {
     const held = rw.languageGlobal(node);
     if (held !== null) return b.at(rw.constant(held), node);
-    return node.name === "undefined" ? b.at(b.undefinedValue(), node) : rw.guard("global", [b.string(node.name)], node);
+    return node.name === "undefined" ? b.at(b.undefinedValue(), node) : rw.global(node.name, node);
   }
   const inner = rw.innerName(binding);
   if (inner !== null) return b.at(b.id(inner), node);
@@ -39,8 +39,10 @@ export function ThisExpression(node: t.ThisExpression, rw: Rewriter): t.Expressi
 export function NewExpression(node: t.NewExpression, rw: Rewriter): t.Expression {
   // A global that is no intrinsic may be a function of the host, for which the guard has its own refusal.
   const held = rw.languageGlobal(node.callee);
-  if (held !== null)
-    return b.at(b.construct(b.at(rw.native(held), node.callee), rewriteArguments(node.arguments, rw)), node);
+  if (held !== null) {
+    const args = rewriteArguments(node.arguments, rw);
+    return b.at(b.construct(b.at(rw.native(held, args), node.callee), args), node);
+  }
   if (rw.inPlace && (node.callee.type !== "Identifier" || rw.resolution.bindingOf(node.callee) !== null)) {
     node.callee = rw.expression(node.callee);
     node.arguments = rewriteArguments(node.arguments, rw);

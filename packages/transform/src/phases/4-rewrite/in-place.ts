@@ -184,13 +184,40 @@ export function rewriteTest(node: t.Expression, rw: Rewriter): t.Expression {
 /** An operand of one of the operators that turn an object into text, before it is rewritten. */
 export interface Operand {
   readonly original: t.Node;
-  rewrite(): t.Expression;
+  /** `consumed`: nobody gets the value itself. */
+  rewrite(consumed?: boolean): t.Expression;
+}
+
+/** An operand that stands in the guest's source. */
+export function makeOperand(original: t.Expression, rw: Rewriter): Operand {
+  return {
+    original,
+    rewrite: (consumed = false) => (consumed ? rewriteConsumed(original, rw) : rw.expression(original)),
+  };
+}
+
+/** Whether an expression is a number or a BigInt by its syntax, now and when it is rewritten. */
+function staysNumeric(node: t.Node): boolean {
+  switch (node.type) {
+    case "NumericLiteral":
+    case "BigIntLiteral":
+      return true;
+    case "UpdateExpression":
+      return node.argument.type === "Identifier";
+    case "UnaryExpression":
+    case "BinaryExpression":
+      return node.operator !== "+" && isNumericSyntax(node);
+    default:
+      return false;
+  }
 }
 
 /**
- * `a + b`, `a < b` and their kin, natively where both operands are primitives, else by the guard:
+ * `a + b`, `a < b` and their kin, natively where both operands are primitives or a comparison is one of numbers, else by the guard:
  *
- *     typeof a === "number" && typeof b === "number" ? a + b : $s_binary("+", a, b)
+ *     typeof a === "number" && typeof b === "number" ? a + b : $s_add(a, b)
+ *     typeof a === "number" ? a < b : $s_binary("<", a, b)
+ *     a < 1
  */
 export function rewriteOperation(
   operator: string,
@@ -199,10 +226,20 @@ export function rewriteOperation(
   node: t.Node,
   rw: Rewriter,
 ): t.Expression {
-  const guard = (x: t.Expression, y: t.Expression) => rw.guard("binary", [b.string(operator), x, y], node);
+  const guard = (x: t.Expression, y: t.Expression) =>
+    operator === "+" ? rw.guard("add", [x, y], node) : rw.guard("binary", [b.string(operator), x, y], node);
   if (!rw.inPlace) return guard(left.rewrite(), right.rewrite());
   const leftType = rw.facts.typeOf(left.original);
   const rightType = rw.facts.typeOf(right.original);
+  const isComparison = operator !== "+";
+  const isLeftNumber = leftType === "number" || staysNumeric(left.original);
+  const isRightNumber = rightType === "number" || staysNumeric(right.original);
+  if (isComparison && (isLeftNumber || isRightNumber)) {
+    const x = left.rewrite(true);
+    const y = right.rewrite(true);
+    if (isNumericSyntax(x) || isNumericSyntax(y)) return b.at(b.binary(operator, x, y), node);
+    return b.at(isLeftNumber ? b.binary(operator, b.unary("+", x), y) : b.binary(operator, x, b.unary("+", y)), node);
+  }
   const isLeftStable = isStable(left.original, right.original, false, rw);
   const isRightStable = isStable(right.original, null, false, rw);
   const x = left.rewrite();
@@ -253,8 +290,11 @@ export function rewriteOperation(
       leftTest = test(b.id(heldLeft.name), b.id(heldLeft.name), leftType === "string");
     }
   }
-  const tests = isRightStable || isLiteral(y) ? [leftTest, rightTest] : [rightTest, leftTest];
-  const condition = tests.filter((each) => each !== null).reduce((all, each) => b.logical("&&", all, each));
+  const inOrder = isRightStable || isLiteral(y) ? [leftTest, rightTest] : [rightTest, leftTest];
+  const tests = inOrder.filter((each) => each !== null);
+  // One number makes a comparison one of numbers.
+  const needed = isComparison && type === "number" ? tests.slice(0, 1) : tests;
+  const condition = needed.reduce((all, each) => b.logical("&&", all, each));
   rw.release(heldLeft);
   rw.release(heldRight);
   const native = b.at(b.binary(operator, makeCopy(leftAgain), makeCopy(rightAgain)), node);

@@ -4,6 +4,7 @@ import type { GuardName } from "@sallyport/runtime-guards/abi";
 
 /** Guards that give primitives. */
 const primitiveGuards: ReadonlySet<string> = new Set<`$s_${GuardName}`>([
+  "$s_add",
   "$s_binary",
   "$s_has",
   "$s_hasSelf",
@@ -15,6 +16,10 @@ const primitiveGuards: ReadonlySet<string> = new Set<`$s_${GuardName}`>([
   "$s_update",
   "$s_updateSelf",
 ]);
+
+/** Functions of the language that give numbers, and other primitives. */
+const NUMBER_NATIVE = /^\$s_m\d+$/;
+const TEXT_NATIVE = /^\$s_q\d+$/;
 
 const arithmetic: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
 
@@ -35,6 +40,8 @@ export function isNumericSyntax(node: t.Node): boolean {
       return node.operator === "=" ? isNumericSyntax(node.right) : arithmetic.has(node.operator.slice(0, -1));
     case "ConditionalExpression":
       return isNumericSyntax(node.consequent) && isNumericSyntax(node.alternate);
+    case "CallExpression":
+      return node.callee.type === "Identifier" && NUMBER_NATIVE.test(node.callee.name);
     case "SequenceExpression":
       return isNumericSyntax(node.expressions.at(-1)!);
     default:
@@ -61,7 +68,11 @@ export function isPrimitiveSyntax(node: t.Node): boolean {
     case "SequenceExpression":
       return isPrimitiveSyntax(node.expressions.at(-1)!);
     case "CallExpression":
-      return node.callee.type === "Identifier" && primitiveGuards.has(node.callee.name);
+      return (
+        isNumericSyntax(node) ||
+        (node.callee.type === "Identifier" &&
+          (primitiveGuards.has(node.callee.name) || TEXT_NATIVE.test(node.callee.name)))
+      );
     default:
       return isNumericSyntax(node);
   }

@@ -24,6 +24,8 @@ export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpr
   for (const [table, guard] of [
     [rw.constants, "constant"],
     [rw.natives, "native"],
+    [rw.converters, "nativeOfPrimitives"],
+    [rw.globalCells, "cell"],
   ] as const) {
     for (const [path, identifier] of table)
       prelude.push(b.declare("const", [identifier, b.call(b.id(`$s_${guard}`), [b.string(path)])]));

@@ -9,10 +9,11 @@ import type { ResolvedOptions } from "../../options.js";
 import type { Binding, Resolution, SelfContext } from "../1-parse/resolve.js";
 import type { BindingFacts } from "../3-analyse/binding-facts.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
-import { isLanguageGlobal } from "../../syntax/language-globals.js";
+import { isLanguageGlobal, onlyConverts, resultKindOf } from "../../syntax/language-globals.js";
 import { isSpecialName } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
+import { isPrimitiveSyntax } from "./primitive-syntax.js";
 
 /** One activation of guest code: a function, the functor's body, a field initialiser. Its temporaries live as long as the activation. */
 export interface Frame {
@@ -50,6 +51,10 @@ export class Rewriter {
   /** Globals of the language that the program holds as values, and those that it only calls, by path. */
   readonly constants = new Map<string, t.Identifier>();
   readonly natives = new Map<string, t.Identifier>();
+  /** The functions of the language that are only given primitives, by path. */
+  readonly converters = new Map<string, t.Identifier>();
+  /** What reads a free name that is no global of the language, by name. */
+  readonly globalCells = new Map<string, t.Identifier>();
   /** The static member names that the program uses. */
   readonly names = new Set<string>();
   frame: Frame = {
@@ -175,8 +180,17 @@ export class Rewriter {
   }
 
   /** `$s_n1`: a function of the language that is called or constructed and nothing else. */
-  native(path: string): t.Identifier {
-    return this.held(this.natives, "native", "n", path);
+  native(path: string, args: readonly t.Node[]): t.Identifier {
+    const kind = resultKindOf(path);
+    return onlyConverts(path) && args.every(isPrimitiveSyntax)
+      ? this.held(this.converters, "nativeOfPrimitives", kind, path)
+      : this.held(this.natives, "native", kind, path);
+  }
+
+  /** `$s_h1()`: the value of a free name. */
+  global(name: string, origin?: t.Node | null): t.Expression {
+    if (this.options.guards !== "needed") return this.guard("global", [b.string(name)], origin);
+    return b.at(b.call(b.at(this.held(this.globalCells, "cell", "h", name), origin), []), origin);
   }
 
   private held(table: Map<string, t.Identifier>, guard: GuardName, kind: string, path: string): t.Identifier {

@@ -1,0 +1,80 @@
+/**
+ * The member guards of compat code with guards left out: the same answers as those of `./members.ts`, sooner.
+ *
+ * No strict object is in the domain of such code, so that a key of text is not private, and a value under a name that is not special (I2) is shared
+ * with the realm only if it is a function (I1): what design 0004 says of names that the text spells out holds for those that come at run time. All
+ * else goes the long way.
+ */
+
+import { arrayForEach, isObject, reflectApply, stringSplit } from "../primordials.js";
+import { throwTypeError } from "../errors/deny.js";
+import { hideSources } from "../intrinsics/messages.js";
+import { isPatchedKey } from "../intrinsics/patches.js";
+import { SPECIAL_NAMES } from "../member-names.js";
+import { describe } from "./calls.js";
+import type { DomainState } from "./state.js";
+import { tameIn } from "./values.js";
+
+type Members = Record<PropertyKey, unknown>;
+
+/** The special names, by their length: few lengths have any. */
+const specialNames: (string[] | undefined)[] = [];
+arrayForEach(stringSplit(SPECIAL_NAMES, " "), (name) => {
+  for (let length = specialNames.length; length <= name.length; length++) specialNames[length] = undefined;
+  const names = (specialNames[name.length] ??= []);
+  names[names.length] = name;
+});
+
+/** Whether a key has no meaning for the engine or the guards. */
+function isPlainKey(k: unknown): k is string | number {
+  if (typeof k === "string") {
+    const special = k.length < specialNames.length ? specialNames[k.length] : undefined;
+    if (special !== undefined) for (let i = 0; i < special.length; i++) if (special[i] === k) return false;
+    return !isPatchedKey(k);
+  }
+  return typeof k === "number";
+}
+
+interface Long {
+  get(o: unknown, k: unknown): unknown;
+  set(o: unknown, k: unknown, v: unknown): unknown;
+  has(k: unknown, o: unknown): boolean;
+  method(o: unknown, k: unknown): unknown;
+}
+
+export function makePlainMemberGuards(domain: DomainState, long: Long) {
+  const tame = tameIn(domain);
+
+  function get(o: unknown, k: unknown): unknown {
+    if (o === undefined || o === null || !isPlainKey(k)) return long.get(o, k);
+    const v = (o as Members)[k];
+    return typeof v === "function" ? tame(v) : v;
+  }
+
+  function set(o: unknown, k: unknown, v: unknown): unknown {
+    if (!isObject(o) || !isPlainKey(k)) return long.set(o, k, v);
+    try {
+      return ((o as Members)[k] = v);
+    } catch (error) {
+      hideSources(error, [o]);
+      throw error;
+    }
+  }
+
+  function has(k: unknown, o: unknown): boolean {
+    return isObject(o) && isPlainKey(k) ? k in o : long.has(k, o);
+  }
+
+  function callMethod(f: unknown, receiver: unknown, ...args: unknown[]): unknown {
+    if (typeof f !== "function") throwTypeError(`${describe(f)} is not a function`);
+    return reflectApply(f, receiver, args);
+  }
+
+  function invoke(o: unknown, k: unknown, ...args: unknown[]): unknown {
+    const f = get(o, k);
+    if (typeof f !== "function") throwTypeError(`${describe(f)} is not a function`);
+    return reflectApply(f, o, args);
+  }
+
+  return { get, set, has, method: get, callMethod, invoke };
+}
