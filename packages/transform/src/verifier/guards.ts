@@ -165,4 +165,6 @@ export function resultOf(name: string): "number" | "primitive" | "any" {
 }
 
 /** A script's completion value, a module's default export, `this` of a CommonJS module, the parameter of a setter that publishes a name. */
-const NAMED_TEMPORARIES: ReadonlySet<string> = new Set(["cv", "default", "this", "v"].map((rest) => RESERVED_PREFIX + rest));
+const NAMED_TEMPORARIES: ReadonlySet<string> = new Set(
+  ["cv", "default", "this", "v"].map((rest) => RESERVED_PREFIX + rest),
+);
