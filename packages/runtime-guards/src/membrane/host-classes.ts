@@ -73,7 +73,16 @@ interface Part {
   readonly constructor: Function;
 }
 
+/** Of a domain without extendable classes, as most are. */
+const NO_CLASSES: HostClasses = {
+  isExtendable: () => false,
+  toGuest: () => throwTypeError("no class of the host can be extended"),
+  prototypeFor: () => undefined,
+  instanceToHost: () => undefined,
+};
+
 export function makeHostClasses(extendable: readonly Function[], membrane: ClassesMembrane): HostClasses {
+  if (extendable.length === 0) return NO_CLASSES;
   const { toGuest, toHost, assertLiveForGuest, thrownToGuest, applyHost } = membrane;
   const classes = new FeralWeakSet<object>();
   const classesByPrototype = new FeralWeakMap<object, Function>();
