@@ -9,9 +9,11 @@ import { makeRecorders, renewPatience } from "./recorders.js";
 
 /** How many values of one class are operated on. */
 const ENOUGH = 1;
+/** How many promises of one place are waited for. */
+const FEW = 4;
 /** Names that decide something in the language or the runtime, whether or not an intrinsic has them. */
 const SPECIAL_NAMES =
-  "constructor prototype __proto__ caller callee arguments name length stack message cause errors then value done next return throw get set has size raw exec flags index groups indices input buffer toString valueOf toJSON code thrown reason promise resolve reject proxy revoke 0 1 2 a b _x __defineGetter__ __lookupGetter__ __lookupSetter__ $s_guards".split(
+  "constructor prototype __proto__ caller callee arguments name length stack message cause errors then value done next return throw get set has size raw exec flags index groups indices input buffer toString valueOf toJSON code thrown reason promise resolve reject proxy revoke 0 1 2 a b hull given _x __defineGetter__ __lookupGetter__ __lookupSetter__ $s_guards".split(
     " ",
   );
 const isConstructor = (f) => {
@@ -43,6 +45,7 @@ export function makeWalk({ guards, verdict, isFacade, names, onHole, onSeen, bef
   const representatives = [];
   const callables = [];
   const promises = [];
+  const promisePlaces = new Map();
   /** `[path, object]` of the first of each class. */
   const found = [];
   const facades = [];
@@ -79,6 +82,7 @@ export function makeWalk({ guards, verdict, isFacade, names, onHole, onSeen, bef
       return;
     }
     onSeen(v, path);
+    if (isPromise(v)) awaitFew(v, path);
     const kind = isFacade(v) ? path : kindOf(v);
     const known = classes.get(kind) ?? 0;
     classes.set(kind, known + 1);
@@ -88,6 +92,14 @@ export function makeWalk({ guards, verdict, isFacade, names, onHole, onSeen, bef
     }
     if (known === 0) counts.classes++;
     fresh.push({ v, path, isFirst: known === 0 });
+  }
+
+  /** Promises are all alike, and what they come to is not: some of each place are waited for. */
+  function awaitFew(p, path) {
+    const place = originGroup(path);
+    const known = promisePlaces.get(place) ?? 0;
+    promisePlaces.set(place, known + 1);
+    if (known < FEW) promises.push([p, path]);
   }
 
   /** Of one that is like others, what it holds may still be unlike. */
@@ -172,7 +184,6 @@ export function makeWalk({ guards, verdict, isFacade, names, onHole, onSeen, bef
       see(read, join(path, k));
     }
     iterateAll(v, path);
-    if (isPromise(v)) promises.push([v, path]);
   }
 
   function iterateAll(v, path) {
@@ -305,11 +316,15 @@ export function makeWalk({ guards, verdict, isFacade, names, onHole, onSeen, bef
     for (let round = 0; round < 8; round++) {
       const waiting = promises.splice(0);
       for (const [p, path] of waiting) {
-        Promise.prototype.then.call(
-          p,
-          (v) => see(v, `await ${path}`),
-          (e) => see(e, `await ${path} → throws`),
-        );
+        try {
+          Promise.prototype.then.call(
+            p,
+            (v) => see(v, `await ${path}`),
+            (e) => see(e, `await ${path} → throws`),
+          );
+        } catch {
+          // A guest's subclass, whose constructor makes no promise.
+        }
       }
       await new Promise((resolve) => setTimeout(resolve, 5));
       close({ isBrief: true });

@@ -9,40 +9,28 @@ import { walk } from "./run-walk.js";
 
 const BUILT = fileURLToPath(new URL("../../packages/runtime-guards/dist/unbundled", import.meta.url));
 
+/** The same text however it is broken into lines. */
+const anySpace = (text: string): RegExp =>
+  new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s*"), "g");
+
 function withHole({ file, replace }: Hole, folder: string): void {
   cpSync(BUILT, folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   let text = readFileSync(join(folder, file), "utf8");
   for (const [from, to] of replace) {
+    const pattern = anySpace(from);
     // A hole that no longer fits into the runtime would be found nowhere.
-    expect(text).toContain(from);
-    text = text.replaceAll(from, to);
+    expect(text).toMatch(pattern);
+    text = text.replace(pattern, () => to);
   }
   writeFileSync(join(folder, file), text);
 }
 
-/** Seeds into the membrane whose text has to follow its present form: until then they show nothing. */
-const UNFITTED = new Set([
-  "a view reads without wrapping",
-  "results of host functions are not wrapped",
-  "what the host throws is not wrapped",
-  "callbacks get raw arguments",
-  "callbacks get a raw receiver",
-  "constructors called by the host get raw arguments",
-  "what a promise comes to is not wrapped",
-  "an error's cause is not converted",
-  "a Map is copied with raw content",
-  "two domains share their views",
-  "the host is shown a guest's function itself",
-]);
-const fits = ({ name }: { readonly name: string }) => !UNFITTED.has(name);
-for (const { name } of holes.filter((hole) => !fits(hole))) test.todo(name);
-
-test.each(holes.filter(fits))("$name", { timeout: 120_000 }, async (hole) => {
+test.each(holes)("$name", { timeout: 120_000 }, async (hole) => {
   const runtime = mkdtempSync(join(tmpdir(), "sallyport-hole-"));
   try {
     withHole(hole, runtime);
-    const report = await walk({ runtime, isFirstHoleEnough: true });
+    const report = await walk({ runtime, isFirstHoleEnough: true, until: hole.until });
     const found = report.holes.find(({ path, why }) => hole.path.test(path) && hole.why.test(why));
     expect(found, JSON.stringify(report.holes.slice(0, 5))).toBeDefined();
   } finally {

@@ -3,12 +3,14 @@
  * makes, now or later, are told to `own`, so that the walk knows them where they turn up raw.
  */
 import { EventEmitter } from "node:events";
+import * as hostNamespace from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { makePowers } from "./host-powers.js";
 
 export const foreignGlobal = runInContext("globalThis", createContext(Object.create(null)));
 
-/** `own(v, path)` gives back `v`, after it has written down all that hangs on it. */
-export function makeHost(own, probe) {
+/** `own(v, path)` gives back `v`, after it has written down all that hangs on it; `runtime` is the one that is walked. */
+export function makeHost(own, probe, runtime) {
   class Account {
     #balance = 100;
     owner = own({ name: "ann" }, "Account#owner");
@@ -70,7 +72,9 @@ export function makeHost(own, probe) {
     ]);
   };
 
+  const powers = makePowers(own, runtime, callBack);
   const endowments = {
+    ...powers.endowments,
     object: { name: "object", nested: { list: [1, [2, { three: 3 }]] }, method: () => own({ d: 1 }, "method()") },
     frozen: Object.freeze({
       list: Object.freeze([Object.freeze({ a: 1 })]),
@@ -181,6 +185,7 @@ export function makeHost(own, probe) {
     take: () => kept.at(-1),
     takeAll: () => kept,
     probe,
+    hostNamespace,
     careless: {
       Object,
       Function,
@@ -220,7 +225,7 @@ export function makeHost(own, probe) {
       "live module",
     ),
   };
-  return { endowments, modules };
+  return { endowments, modules, extendable: powers.extendable, writtenBy: powers.writtenBy };
 }
 
 /**

@@ -7,6 +7,8 @@ export interface WalkOptions {
   /** The folder of the runtime that is walked; default: the built one. */
   readonly runtime?: string;
   readonly isFirstHoleEnough?: boolean;
+  /** The last step of the walk; default: all of them. */
+  readonly until?: "read" | "called" | "syntax" | "handed" | "written" | undefined;
   /** The Node that runs it; default: this one. */
   readonly node?: string;
 }

@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isProxy } from "node:util/types";
+import { isMap, isProxy, isSet } from "node:util/types";
+import { nodeModuleTable } from "@sallyport/runtime-guards/node";
 import { compile } from "@sallyport/transform";
+import { nodeModules } from "@sallyport/transform/loader";
 import { RE2JS } from "re2js";
 import { foreignGlobal, makeHost, makeProbe } from "./host.js";
 import { isInert, makeJudge } from "./judge.js";
@@ -15,16 +17,27 @@ import { walkDomain } from "./walk-domain.js";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const BUILT = join(HERE, "../../packages/runtime-guards/dist/unbundled");
 
+/** Those of Node's own modules that guests may have: all of them. */
+const NODE_MODULES = {
+  ...Object.fromEntries(Object.keys(nodeModuleTable).map((name) => [name, true])),
+  crypto: { random: true },
+  process: { env: { NODE_ENV: "test" } },
+};
+
 /** The first hole is enough. */
 class Enough extends Error {}
 
 /**
- * `runtime` is the folder of the built runtime, `profile` that of the guests; `isFirstHoleEnough` ends the walk early. Gives
- * `{ version, profile, holes: [{ path, why }], counts }`.
+ * `runtime` is the folder of the built runtime, `profile` that of the guests; `isFirstHoleEnough` ends the walk early, and `until` after a
+ * step of `walkDomain`. Gives `{ version, profile, holes: [{ path, why }], counts }`.
  */
-export async function run(realm, { runtime = BUILT, profile = "strict", isFirstHoleEnough = false, trace = false }) {
+export async function run(
+  realm,
+  { runtime = BUILT, profile = "strict", isFirstHoleEnough = false, until, trace = false },
+) {
   const load = (path) => import(pathToFileURL(join(runtime, path)).href);
-  const { createDomain, re2Engine } = await load("index.js");
+  const publicInterface = await load("index.js");
+  const { createDomain, re2Engine } = publicInterface;
   // This is not the copy of the runtime that the compiler tells of what it has verified.
   const { markVerified } = await load("artifact/index.js");
   const { feralOf } = await load("intrinsics/registry.js");
@@ -48,14 +61,15 @@ export async function run(realm, { runtime = BUILT, profile = "strict", isFirstH
     renewPatience();
     current.walk.seeAsHost(v);
   });
-  const { endowments, modules } = makeHost(own, probe);
+  const { endowments, modules, extendable, writtenBy } = makeHost(own, probe, publicInterface);
   const hostChanges = watch(hostObjects);
   const domains = ["all", "needed"].map((guards) => {
     const programs = compileGuests(profile, guards, realm.names, markVerified);
     const domain = createDomain({
       name: `walk-${guards}`,
       endowments,
-      modules: { ...modules, ...programs.modules },
+      extendable,
+      modules: { ...modules, ...nodeArtifacts(markVerified), ...programs.modules },
       resolve: (specifier) => specifier,
       features: featuresOf(featureTable, own, {
         engine: profile === "compat" && guards === "all" && re2Engine(RE2JS),
@@ -107,7 +121,7 @@ export async function run(realm, { runtime = BUILT, profile = "strict", isFirstH
         },
       });
       current.walk = walk;
-      await walkDomain(walk, { domain, programs, emitted, trace });
+      await walkDomain(walk, { domain, programs, emitted, writtenBy, until, trace });
       counts[guards] = walk.counts;
       other = walk;
     }
@@ -150,8 +164,8 @@ function makeHostRegister(realm) {
       const { value, get, set } = Reflect.getOwnPropertyDescriptor(v, key);
       for (const part of [value, get, set]) own(part, joinPath(path, key));
     }
-    if (v instanceof Map) for (const entry of v) own(entry, `${path} entry`);
-    if (v instanceof Set) for (const member of v) own(member, `${path} member`);
+    if (isMap(v)) Map.prototype.forEach.call(v, (inner, k) => own([k, inner], `${path} entry`));
+    if (isSet(v)) Set.prototype.forEach.call(v, (member) => own(member, `${path} member`));
     return v;
   };
   return { hostObjects, own };
@@ -163,12 +177,15 @@ const EMITTER_KEYS = new Set(["_events", "_eventsCount", "_maxListeners"]);
 /** What the host has handed out from the first. Gives a function that says what of it has changed since. */
 function watch(hostObjects) {
   const isHosts = (k) => typeof k === "symbol" || EMITTER_KEYS.has(k);
+  /** What Node's own classes keep under symbols changes by itself. */
+  const isInternal = (path) => /\[Symbol\((?!Symbol\.|shared)/.test(path);
   const describe = (o) => Object.entries(Object.getOwnPropertyDescriptors(o)).filter(([k]) => !isHosts(k));
   const before = [...hostObjects]
     .filter(
       ([o, path]) =>
         path.startsWith("endowments") &&
         !path.startsWith("endowments.emitter.") &&
+        !isInternal(path) &&
         !isProxy(o) &&
         !ArrayBuffer.isView(o),
     )
@@ -213,9 +230,25 @@ function compileGuests(profile, guards, names, markVerified) {
     modules: {
       "walk:module": compiled("module.js", read("module.js"), "module"),
       "walk:other": compiled("other.js", read("other.js"), "module"),
+      "walk:node": compiled("node.js", nodeProgram(), "module"),
       ...(profile === "compat" && { "walk:commonjs": compiled("commonjs.js", read("commonjs.js"), "commonjs") }),
     },
   };
+}
+
+/** What Node's modules are made of; descriptions of modules are another copy's of the runtime, and are left out. */
+function nodeArtifacts(markVerified) {
+  const made = Object.entries(nodeModules(NODE_MODULES)).filter(([name]) => name.startsWith("sallyport:"));
+  for (const [, module] of made) if (typeof module.code === "string") markVerified(module);
+  return Object.fromEntries(made);
+}
+
+function nodeProgram() {
+  const names = Object.keys(NODE_MODULES);
+  return [
+    ...names.map((name, i) => `import * as m${i} from "sallyport:${name}";`),
+    `globalThis.nodeModules = { ${names.map((name, i) => `"${name}": m${i}`).join(", ")} };`,
+  ].join("\n");
 }
 
 /** Every name that an intrinsic has, spelled in the program: read, called, and taken by a pattern. */

@@ -38,10 +38,20 @@ const FACADES = [
   "Uint8Array",
 ];
 
-export async function walkDomain(walk, { domain, programs, emitted, trace }) {
+/** What the host lets guests write. */
+const WRITABLE = ["writableRecord", "writableList", "writableMap", "writableSet", "writableVessel"];
+
+/**
+ * `writtenBy()` gives `[where, value]` of all that is now in what the host lets guests write; `until` names the step that is
+ * the last: "read", "called", "syntax", "handed" or "written".
+ */
+export async function walkDomain(walk, { domain, programs, emitted, writtenBy, until, trace }) {
   const started = Date.now();
+  /** Whether that was the last step. */
   const step = (name) => {
     if (trace) process.stderr.write(`${name} ${Date.now() - started} ms ${JSON.stringify(walk.counts)}\n`);
+    for (const [, v] of writtenBy()) walk.seeAsHost(v);
+    return name === until;
   };
   const { see, attempt } = walk;
 
@@ -72,13 +82,13 @@ export async function walkDomain(walk, { domain, programs, emitted, trace }) {
     kinds.add(kind);
   }
   for (const [name, error] of ownMembers(emitted.global("errors"))) see(error, `error ${name}`);
-  for (const name of ["moduleValues", "commonJsValues"]) {
+  for (const name of ["moduleValues", "commonJsValues", "nodeModules"]) {
     if (!Object.hasOwn(globals, name)) continue;
     for (const [member, v] of ownMembers(globals[name])) see(v, `${name}.${member}`);
   }
 
   walk.closeReads();
-  step("read");
+  if (step("read")) return;
   const { stackTraceLimit } = Error;
   // Most calls throw, and what is on their stacks has been looked at by then.
   Error.stackTraceLimit = 0;
@@ -88,22 +98,21 @@ export async function walkDomain(walk, { domain, programs, emitted, trace }) {
     const prototype = emitted.get(facade, "prototype");
     if (isObject(prototype)) walk.representatives.push([`${name}.prototype`, () => prototype]);
   }
+  for (const name of WRITABLE) walk.representatives.push([name, () => emitted.global(name)]);
   walk.representatives.push(...walk.examples(24));
   step(`${walk.representatives.length} representatives`);
   walk.close();
   Error.stackTraceLimit = stackTraceLimit;
-  step("called");
-
   await walk.settle();
-  step("settled");
+  if (step("called")) return;
 
   runSyntax(walk, emitted);
-  step("syntax");
   await walk.settle();
+  if (step("syntax")) return;
 
   handToHost(walk, emitted);
   await walk.settle();
-  step("handed to the host");
+  if (step("handed")) return;
 
   writeAll(walk, emitted);
   await walk.settle();
