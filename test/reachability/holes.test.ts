@@ -26,7 +26,7 @@ function withHole({ file, replace }: Hole, folder: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-test.each(holes)("$name", { timeout: 120_000 }, async (hole) => {
+test.each(holes)("$name", { timeout: 300_000 }, async (hole) => {
   const runtime = mkdtempSync(join(tmpdir(), "sallyport-hole-"));
   try {
     withHole(hole, runtime);
