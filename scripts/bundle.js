@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "acorn";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -37,9 +38,34 @@ async function bundleRuntime() {
   const together = entries.filter((entry) => !data.includes(entry) && entry !== apart);
   const options = { platform: "neutral", external: ["node:*"], packages: "external", minifyWhitespace: true };
   await bundleInto(folder, [
-    [together, { ...options, plugins: [importFile(apart)] }],
+    [together, { ...options, plugins: [importFile(apart), withoutReasons] }],
     ...[...data, apart].map((entry) => [[entry], options]),
   ]);
+}
+
+/** The reasons in the table of permits are for those who read and check it: nothing at run time asks for one. */
+const withoutReasons = {
+  name: "without reasons",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]intrinsics[\\/]permits[\\/][\w-]+\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      const spans = [];
+      walk(parse(text, { ecmaVersion: "latest", sourceType: "module" }), (node) => {
+        if (node.type === "Property" && node.key.name === "why") spans.push([node.start, node.end]);
+      });
+      const contents = spans.reduceRight((kept, [start, end]) => {
+        const separator = /^\s*,/.exec(kept.slice(end))?.[0].length ?? 0;
+        return kept.slice(0, start) + kept.slice(end + separator);
+      }, text);
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+function walk(node, visit) {
+  if (node === null || typeof node !== "object") return;
+  if (typeof node.type === "string") visit(node);
+  for (const part of Object.values(node)) walk(part, visit);
 }
 
 /** Leaves the imports of a file as they are; all that import it are put into the top folder. */

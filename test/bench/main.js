@@ -12,6 +12,7 @@ import { compile } from "@sallyport/transform";
 import { PACKAGES } from "./packages.js";
 import { PROGRAMS, descriptionOf } from "./programs.js";
 import { report } from "./report.js";
+import { sizeOf } from "./size.js";
 import { median } from "./turns.js";
 
 const { values: flags } = parseArgs({
@@ -97,21 +98,35 @@ const sources = SOURCES.filter(({ large }) => !flags["no-compile"] && !(large &&
   },
 );
 
-/** A stored artifact in a process that ends, and the same process without it, in turns. */
+/** What a process takes beside another one, in turns, in milliseconds. */
+function added(without, command) {
+  const time = (args) => {
+    const before = performance.now();
+    execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
+    return performance.now() - before;
+  };
+  return median(Array.from({ length: flags.quick ? 5 : 15 }, () => -time(without) + time(command)));
+}
+
+/** A stored artifact: by a host that imports the runtime, and by the command line beside Node itself. */
 function startUp() {
   const folder = mkdtempSync(join(tmpdir(), "sallyport-bench-"));
   try {
     const file = join(folder, "artifact.json");
-    const artifact = compile("[1, 2, 3].map((x) => x * 2).reduce((a, b) => a + b)", { goal: "script" });
-    writeFileSync(file, JSON.stringify({ artifact, expected: 12 }));
+    const program = "[1, 2, 3].map((x) => x * 2).reduce((a, b) => a + b)";
+    writeFileSync(file, JSON.stringify({ artifact: compile(program, { goal: "script" }), expected: 12 }));
     const start = fileURLToPath(new URL("start.js", import.meta.url));
-    const time = (args) => {
-      const before = performance.now();
-      execFileSync(process.execPath, [start, file, ...args], { stdio: ["ignore", "inherit", "inherit"] });
-      return performance.now() - before;
+
+    const plain = join(folder, "plain.cjs");
+    writeFileSync(plain, `console.log(${program})`);
+    const source = join(folder, "program.js");
+    writeFileSync(source, program);
+    const sallyport = fileURLToPath(new URL("../../packages/cli/bin/sallyport.js", import.meta.url));
+    execFileSync(process.execPath, [sallyport, "compile", source, "-o", folder], { stdio: "ignore" });
+    return {
+      host: added([start, file, "--empty"], [start, file]),
+      commandLine: added([plain], [sallyport, "run", join(folder, "program.sallyport.js")]),
     };
-    const added = Array.from({ length: flags.quick ? 5 : 15 }, () => -time(["--empty"]) + time([]));
-    return median(added);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -121,9 +136,13 @@ const domains = {
   time: median(Array.from({ length: processes }, () => child("domains.js", ["time", rounds]))),
   heap: median(Array.from({ length: processes }, () => child("domains.js", ["heap", rounds]))),
   start: startUp(),
+  sizes: {
+    core: await sizeOf("@sallyport/runtime-guards/core"),
+    all: await sizeOf("@sallyport/runtime-guards"),
+  },
 };
 progress(
-  `a domain: ${domains.time.toFixed(3)} ms, 100 of them ${(domains.heap / 1e6).toFixed(2)} MB, start ${domains.start.toFixed(0)} ms`,
+  `a domain: ${domains.time.toFixed(3)} ms, 100 of them ${(domains.heap / 1e6).toFixed(2)} MB, start ${domains.start.host.toFixed(0)} ms, by the command line ${domains.start.commandLine.toFixed(0)} ms`,
 );
 
 const crossings = Object.fromEntries(

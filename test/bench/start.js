@@ -7,6 +7,6 @@ const [file, flag] = process.argv.slice(2);
 const { artifact, expected } = JSON.parse(readFileSync(file, "utf8"));
 if (flag !== "--empty") {
   const { createDomain } = await import("@sallyport/runtime-guards");
-  const result = createDomain().evaluate(artifact);
+  const result = createDomain({ artifacts: [artifact.hash] }).evaluate(artifact);
   if (result !== expected) throw new Error(`gave ${result}, not ${expected}`);
 }

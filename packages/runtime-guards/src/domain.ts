@@ -34,9 +34,8 @@ import { makeGuestCode } from "./errors/guest-stack.js";
 import { deny } from "./errors/deny.js";
 import { makeUnhandled } from "./errors/unhandled.js";
 import type { Feature } from "./features/feature.js";
-import { featureTable } from "./features/index.js";
 import { installFeatures } from "./features/install.js";
-import { checkFeatures, type FeatureGrants } from "./features/options.js";
+import { checkFeatures, type FeatureGrants, type FeatureMakers } from "./features/options.js";
 import { makeGuards } from "./guards/index.js";
 import { isConstructor } from "./guards/calls.js";
 import { isCallable } from "./guards/model.js";
@@ -142,14 +141,9 @@ const KNOWN = [
 const HASH = /^[0-9a-f]{64}$/;
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
-/**
- * Makes a domain. It holds nothing but the language's harmless intrinsics and what the options give it.
- *
- * Throws an `OptionsError` for options that are unknown, of the wrong type or not available, and an `AuthorityError`
- * (`realm/changed`) where the host's realm was changed in a way that a guest would be exposed to.
- */
-export function createDomain(options: DomainOptions = {}): Domain {
-  const checked = checkOptions(options);
+/** `createDomain` for an entry that has these features by name. */
+export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domain {
+  const checked = checkOptions(options, makers);
   assertRealm([], checked.trustPatches);
 
   const code = makeGuestCode(checked.onUnhandled !== undefined);
@@ -351,7 +345,7 @@ interface CheckedOptions {
   readonly extendable: readonly Function[];
 }
 
-function checkOptions(options: DomainOptions): CheckedOptions {
+function checkOptions(options: DomainOptions, makers: FeatureMakers): CheckedOptions {
   if (!isObject(options)) wrongType("the options", "an object");
   arrayForEach(objectKeys(options), (key) => {
     if (arrayIncludes(KNOWN, key)) return;
@@ -389,7 +383,7 @@ function checkOptions(options: DomainOptions): CheckedOptions {
   arrayForEach(trusted, (path) => {
     if (typeof path !== "string") wrongType('each of "trustPatches"', "a string");
   });
-  const granted = checkFeatures(features, featureTable);
+  const granted = checkFeatures(features, makers);
   return {
     name,
     endowments,

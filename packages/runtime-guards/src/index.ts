@@ -2,7 +2,7 @@
 
 export { ABI_VERSION } from "./abi.js";
 export type { Artifact, ArtifactHeader, Goal, ImportRecord, ModuleArtifact, Profile, ReexportRecord } from "./abi.js";
-export { createDomain } from "./domain.js";
+export { createDomain } from "./create-domain.js";
 export type { Domain, DomainOptions, DomainUsage } from "./domain.js";
 export { copied, writable } from "./membrane/markers.js";
 export type { Marked } from "./membrane/markers.js";

@@ -11,27 +11,31 @@
 import type { Artifact } from "../abi.js";
 import { FeralWeakMap, objectFreeze, weakMapGet, weakMapSet } from "../primordials.js";
 
-export type FeatureName =
-  | "console"
-  | "clock"
-  | "random"
-  | "timers"
-  | "intl"
-  | "text"
-  | "structured-clone"
-  | "regexp"
-  | "fetch"
-  | "fs"
-  | "eval"
-  | "gc"
-  | "shared-memory";
+/** In the order of installation: `console`, `timers` and `intl` ask for the clock. */
+export const FEATURE_NAMES = [
+  "clock",
+  "random",
+  "console",
+  "timers",
+  "intl",
+  "text",
+  "structured-clone",
+  "regexp",
+  "fetch",
+  "fs",
+  "eval",
+  "gc",
+  "shared-memory",
+] as const;
+
+export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** A power with its options, to be listed in `DomainOptions.features`; it may be given to any number of domains. */
 export interface Feature {
   readonly name: FeatureName;
 }
 
-/** What features of one domain know of each other. They are installed in the order of the table in `./index.ts`. */
+/** What features of one domain know of each other. They are installed in the order of {@link FEATURE_NAMES}. */
 export interface FeatureServices {
   /** The clock, where it is granted: milliseconds since 1970, as the guest is told them. */
   now?: () => number;

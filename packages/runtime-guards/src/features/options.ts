@@ -2,6 +2,7 @@
 
 import {
   arrayForEach,
+  arrayIncludes,
   arrayIsArray,
   arrayJoin,
   arrayPush,
@@ -11,13 +12,13 @@ import {
   objectKeys,
 } from "../primordials.js";
 import { OptionsError } from "../errors/classes.js";
-import { type Feature, type FeatureName, installerOf } from "./feature.js";
+import { type Feature, FEATURE_NAMES, type FeatureName, installerOf } from "./feature.js";
 
 /** Makes a feature of the options that a record gives it; of an empty record where it is granted by name alone. */
 export type FeatureMaker = (options: object) => Feature;
 
-/** In the order in which features are installed. `null` stands for a feature that is granted as a made object only. */
-export type FeatureTable = Readonly<Record<FeatureName, FeatureMaker | null>>;
+/** What makes the features that can be granted by name. */
+export type FeatureMakers = Readonly<Partial<Record<FeatureName, FeatureMaker>>>;
 
 export type FeatureGrants = readonly (FeatureName | Feature)[] | Readonly<Partial<Record<FeatureName, true | object>>>;
 
@@ -25,21 +26,23 @@ function refuse(message: string): never {
   throw new OptionsError(message, "options/feature");
 }
 
-/** The granted features in the order of the table. Throws an `OptionsError` for anything else than the type says. */
-export function checkFeatures(grants: unknown, table: FeatureTable): readonly Feature[] {
+/** The granted features in the order of their installation. Throws an `OptionsError` for anything else than the type says. */
+export function checkFeatures(grants: unknown, makers: FeatureMakers): readonly Feature[] {
   const granted = objectCreate(null) as Record<string, Feature>;
 
   function grant(name: unknown, make: (name: FeatureName) => Feature): void {
-    if (typeof name !== "string" || !objectHasOwn(table, name)) {
-      refuse(`there is no feature ${show(name)}; there are ${arrayJoin(objectKeys(table), ", ")}`);
-    }
+    if (!isFeatureName(name)) refuse(`there is no feature ${show(name)}; there are ${arrayJoin(FEATURE_NAMES, ", ")}`);
     if (objectHasOwn(granted, name)) refuse(`the feature "${name}" is granted twice`);
-    granted[name] = make(name as FeatureName);
+    granted[name] = make(name);
   }
 
   function makeWith(name: FeatureName, options: unknown): Feature {
-    const make = table[name];
-    if (make === null) refuse(`the feature "${name}" cannot be granted by name: see docs/features/${name}.md`);
+    const make = objectHasOwn(makers, name) ? makers[name]! : undefined;
+    if (make === undefined) {
+      refuse(
+        `the feature "${name}" is not part of this entry: make it by its maker from "@sallyport/runtime-guards/features"`,
+      );
+    }
     if (options === true) return make({});
     if (isObject(options) && typeof options !== "function" && !arrayIsArray(options)) return make(options);
     return refuse(`the feature "${name}" takes true or an object of options, not ${show(options)}`);
@@ -55,18 +58,20 @@ export function checkFeatures(grants: unknown, table: FeatureTable): readonly Fe
     arrayForEach(objectKeys(grants), (key) => {
       const options = (grants as Record<string, unknown>)[key];
       // As if it were left out: `{ console: isVerbose ? true : undefined }`.
-      if (options !== undefined || !objectHasOwn(table, key)) grant(key, (name) => makeWith(name, options));
+      if (options !== undefined || !isFeatureName(key)) grant(key, (name) => makeWith(name, options));
     });
   } else if (grants !== undefined) {
     throw new OptionsError('"features" must be an array of names and features, or a record', "options/type");
   }
 
   const inOrder: Feature[] = [];
-  arrayForEach(objectKeys(table), (name) => {
+  arrayForEach(FEATURE_NAMES, (name) => {
     if (objectHasOwn(granted, name)) arrayPush(inOrder, granted[name]!);
   });
   return inOrder;
 }
+
+const isFeatureName = (name: unknown): name is FeatureName => arrayIncludes(FEATURE_NAMES, name as FeatureName);
 
 /** What an option must be, in words, and whether a value is that. */
 export type OptionSpecification = readonly [expected: string, accepts: (v: unknown) => boolean];

@@ -1,5 +1,6 @@
 /** What only a host on Node has. Importing it lets the feature `fs` be granted with a `root`. */
 
+import "../features/index.js";
 import { provideDirectories } from "../features/fs.js";
 import { directory } from "./directory.js";
 

@@ -31,7 +31,8 @@ export type PermitKind =
 
 export interface Permit {
   readonly kind: PermitKind;
-  readonly why: string;
+  /** The bundle leaves it out. */
+  readonly why: string | undefined;
   /** The feature that grants what is denied here. */
   readonly feature: string | undefined;
 }
