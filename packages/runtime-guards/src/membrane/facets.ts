@@ -26,6 +26,8 @@ export interface FacetMembrane {
   convert(v: object): unknown;
   /** Whether an object is the same to the guest each time; it is not where it is copied. */
   isKept(v: object): boolean;
+  /** A function is read as a member of `o`. */
+  noteRead(f: object, o: object): void;
   assertLive(): void;
   thrown(e: unknown): unknown;
   refuse(doing: string, o: object, k?: PropertyKey): never;
@@ -60,7 +62,7 @@ function constant(own: PropertyDescriptor, { convert, isKept }: FacetMembrane): 
 }
 
 function accessor(o: object, k: PropertyKey, enumerable: boolean, membrane: FacetMembrane): PropertyDescriptor {
-  const { convert, isKept, assertLive, thrown, refuse } = membrane;
+  const { convert, isKept, noteRead, assertLive, thrown, refuse } = membrane;
   // What the property had when it was last read, and what that is to the guest, if that stays so.
   let last: unknown;
   let lastConverted: unknown;
@@ -74,6 +76,7 @@ function accessor(o: object, k: PropertyKey, enumerable: boolean, membrane: Face
         throw thrown(e);
       }
       if (!isObject(v)) return v;
+      if (typeof v === "function") noteRead(v, o);
       if (v === last) return lastConverted;
       const converted = convert(v);
       if (isKept(v)) {

@@ -38,6 +38,10 @@ import {
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
   reflectSet,
+  setAdd,
+  setClear,
+  setDelete,
+  setForEach,
   stringOf,
   weakMapGet,
   weakMapHas,
@@ -68,6 +72,7 @@ import { type Kind, kindOfGuest, kindOfHost } from "./kinds.js";
 import { markOf } from "./markers.js";
 import { isPublicOfGuest, isPublicOfHost } from "./names.js";
 import { slotNative, nativeOf } from "./natives.js";
+import { makeReceivers } from "./receivers.js";
 import { stamp, stampOf, unstamp } from "./stamps.js";
 import { arrayView, type Direction, laterView, recordView, retire, type Shadow, shadowOf } from "./views.js";
 import { makeHostClasses } from "./host-classes.js";
@@ -122,6 +127,9 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   /** The value that a GuestError carried out. */
   const thrownBy = new FeralWeakMap<object, { readonly thrown: unknown }>();
   const writables = new FeralWeakSet<object>();
+  const receivers = makeReceivers();
+  /** Promises on the host's side that a guest's is still to settle. */
+  const awaited = new FeralSet<Settlement>();
   let viewed = 0;
   let revoked: string | undefined;
 
@@ -140,6 +148,8 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     const reason = given === "" ? `the domain ${domainName} is revoked` : given;
     revoked = reason;
     retireAs(guestDirection, hostDirection, reason);
+    setForEach(awaited, (settlement) => settlement.settle(assertLive));
+    setClear(awaited);
   }
 
   const isLive = (): boolean => revoked === undefined;
@@ -255,6 +265,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   const facetMembrane: FacetMembrane = {
     convert: objectToGuest,
     isKept: (v) => guestSideOf(v) !== undefined,
+    noteRead: receivers.noteRead,
     assertLive: assertLiveForGuest,
     thrown: thrownToGuest,
     refuse: refuseGuest,
@@ -274,6 +285,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     function selfToHost(self: object): object {
       const host = objectToHost(self);
       if (isHostsOwn(self, host)) {
+        assertReceiver(host, f);
         lastSelf = self;
         lastHostSelf = host;
       }
@@ -308,6 +320,22 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     nameAs(closure, f);
     link(f, closure);
     return objectFreeze(closure);
+  }
+
+  /** What a guest lends a function of the host as its `this`, among the host's own objects. */
+  function assertReceiver(o: object, f: Function): void {
+    let isMember: boolean;
+    try {
+      isMember = receivers.hasMember(o, f);
+    } catch (e) {
+      throw thrownToGuest(e);
+    }
+    if (isMember) return;
+    deny(
+      "authority",
+      "authority/receiver",
+      "a function of the host was called on an object of the host that does not have it as a member; pass the object as an argument",
+    );
   }
 
   /** Calls a function of the host with arguments of the guest; the result is not converted. */
@@ -428,8 +456,10 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     convert: objectToGuest,
     member(v, o, k, { prototype }) {
       const known = guestSideOf(v);
+      if (typeof v === "function") receivers.noteRead(v, o);
       if (known !== undefined) return known;
       if (isCallable(v)) {
+        receivers.noteName(v, k);
         const native = slotNative(v) === undefined ? foreignNative(o, k, prototype) : v;
         if (native !== undefined) return nativeToGuest(native);
       }
@@ -568,22 +598,27 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     }
   }
 
-  /** Where the domain is revoked it rejects, so that no host waits for ever; nobody need take that rejection. */
+  /** Where the domain is revoked it rejects, at once, so that no host waits for ever; nobody need take that rejection. */
   function promiseToHost(p: object): object | undefined {
     const settlement = makeSettlement();
     const isPromise = follow(
       p,
-      (v) =>
+      (v) => {
+        setDelete(awaited, settlement);
         settlement.settle(() => {
           assertLive();
           return toHost(v);
-        }),
+        });
+      },
       (e) => {
+        setDelete(awaited, settlement);
         if (isLive()) settlement.reject(thrownToHost(e));
-        else settlement.settle(() => assertLive());
       },
     );
-    return isPromise ? linkGuest(p, settlement.promise) : undefined;
+    if (!isPromise) return undefined;
+    setAdd(awaited, settlement);
+    if (!isLive()) settlement.settle(assertLive);
+    return linkGuest(p, settlement.promise);
   }
 
   function errorToHost(v: object): Error {
