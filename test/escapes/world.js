@@ -25,6 +25,47 @@
     _private: "ESCAPED",
     object,
     convertible,
+    // Methods and accessors that trust their receiver, and what a host does with what it is given.
+    emitter: {
+      on(f) {
+        this.listener = f;
+        return this;
+      },
+      reveal() {
+        return this._token;
+      },
+      get shown() {
+        return this._token;
+      },
+      set shown(v) {
+        this.listener = v;
+      },
+    },
+    bytes: new Uint8Array(new Uint8Array([69, 83, 67, 65, 80, 69, 68, 1]).buffer, 7, 1),
+    sent: (function () {
+      return arguments;
+    })(1, { deep: 1 }),
+    boxed: Object("text"),
+    weak: new WeakMap([[object, { v: 1 }]]),
+    reference: new WeakRef(object),
+    generator: function* () {
+      const given = yield { a: 1 };
+      yield [given];
+    },
+    asyncGenerator: async function* () {
+      yield { a: 1 };
+    },
+    thenable: { then: (resolve) => resolve({ a: 1 }) },
+    proxy: (target, handler) => new Proxy(target, handler),
+    extend: (C) => class extends C {},
+    construct: (C, ...args) => new C(...args),
+    inherit: (o) => Object.create(o),
+    lend: (f, self, ...args) => f.apply(self, args),
+    tag: (f) => f`a${{ a: 1 }}b`,
+    next: (iterator, v) => iterator.next(v),
+    spread: (values) => [...values],
+    instanceOf: (v, C) => v instanceof C,
+    revive: (f) => JSON.parse('{"a":{"b":1}}', f),
     instance: new Server(),
     map: new Map([["k", { v: 1 }]]),
     identity: function identity(value) {

@@ -14,8 +14,8 @@ import {
 } from "../primordials.js";
 
 const FORBIDDEN = /[\0-\x1f\x7f\\]|%(?:00|25|2e|2f|5c)|^[a-z]:|^~/;
-/** A segment that some system reads as `.` or `..`, a name that ends so that Windows reads it as another, a stream. */
-const ODD_SEGMENT = /^[. ]+$|[. ]$|:/;
+/** A segment that some system reads as `.` or `..`, with parameters of a URL's path too, a name that ends so that Windows reads it as another, a stream. */
+const ODD_SEGMENT = /^[. ]+(?:;|$)|[. ]$|:/;
 /** Names that are devices on Windows, in every directory and with every extension. */
 const DEVICE = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$| )/;
 

@@ -26,6 +26,7 @@ import {
   numberToString,
   objectHasOwn,
   objectKeys,
+  objectPropertyIsEnumerable,
   reflectApply,
   reflectGetOwnPropertyDescriptor,
   reflectOwnKeys,
@@ -230,9 +231,9 @@ function publicEntries(o: unknown): [key: string, own: PropertyDescriptor][] | u
   const keys = reflectOwnKeys(o);
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]!;
-    if (typeof k === "symbol" || isPrivateKey(o, k)) continue;
+    if (typeof k === "symbol" || isPrivateKey(o, k) || !objectPropertyIsEnumerable(o, k)) continue;
     const own = reflectGetOwnPropertyDescriptor(o, k);
-    if (own?.enumerable === true) arrayAppend(entries, [k, own]);
+    if (own !== undefined) arrayAppend(entries, [k, own]);
   }
   return entries;
 }

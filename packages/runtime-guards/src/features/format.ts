@@ -15,6 +15,7 @@ import {
   arrayJoin,
   dateGetTime,
   dateToISOString,
+  FeralArrayBuffer,
   FeralDate,
   FeralErrorPrototype,
   FeralMap,
@@ -28,6 +29,7 @@ import {
   numberIsFinite,
   numberOf,
   objectIs,
+  objectPropertyIsEnumerable,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
   reflectOwnKeys,
@@ -42,7 +44,6 @@ import {
   symbolDescription,
   typedArrayLength,
   typedArrayTag,
-  FeralArrayBuffer,
 } from "../primordials.js";
 import { classInfoOfPrototype, inheritsFrom, isGuestProxy, isPrivateKey } from "../guards/model.js";
 import { feralOf, functionText } from "../intrinsics/index.js";
@@ -309,9 +310,10 @@ function ownMembers(o: object, state: State): string[] {
   let more = 0;
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]!;
-    if (isPrivateKey(o, k)) continue;
+    // The descriptor of an error's stack would make the engine read the error's name and message.
+    if (isPrivateKey(o, k) || !objectPropertyIsEnumerable(o, k)) continue;
     const own = reflectGetOwnPropertyDescriptor(o, k);
-    if (own === undefined || own.enumerable !== true) continue;
+    if (own === undefined) continue;
     if (members.length >= MAX_ITEMS || state.left <= 0) {
       more++;
       continue;

@@ -1,0 +1,29 @@
+const f = function () { return "inside"; };
+f[Symbol.toPrimitive] = () => -1;
+const g = function () { return "inside"; };
+const h = Object.setPrototypeOf(function () { return "inside"; }, Map.prototype);
+const message = (road) => () => {
+  try {
+    road();
+    return "kept";
+  } catch (error) {
+    return /inside|\$s_/.test(error.message) ? "ESCAPED" : "kept";
+  }
+};
+tries(
+  message(() => "x".repeat(f)),
+  message(() => [1].values().take(g)),
+  message(() => [1].values().drop(f)),
+  message(() => new BigInt64Array(1).set([g])),
+  message(() => new BigInt64Array(1).fill(g)),
+  message(() => new BigInt64Array(1).with(0, g)),
+  message(() => new DataView(new ArrayBuffer(8)).setBigInt64(0, g)),
+  message(() => new Map([g])),
+  message(() => new WeakSet([1, g])),
+  message(() => h.get(1)),
+  message(() => h.clear()),
+  message(() => Object.setPrototypeOf(g, Date.prototype).getTime()),
+  message(() => Reflect.apply(Set.prototype.has, g, [1])),
+  message(() => Object.fromEntries([g])),
+  message(() => new (class extends Array { static #x = 1; static m(o) { return o.#x; } }).constructor.m(g)),
+);

@@ -1,0 +1,4 @@
+tries(
+  () => account.\u005fsecret,
+  () => account["\x5fsecret"],
+);
