@@ -21,11 +21,13 @@ import {
   stringStartsWith,
   symbolSpecies,
   symbolDescription,
+  FeralArray,
+  FeralArrayPrototype,
   FeralFunction,
 } from "../primordials.js";
 import { deny, throwTypeError } from "../errors/deny.js";
-import { feralOf } from "../intrinsics/index.js";
-import { type Profile, RESERVED_PREFIX } from "../abi.js";
+import { feralOf, standInOf } from "../intrinsics/index.js";
+import { RESERVED_PREFIX } from "../abi.js";
 import { describe, isConstructor } from "./calls.js";
 import { toKey } from "./coercion.js";
 import {
@@ -33,6 +35,7 @@ import {
   classInfoOfPrototype,
   type ClassInfo,
   denyPrivate,
+  denyReceiver,
   descendsFrom,
   isCallable,
   isGuestProxy,
@@ -43,13 +46,15 @@ import {
   isStrictClass,
   isStrictMethod,
   isStrictObject,
+  noteAlterations,
+  noteShown,
   privateName,
   registerClass,
   registerInstance,
   registerMethods,
 } from "./model.js";
 import { asPrototype } from "./special-names.js";
-import type { DomainState } from "./state.js";
+import type { ArtifactContext, DomainState } from "./state.js";
 
 /** A static list of this name declares the members that holders of an instance may write (R2). */
 export const WRITABLE_LIST = "$writable";
@@ -61,7 +66,10 @@ const feralFunctionMakers: readonly unknown[] = [
   objectGetPrototypeOf(async function* () {})!.constructor,
 ];
 
-export function makeClassGuards(domain: DomainState, profile: Profile) {
+export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<ArtifactContext, "profile" | "guards">) {
+  // Its emitted text says when self is shown.
+  const isSilent = profile === "strict" && guards === "needed";
+
   /** A computed key of an object literal. */
   function literalKey(k: unknown): PropertyKey {
     const key = toKey(k);
@@ -97,6 +105,24 @@ export function makeClassGuards(domain: DomainState, profile: Profile) {
     if (domain.isHostValue(B) || (feral !== undefined && isFunctionMaker(feral))) denyHeritage();
     assertHeritagePrototype(B);
     return B;
+  }
+
+  /**
+   * The first field of a strict class: `o` must be an object under construction, by this class or one that extends it.
+   * A base that returned somebody else's object is found out by the prototype chain, a proxy by the register of proxies. Gives whether the instance has all its brands.
+   */
+  function fresh(o: unknown, C: Function): boolean {
+    if (!isObject(o)) denyReceiver();
+    // In compat a constructor may return any object that is not protected.
+    if (!isStrictClass(C) && !isStrictObject(o)) return true;
+    const prototype: unknown = reflectGetOwnPropertyDescriptor(C, "prototype")?.value;
+    for (let p: object | null = o as object; p !== null; p = objectGetPrototypeOf(p)) {
+      if (isGuestProxy(p)) break;
+      if (p !== prototype) continue;
+      const info = classInfo(C);
+      return info === undefined || registerInstance(o as object, info, isSilent);
+    }
+    return denyReceiver();
   }
 
   return {
@@ -159,6 +185,8 @@ function beginClass(C: Function, name: unknown, writable: readonly string[] | un
  */
 function assertHeritage(info: ClassInfo): void {
   for (let p = objectGetPrototypeOf(info.prototype); p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
+    // Native methods of arrays write to their receiver: only a class whose instances are arrays says that it exposes them.
+    if (p === FeralArrayPrototype && !inheritsArray(info.constructor)) denyHeritage();
     const above = classInfoOfPrototype(p);
     if (isInstance(p) || isStrictClass(p) || (above !== undefined && !inherits(info.constructor, above.constructor))) {
       denyHeritage();
@@ -167,6 +195,10 @@ function assertHeritage(info: ClassInfo): void {
   for (let p = objectGetPrototypeOf(info.constructor); p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
     if (isInstance(p) || classInfoOfPrototype(p) !== undefined) denyHeritage();
   }
+}
+
+function inheritsArray(C: Function): boolean {
+  return inherits(C, FeralArray) || inherits(C, standInOf(FeralArray)!);
 }
 
 function inherits(o: object, from: object): boolean {
@@ -203,6 +235,7 @@ function endClass(C: Function): void {
   if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
   declareWritable(info, reflectGetOwnPropertyDescriptor(C, WRITABLE_LIST)?.value);
   registerMethods(info);
+  noteAlterations(info);
   closeMembers(info.prototype, () => true);
   closeMembers(C, (own) => !objectHasOwn(own, "value") || isStrictMethod(own.value));
   objectPreventExtensions(info.prototype);
@@ -233,40 +266,18 @@ function closeMembers(home: object, isMember: (own: PropertyDescriptor) => boole
 }
 
 /**
- * The first field of a strict class: `o` must be an object under construction, by this class or one that extends it.
- * A base that returned somebody else's object is found out by the prototype chain, a proxy by the register of proxies.
- */
-function fresh(o: unknown, C: Function): void {
-  if (!isObject(o)) denyReceiver();
-  // In compat a constructor may return any object that is not protected.
-  if (!isStrictClass(C) && !isStrictObject(o)) return;
-  const prototype: unknown = reflectGetOwnPropertyDescriptor(C, "prototype")?.value;
-  for (let p: object | null = o as object; p !== null; p = objectGetPrototypeOf(p)) {
-    if (isGuestProxy(p)) break;
-    if (p !== prototype) continue;
-    const info = classInfo(C);
-    if (info !== undefined) registerInstance(o as object, info);
-    return;
-  }
-  denyReceiver();
-}
-
-/**
  * The receiver check where C's brand is not on `o`. It passes for an instance under construction whose base constructor
  * calls its own method, as plain JavaScript lets it, and for nobody else who got hold of the unfinished instance.
  */
 function self(o: unknown, C: Function): true {
-  if (isObject(o) && isEnteredBySelf(o, C)) return true;
-  return denyReceiver();
+  if (!isObject(o) || !isEnteredBySelf(o, C)) return denyReceiver();
+  noteShown(o);
+  return true;
 }
 
 /** The receiver check of a static member: the class or one that extends it. */
 function selfStatic(o: unknown, C: Function): void {
   if (!descendsFrom(o, C)) denyReceiver();
-}
-
-function denyReceiver(): never {
-  return deny("self", "self/receiver", "a method was called on an object that is not its own");
 }
 
 /** What a compat constructor returns: never an instance of a strict class, which a subclass would then take for `this`. */

@@ -27,7 +27,7 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     ...makeCallGuards(domain, members.method),
     ...makeSuperGuards(domain, artifact.profile),
     ...makePatternGuards(members.get, members.getSelf),
-    ...makeClassGuards(domain, artifact.profile),
+    ...makeClassGuards(domain, artifact),
     iterateAsync,
     enumerate,
     absent,

@@ -19,16 +19,22 @@ import {
   assertOpenPrototype,
   assertWritable,
   denyPrivate,
+  denyReceiver,
   enterBySelf,
+  hasElementAccessor,
   isCallable,
+  isEnteredBySelf,
   isPrivateKey,
   isPrivateSpelling,
   isPrivateSymbol,
   isUnbranded,
   leaveSelf,
+  MARK,
+  noteShown,
   privateName,
 } from "./model.js";
 import { setGlobal } from "./names.js";
+import { behindView, makeSelfView } from "./self-view.js";
 import { assertConstructorWritable, assertNoFrameAccess, asPrototype, setProto } from "./special-names.js";
 import type { DomainState } from "./state.js";
 import { bind, calledBySelf, tameIn, valueIn } from "./values.js";
@@ -106,10 +112,22 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     return value(o, readForeign(o, foreignKey(o, k)));
   }
 
+  /** A read by self: of a member, or by an accessor of a class that has not left its brand yet. */
+  function readOwn(o: unknown, k: PropertyKey): unknown {
+    return isUnbranded(o) && hasElementAccessor(o, k, "get")
+      ? enterBySelf(o, () => readMember(o, k))
+      : readMember(o, k);
+  }
+
+  function writeOwn(o: unknown, k: PropertyKey, v: unknown): void {
+    assertOpenPrototype(o, k);
+    if (isUnbranded(o) && hasElementAccessor(o, k, "set")) enterBySelf(o, () => writeMember(o, k, v));
+    else writeMember(o, k, v);
+  }
+
   function getSelf(o: unknown, k: unknown): unknown {
     assertBase(o, k, "read");
-    const key = selfKey(k);
-    return value(o, isUnbranded(o) ? enterBySelf(o, () => readMember(o, key)) : readMember(o, key));
+    return value(o, readOwn(o, selfKey(k)));
   }
 
   function set(o: unknown, k: unknown, v: unknown): unknown {
@@ -122,10 +140,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   function setSelf(o: unknown, k: unknown, v: unknown): unknown {
     assertBase(o, k, "set");
-    const key = selfKey(k);
-    assertOpenPrototype(o, key);
-    if (isUnbranded(o)) enterBySelf(o, () => writeMember(o, key, v));
-    else writeMember(o, key, v);
+    writeOwn(o, selfKey(k), v);
     return v;
   }
 
@@ -198,7 +213,40 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   function methodSelf(o: unknown, k: unknown): unknown {
     assertBase(o, k, "read");
-    return calledBySelf(o, tameValue(readMember(o, selfKey(k))));
+    return calledBySelf(o, tameValue(readOwn(o, selfKey(k))));
+  }
+
+  const access = {
+    read: readOwn,
+    write: (o: unknown, k: PropertyKey, v: unknown) => writeOwn(o, k, v),
+  };
+
+  /**
+   * The receiver check of an element that accesses self in place, where C's brand is not on `o`, or not all brands are: what the element uses in the
+   * place of `this`. `shows`: the element also mentions `this` as a value.
+   */
+  function enter(o: unknown, C: Function, hasBrand: boolean, shows: boolean): unknown {
+    if (!hasBrand && !(isObject(o) && isEnteredBySelf(o, C))) denyReceiver();
+    leaveSelf();
+    if (!isUnbranded(o)) return o;
+    if (shows) noteShown(o);
+    return makeSelfView(o, access);
+  }
+
+  /** Whether an instance has all its brands. */
+  function whole(o: unknown): boolean {
+    return !isUnbranded(o);
+  }
+
+  /** `this` as a value, where it may be under construction. */
+  function show(o: unknown): unknown {
+    noteShown(o);
+    return o;
+  }
+
+  /** `value` for what was read in place, also from what stands for `this`. */
+  function read(o: unknown, v: unknown): unknown {
+    return value(behindView(o), behindView(v));
   }
 
   function friend(o: unknown, hasBrand: boolean): unknown {
@@ -221,6 +269,12 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     ref,
     refSelf,
     value,
+    read,
+    enter,
+    whole,
+    show,
+    leave: leaveSelf,
+    mark: MARK,
     tame: tameValue,
     bind,
     privateName: (name: string) => privateName(domain, name),

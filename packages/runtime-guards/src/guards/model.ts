@@ -8,10 +8,12 @@
  */
 
 import {
+  arrayAppend,
   arrayFilter,
   dataDescriptor,
   FeralFunctionPrototype,
   FeralMap,
+  FeralObjectPrototype,
   FeralSet,
   FeralWeakMap,
   FeralWeakSet,
@@ -28,6 +30,7 @@ import {
   setHas,
   stringCharCodeAt,
   stringOf,
+  weakMapDelete,
   weakMapGet,
   weakMapHas,
   weakMapSet,
@@ -48,7 +51,7 @@ function makePrivateSymbol(): symbol {
 }
 
 /**
- * Carried by the prototype of a strict class and by the class itself, so that every instance inherits it. A `true`
+ * Carried by the prototype of a strict class and by the class itself, so that every instance inherits it; the value is the class. One
  * that is found where it should not be only denies; a guest Proxy's handler never sees this key.
  */
 export const MARK: unique symbol = makePrivateSymbol() as never;
@@ -132,7 +135,7 @@ export function isGuestProxy(o: object): boolean {
 
 /** An instance of a strict class, a strict class, its prototype, or an object that inherits from one of these. */
 export function isStrictObject(o: unknown): boolean {
-  return isObject(o) && (o as { [MARK]?: true })[MARK] !== undefined;
+  return isObject(o) && (o as { [MARK]?: unknown })[MARK] !== undefined;
 }
 
 /** Whether a key may not be named from outside `o`: any private symbol, and on a strict object any `_` name. */
@@ -172,6 +175,10 @@ export interface ClassInfo {
   readonly prototype: object;
   /** The strict class that it extends; `undefined` where the parent is a facade, another function, or nothing. */
   readonly parent: ClassInfo | undefined;
+  /** Whether it extends anything but a strict class. */
+  readonly hasForeignParent: boolean;
+  /** Whether its prototype has other members than those of its body: decorators or static blocks have changed it. */
+  isAltered: boolean;
   /** While its decorators run, anyone to whom the class is handed may write it (R5). */
   open: boolean;
   /** Whether the definition has ended. */
@@ -186,15 +193,19 @@ export interface ClassInfo {
 const classes = new FeralWeakMap<object, ClassInfo>();
 const classesByPrototype = new FeralWeakMap<object, ClassInfo>();
 const strictMethods = new FeralWeakSet<object>();
+const instanceElements = new FeralWeakSet<object>();
 
 /** Registers a class at the beginning of its definition: marks it and its prototype, and knows its methods. */
 export function registerClass(C: Function): ClassInfo {
   const prototype = (C as { prototype: object }).prototype;
-  const parent = objectGetPrototypeOf(C);
+  const above = objectGetPrototypeOf(C);
+  const parent = above === null || above === FeralFunctionPrototype ? undefined : weakMapGet(classes, above);
   const info: ClassInfo = {
     constructor: C,
     prototype,
-    parent: parent === null || parent === FeralFunctionPrototype ? undefined : weakMapGet(classes, parent),
+    parent,
+    hasForeignParent: parent === undefined && !isWithoutParent(C, prototype),
+    isAltered: false,
     open: false,
     closed: false,
     methodKeys: methodKeysOf(prototype),
@@ -203,10 +214,50 @@ export function registerClass(C: Function): ClassInfo {
   };
   weakMapSet(classes, C, info);
   weakMapSet(classesByPrototype, prototype, info);
-  reflectDefineProperty(C, MARK, dataDescriptor(true, false, false, false));
-  reflectDefineProperty(prototype, MARK, dataDescriptor(true, false, false, false));
+  reflectDefineProperty(C, MARK, dataDescriptor(C, false, false, false));
+  reflectDefineProperty(prototype, MARK, dataDescriptor(C, false, false, false));
   registerMethods(info);
+  forEachInstanceElement(prototype, (f) => void weakSetAdd(instanceElements, f));
   return info;
+}
+
+/** `class C {}`: what its constructor gets is new, and the prototype of all objects is next on its chain. */
+function isWithoutParent(C: Function, prototype: object): boolean {
+  return objectGetPrototypeOf(C) === FeralFunctionPrototype && objectGetPrototypeOf(prototype) === FeralObjectPrototype;
+}
+
+function forEachInstanceElement(prototype: object, found: (f: Function) => void): void {
+  const keys = reflectOwnKeys(prototype);
+  for (let i = 0; i < keys.length; i++) {
+    if (keys[i] === "constructor") continue;
+    const own = reflectGetOwnPropertyDescriptor(prototype, keys[i]!)!;
+    if (isCallable(own.value)) found(own.value);
+    if (isCallable(own.get)) found(own.get);
+    if (isCallable(own.set)) found(own.set);
+  }
+}
+
+/** At the end of the definition: whether each function among the members is one of the body's. */
+export function noteAlterations(info: ClassInfo): void {
+  forEachInstanceElement(info.prototype, (f) => {
+    if (!isInstanceElement(f)) info.isAltered = true;
+  });
+  const above = info.parent?.prototype;
+  if (above !== undefined && objectGetPrototypeOf(info.prototype) !== above) info.isAltered = true;
+}
+
+/** Whether a function was written as a method or accessor of instances in the body of a strict class: it begins by taking a permission away. */
+export function isInstanceElement(f: unknown): f is Function {
+  return isCallable(f) && weakSetHas(instanceElements, f);
+}
+
+/** Whether reading or writing `o[k]` calls such an accessor. */
+export function hasElementAccessor(o: object, k: PropertyKey, part: "get" | "set"): boolean {
+  for (let p: object | null = o; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
+    const own = reflectGetOwnPropertyDescriptor(p, k);
+    if (own !== undefined) return isInstanceElement(own[part]);
+  }
+  return false;
 }
 
 function methodKeysOf(home: object): PropertyKey[] {
@@ -299,32 +350,79 @@ export function isBoundMethod(f: unknown): boolean {
 
 // ---------------------------------------------------------------------------------------------------- instances
 
-interface Construction {
-  /** The instance's prototype when the first of its strict classes received it. */
+/** An instance whose brands are not all there: its root constructor has begun, its heir's fields have not been reached. */
+interface Waiting {
+  readonly instance: object;
+  /** Its prototype when the first of its strict classes received it. */
   readonly prototype: object;
   /** The most derived of its strict classes. */
   readonly heir: ClassInfo;
-  /** Whether the heir's fields have been reached: then each of its strict classes has left its brand. */
-  isBranded: boolean;
+  /** Whether anybody but self can have it. Code that mentions `this` as a value says so before. */
+  shown: boolean;
 }
 
-const constructions = new FeralWeakMap<object, Construction>();
-/** How many instances wait for brands; while none does, nothing is looked up. */
-let unbranded = 0;
+/** The innermost construction is the last. Those that failed stay, the oldest in a place that does not keep them alive. */
+const waiting: Waiting[] = [];
+const stranded = new FeralWeakMap<object, Waiting>();
+const WAITING_AT_MOST = 64;
+let hasStranded = false;
 
-/** A strict class has received `o` from its base: called for each of them, from the root on. */
-export function registerInstance(o: object, by: ClassInfo): void {
-  let construction = weakMapGet(constructions, o);
-  if (construction === undefined) {
-    const prototype = objectGetPrototypeOf(o)!;
-    construction = { prototype, heir: heirOn(prototype) ?? by, isBranded: false };
-    weakMapSet(constructions, o, construction);
-    unbranded++;
+function findWaiting(o: object): Waiting | undefined {
+  for (let i = waiting.length - 1; i >= 0; i--) if (waiting[i]!.instance === o) return waiting[i];
+  return hasStranded ? weakMapGet(stranded, o) : undefined;
+}
+
+/**
+ * A strict class has received `o` from its base: called for each of them, from the root on. Gives whether all brands are there. `isSilent`: the code of
+ * the class says so when it shows its instances.
+ */
+export function registerInstance(o: object, by: ClassInfo, isSilent: boolean): boolean {
+  const prototype = objectGetPrototypeOf(o)!;
+  const heir = heirOn(prototype) ?? by;
+  if (heir === by) {
+    if (by.parent !== undefined) forgetWaiting(o);
+    return true;
   }
-  if (construction.heir === by && !construction.isBranded) {
-    construction.isBranded = true;
-    unbranded--;
+  const known = findWaiting(o);
+  if (known !== undefined) {
+    if (!isSilent) known.shown = true;
+    return known.heir !== by;
   }
+  const shown = !isSilent || by.hasForeignParent || !descendsUnaltered(heir, by);
+  arrayAppend(waiting, { instance: o, prototype, heir, shown });
+  if (waiting.length > WAITING_AT_MOST) strandOldest();
+  return false;
+}
+
+function forgetWaiting(o: object): void {
+  for (let i = waiting.length - 1; i >= 0; i--) {
+    if (waiting[i]!.instance !== o) continue;
+    // What is above it was begun later, and has failed, or belongs to an activation that is suspended.
+    for (let j = i + 1; j < waiting.length; j++) strand(waiting[j]!);
+    waiting.length = i;
+    return;
+  }
+  if (hasStranded) weakMapDelete(stranded, o);
+}
+
+function strandOldest(): void {
+  strand(waiting[0]!);
+  for (let i = 1; i < waiting.length; i++) waiting[i - 1] = waiting[i]!;
+  waiting.length -= 1;
+}
+
+function strand(entry: Waiting): void {
+  weakMapSet(stranded, entry.instance, entry);
+  hasStranded = true;
+}
+
+/** Whether strict classes alone lie between, defined and closed, with no member but those of their bodies. */
+function descendsUnaltered(heir: ClassInfo, root: ClassInfo): boolean {
+  for (let info: ClassInfo | undefined = heir; info !== undefined; info = info.parent) {
+    if (!info.closed || info.isAltered) return false;
+    if (info === root) return true;
+  }
+  return false;
 }
 
 /** The first strict class on a chain that begins with the `prototype` of a class. */
@@ -336,19 +434,29 @@ function heirOn(prototype: object): ClassInfo | undefined {
   return undefined;
 }
 
+export function isAnyUnbranded(): boolean {
+  return waiting.length > 0 || hasStranded;
+}
+
 /** Whether the constructors of its strict classes have not all got to `o` yet, and perhaps never will. */
 export function isUnbranded(o: unknown): o is object {
-  return unbranded > 0 && isObject(o) && weakMapGet(constructions, o)?.isBranded === false;
+  return isAnyUnbranded() && isObject(o) && findWaiting(o) !== undefined;
+}
+
+/** Self is about to show `o` to other code. */
+export function noteShown(o: unknown): void {
+  if (!isAnyUnbranded() || !isObject(o)) return;
+  const entry = findWaiting(o);
+  if (entry !== undefined) entry.shown = true;
 }
 
 /** The instance whose method or accessor self is calling at this moment. */
 let enteredBySelf: object | undefined;
 
 /**
- * Runs a step in which a base constructor reaches, through `this`, a member of a class that has not left its brand yet.
- * The receiver check passes that comes first in it; nobody else's call does, neither now nor when the constructor has
- * failed. A member that has no check does not leave its permission behind for what it calls: every other guard takes it
- * away (see {@link leaveSelf}).
+ * Runs a step in which a base constructor reaches, through `this`, an element of a class that has not left its brand yet: a function for which
+ * {@link isInstanceElement} holds, and nothing else. Each of them takes the permission as the first thing that it does, by its receiver check or by
+ * {@link leaveSelf}; code with all its guards drops it in every one of them. So nobody else's call passes, neither now nor when the constructor has failed.
  */
 export function enterBySelf<T>(o: object, step: () => T): T {
   enteredBySelf = o;
@@ -359,28 +467,34 @@ export function enterBySelf<T>(o: object, step: () => T): T {
   }
 }
 
-/** To be called by each guard by which code goes on to something else. */
+/** To be called by each guard by which code goes on to something else, and by elements that have no receiver check. */
 export function leaveSelf(): void {
   enteredBySelf = undefined;
 }
 
-/** Whether `o` lacks a brand of class C only because it is under construction, and was entered by self. Answers once. */
+/**
+ * Whether `o` lacks a brand of class C only because it is under construction, and self is calling: by its permission, or because nobody else can. The
+ * permission answers once.
+ */
 export function isEnteredBySelf(o: object, C: Function): boolean {
   const isEntered = enteredBySelf === o;
   enteredBySelf = undefined;
-  if (!isEntered || isGuestProxy(o)) return false;
-  const construction = weakMapGet(constructions, o);
+  if (isGuestProxy(o)) return false;
+  const entry = findWaiting(o);
   return (
-    construction !== undefined &&
-    !construction.isBranded &&
-    objectGetPrototypeOf(o) === construction.prototype &&
-    descendsFrom(construction.heir.constructor, C)
+    entry !== undefined &&
+    (isEntered || !entry.shown) &&
+    objectGetPrototypeOf(o) === entry.prototype &&
+    descendsFrom(entry.heir.constructor, C)
   );
 }
 
-/** Whether `o` was made by the constructor of a strict class. */
+/** Whether `o` inherits from a strict class and is neither such a class nor the prototype of any class: it may be an instance. */
 export function isInstance(o: unknown): boolean {
-  return isObject(o) && weakMapHas(constructions, o);
+  if (!isObject(o) || !isStrictObject(o) || isStrictClass(o) || classInfoOfPrototype(o) !== undefined) return false;
+  // A class of the compat profile that extends a strict one has such a prototype.
+  const C: unknown = reflectGetOwnPropertyDescriptor(o, "constructor")?.value;
+  return !isCallable(C) || reflectGetOwnPropertyDescriptor(C, "prototype")?.value !== o;
 }
 
 // -------------------------------------------------------------------------------------------- who may write what
@@ -442,4 +556,8 @@ function denyWrite(k: PropertyKey): never {
     "self/foreign-write",
     `cannot write "${showKey(k)}": a member of an instance or a class is written only through this`,
   );
+}
+
+export function denyReceiver(): never {
+  return deny("self", "self/receiver", "a method was called on an object that is not its own");
 }

@@ -9,7 +9,18 @@
 import { isObject, reflectApply, weakMapGet } from "../primordials.js";
 import { deny } from "../errors/deny.js";
 import { standInOf } from "../intrinsics/index.js";
-import { boundMethod, enterBySelf, isStrictMethod, isStrictObject, isUnbranded, isUnderDefinition } from "./model.js";
+import {
+  boundMethod,
+  enterBySelf,
+  isAnyUnbranded,
+  isCallable,
+  isInstanceElement,
+  isStrictMethod,
+  isStrictObject,
+  isUnbranded,
+  isUnderDefinition,
+  noteShown,
+} from "./model.js";
 import type { DomainState } from "./state.js";
 
 /** The stand-in of an intrinsic, or the value itself. Throws for an intrinsic that no permit knows. */
@@ -56,17 +67,23 @@ export function value(o: unknown, v: unknown): unknown {
 
 /** A method that self is about to call: where self is under construction, the call says so. */
 export function calledBySelf(o: unknown, method: unknown): unknown {
-  if (!isUnbranded(o) || !isStrictMethod(method)) return method;
-  return (...args: unknown[]): unknown => enterBySelf(o, () => reflectApply(method as Function, o, args));
+  if (!isUnbranded(o) || !isCallable(method)) return method;
+  return (...args: unknown[]): unknown => callBySelf(o, method, args);
+}
+
+/** Self, which is under construction, calls a method of its own, or shows itself to some other function as its receiver. */
+export function callBySelf(o: object, f: Function, args: unknown[]): unknown {
+  if (isInstanceElement(f)) return enterBySelf(o, () => reflectApply(f, o, args));
+  noteShown(o);
+  return reflectApply(f, o, args);
 }
 
 /** {@link calledBySelf} for `super.m`, whose receiver comes with the call. */
 export function calledThroughSuper(method: unknown): unknown {
-  if (!isStrictMethod(method)) return method;
+  if (!isCallable(method) || !(isStrictMethod(method) || isAnyUnbranded())) return method;
   return {
     call(...args: unknown[]): unknown {
-      const run = (): unknown => reflectApply(method as Function, this, args);
-      return isUnbranded(this) ? enterBySelf(this, run) : run();
+      return isUnbranded(this) ? callBySelf(this, method, args) : reflectApply(method, this, args);
     },
   }.call;
 }

@@ -16,6 +16,10 @@ export interface Receiver {
   readonly self: ClassFrame | null;
   /** Whether the element belongs to the class itself and not to its instances. */
   readonly isStatic: boolean;
+  /** Whether `this` may be under construction as a matter of course: in a constructor, and in the value of a field. */
+  readonly isMaking: boolean;
+  /** The first mention of `this` as a value, where something else than self may get it. */
+  shown: { readonly start: number; readonly end: number } | null;
   /** The first mention of `this` or `super`: it obliges the element to check its receiver. */
   mention: { readonly start: number; readonly end: number } | null;
 }
@@ -34,10 +38,28 @@ export interface Activation {
 
 /** A receiver of which nothing may be mentioned. */
 export function makeHiddenReceiver(): Receiver {
-  return { hasThis: false, hasArguments: false, hasNewTarget: false, self: null, isStatic: false, mention: null };
+  return {
+    hasThis: false,
+    hasArguments: false,
+    hasNewTarget: false,
+    self: null,
+    isStatic: false,
+    isMaking: false,
+    shown: null,
+    mention: null,
+  };
 }
 
 /** The receiver of an ordinary function: `this` is an ordinary value. */
 export function makeOrdinaryReceiver(): Receiver {
-  return { hasThis: true, hasArguments: true, hasNewTarget: true, self: null, isStatic: false, mention: null };
+  return {
+    hasThis: true,
+    hasArguments: true,
+    hasNewTarget: true,
+    self: null,
+    isStatic: false,
+    isMaking: false,
+    shown: null,
+    mention: null,
+  };
 }

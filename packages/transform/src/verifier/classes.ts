@@ -175,6 +175,9 @@ function verifyElement(element: Element, frame: ClassFrame, v: Verification): vo
     hasNewTarget: true,
     self: frame.isStrict ? frame : null,
     isStatic,
+    isMaking:
+      !isStatic && (element.type === "PropertyDefinition" || (element as MethodDefinition).kind === "constructor"),
+    shown: null,
     mention: null,
   };
   if (element.type !== "StaticBlock") verifyElementKey(element, frame, v);

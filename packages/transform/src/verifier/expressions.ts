@@ -24,6 +24,7 @@ import { verifyFunction, verifyImmediateArrow } from "./functions.js";
 import {
   isNullTest,
   isSame,
+  mentionThis,
   isSelf,
   placedCall,
   verifyActivation,
@@ -48,6 +49,7 @@ import {
   verifyNew,
   verifyPrimitiveOperation,
   verifyTestedCall,
+  verifyRawRead,
   verifyRead,
 } from "./in-place.js";
 import {
@@ -70,9 +72,8 @@ export function verifyValue(node: Expression, v: Verification): void {
     case "Literal":
       return;
     case "ThisExpression":
-      v.activation.receiver.mention ??= node;
-      if (!v.activation.receiver.hasThis)
-        v.refuse("wrapper-access", node, "`this` is mentioned outside the guest's functions");
+      mentionThis(node, v);
+      showThis(node, v);
       return;
     case "CallExpression":
       verifyCall(node, v);
@@ -152,7 +153,12 @@ export function verifyValue(node: Expression, v: Verification): void {
   }
 }
 
-function verifyConditional(node: ConditionalExpression, v: Verification): void {
+/** `verifyBranch`: for what becomes of the value. */
+export function verifyConditional(
+  node: ConditionalExpression,
+  v: Verification,
+  verifyBranch: (node: Expression, v: Verification) => void = verifyValue,
+): void {
   if (v.allowsInPlace && verifyFunctionCheck(node, v)) {
     return;
   }
@@ -160,12 +166,12 @@ function verifyConditional(node: ConditionalExpression, v: Verification): void {
   const { consequent } = node;
   const isOperation = consequent.type === "BinaryExpression" && KNOWN_OPERATORS.has(consequent.operator);
   if (isOperation && isTestedOperation(node, v)) {
-    verifyValue(consequent.left as Expression, v);
-    verifyValue(consequent.right, v);
+    verifyConsumed(consequent.left as Expression, v);
+    verifyConsumed(consequent.right, v);
   } else if (!verifyTestedCall(node, v)) {
-    verifyValue(consequent, v);
+    verifyBranch(consequent, v);
   }
-  verifyValue(node.alternate, v);
+  verifyBranch(node.alternate, v);
 }
 
 /** An expression whose value nobody gets. */
@@ -177,13 +183,13 @@ export function verifyEffect(node: Expression, v: Verification): void {
     (node.left.type === "ObjectPattern" || node.left.type === "ArrayPattern")
   ) {
     verifyBinding(node.left, node.right, v);
-  } else if (!verifyWritable(node, v)) {
+  } else if (!verifyWritable(node, v) && !verifyRawRead(node, v)) {
     verifyValue(node, v);
   }
 }
 
 /** `$s_writable(this)` in a sequence holds for what comes after it there. */
-function verifySequence(
+export function verifySequence(
   node: SequenceExpression,
   verifyLast: (node: Expression, v: Verification) => void,
   v: Verification,
@@ -196,6 +202,14 @@ function verifySequence(
     else verifyEffect(expression, v);
   });
   v.writableThis = before;
+}
+
+/** Whoever gets self while it is under construction could call it as self does. */
+function showThis(node: Expression, v: Verification): void {
+  const { receiver } = v.activation;
+  if (!v.allowsInPlace || receiver.self === null || receiver.isStatic) return;
+  if (receiver.isMaking) v.refuse("self", node, "`this` is a value without `$s_show` where it is under construction");
+  receiver.shown ??= node;
 }
 
 function verifyReference(node: Identifier, v: Verification): void {
@@ -214,7 +228,8 @@ function verifyReference(node: Identifier, v: Verification): void {
     }
     if (binding?.content?.kind === "method")
       v.refuse("unbound-method", node, "a method without its receiver is used as a value");
-    if (binding?.content?.kind === "read")
+    if (binding?.content?.kind === "receiver") v.refuse("self", node, "what stands for `this` is used as a value");
+    if (binding?.content?.kind === "object" || binding?.content?.kind === "read")
       v.refuse("temporary", node, "what was read in place is used without its function check");
     if (binding?.content?.kind === "key") v.refuse("temporary", node, "the key of a `super` member is used as a value");
     if (role === "temporary" && !isShared(name)) verifyActivation(node, v);
@@ -440,7 +455,8 @@ function verifyTaggedTemplate(node: TaggedTemplateExpression, v: Verification): 
     if (from !== "value" && from !== null && !isSame(receiver, from, v)) {
       v.refuse("unbound-method", receiver, "a method is called on another object than the one it was read from");
     }
-    verifyValue(receiver, v);
+    if (from === "this" && receiver.type === "ThisExpression") mentionThis(receiver, v);
+    else verifyValue(receiver, v);
   }
   for (const part of node.quasi.expressions) verifyValue(part, v);
 }

@@ -14,9 +14,11 @@ import type {
   AssignmentProperty,
   BlockStatement,
   CallExpression,
+  ConditionalExpression,
   Expression,
   FunctionDeclaration,
   FunctionExpression,
+  Literal,
   Pattern,
   RestElement,
   Statement,
@@ -50,8 +52,54 @@ export function verifyMethodOfClass(
   v: Verification,
 ): void {
   const isChecked = receiver.self !== null && constructorOf === null;
-  const check = isChecked ? (expression: Expression) => isReceiverCheck(expression, receiver, v) : null;
+  const check = isChecked ? (expression: Expression) => isEntry(expression, receiver, v) : null;
   verifyInActivation(node, { kind: "function", receiver, constructorOf }, check, v);
+}
+
+/** What an element begins with: its receiver check; in place of one `$s_leave()` if it does not mention its receiver. */
+function isEntry(node: Expression, receiver: Receiver, v: Verification): boolean {
+  if (!v.allowsInPlace || receiver.isStatic) return isReceiverCheck(node, receiver, v);
+  return placedCall(node, "leave", v) !== null || isWholeCheck(node, receiver, v);
+}
+
+const isLeave = (node: Expression): boolean => node.type === "CallExpression";
+
+/** `#$s_b1 in this && (this.#$s_b1 ||= $s_whole(this)) ? this : $s_enter(this, C, #$s_b1 in this, false)` */
+function isWholeCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
+  const { brand } = receiver.self!;
+  const isBrandTest = (test: Expression): boolean =>
+    test.type === "BinaryExpression" &&
+    test.operator === "in" &&
+    test.left.type === "PrivateIdentifier" &&
+    test.left.name === brand &&
+    test.right.type === "ThisExpression";
+  if (node.type !== "ConditionalExpression" || node.consequent.type !== "ThisExpression") return false;
+  const { test, alternate } = node;
+  if (test.type !== "LogicalExpression" || test.operator !== "&&" || !isBrandTest(test.left)) return false;
+  const { right } = test;
+  const isWholeTest =
+    right.type === "AssignmentExpression" &&
+    right.operator === "||=" &&
+    right.left.type === "MemberExpression" &&
+    right.left.object.type === "ThisExpression" &&
+    right.left.property.type === "PrivateIdentifier" &&
+    right.left.property.name === brand &&
+    placedCall(right.right, "whole", v)?.[0]?.type === "ThisExpression";
+  const args = isWholeTest ? placedCall(alternate, "enter", v) : null;
+  return (
+    args !== null &&
+    args[0]!.type === "ThisExpression" &&
+    isInnerName(args[1]!, receiver.self!, v) &&
+    isBrandTest(args[2]!) &&
+    args[3]!.type === "Literal" &&
+    typeof args[3]!.value === "boolean"
+  );
+}
+
+/** Whether a check that {@link isWholeCheck} has let through says that the element shows self. */
+function saysShown(node: Expression): boolean {
+  const call = (node as ConditionalExpression).alternate as CallExpression;
+  return (call.arguments[3] as Literal).value === true;
 }
 
 type Part = Pick<Activation, "kind" | "receiver" | "constructorOf">;
@@ -69,15 +117,23 @@ function verifyInActivation(node: AnyFunction, part: Part, isCheck: IsCheck, v: 
     const inParameters = isCheck === null ? null : findParameterCheck(node, isCheck);
     for (const parameter of node.params) verifyParameter(parameter, inParameters, v);
     const first = inParameters === null && node.params.every(evaluatesNothing) ? isCheck : null;
-    const isChecked = verifyBody(node.body, first, v) || inParameters !== null;
+    const entry = verifyBody(node.body, first, v) ?? inParameters;
     v.scopes.leave();
-    const { receiver } = part;
-    if (isCheck !== null && receiver.mention !== null && !isChecked) {
-      v.refuse("receiver-check", receiver.mention, "a method mentions its receiver and does not check it first");
-    }
+    if (isCheck !== null) verifyEntry(node, entry, part.receiver, v);
   });
   v.scopes.leave();
   v.writableThis = writableThis;
+}
+
+function verifyEntry(node: AnyFunction, entry: Expression | null, receiver: Receiver, v: Verification): void {
+  const isChecked = entry !== null && !(v.allowsInPlace && !receiver.isStatic && isLeave(entry));
+  if (receiver.mention !== null && !isChecked)
+    v.refuse("receiver-check", receiver.mention, "a method mentions its receiver and does not check it first");
+  if (!v.allowsInPlace || receiver.isStatic) return;
+  if (entry === null)
+    v.refuse("receiver-check", node, "a method neither checks its receiver nor lets go of a permission");
+  else if (isChecked && receiver.shown !== null && !saysShown(entry))
+    v.refuse("receiver-check", receiver.shown, "a method shows its receiver, and its check does not say so");
 }
 
 /** The expression that checks the receiver in the first key of a lowered parameter, where no parameter before it evaluates anything. */
@@ -93,12 +149,10 @@ function evaluatesNothing(parameter: Pattern): boolean {
   if (parameter.type === "RestElement") return parameter.argument.type === "Identifier";
   if (parameter.type !== "AssignmentPattern") return parameter.type === "Identifier";
   const { left, right } = parameter;
-  return (
-    left.type === "Identifier" &&
-    right.type === "UnaryExpression" &&
-    right.operator === "void" &&
-    right.argument.type === "Literal"
-  );
+  const isInert =
+    (right.type === "Literal" && !("regex" in right)) ||
+    (right.type === "UnaryExpression" && right.operator === "void" && right.argument.type === "Literal");
+  return left.type === "Identifier" && isInert;
 }
 
 /** `#$s_b1 in this || $s_self(this, C)`, `$s_selfStatic(this, C)` */
@@ -141,7 +195,7 @@ function verifyParameter(parameter: Pattern, check: Expression | null, v: Verifi
       verifyTarget(parameter, v);
       return;
     case "AssignmentPattern":
-      if (parameter.left.type !== "Identifier" && v.allowsInPlace && isPlainPattern(parameter))
+      if (parameter.left.type !== "Identifier" && v.allowsInPlace && !v.isStrict && isPlainPattern(parameter))
         verifyPlainPattern(parameter, v);
       else if (parameter.left.type !== "Identifier")
         v.refuse("pattern", parameter, "a parameter takes an argument apart without a view");
@@ -151,7 +205,7 @@ function verifyParameter(parameter: Pattern, check: Expression | null, v: Verifi
       verifyRestParameter(parameter, check, v);
       return;
     default:
-      if (v.allowsInPlace && isPlainPattern(parameter)) verifyPlainPattern(parameter, v);
+      if (v.allowsInPlace && !v.isStrict && isPlainPattern(parameter)) verifyPlainPattern(parameter, v);
       else v.refuse("pattern", parameter, "a parameter takes an argument apart without a view");
   }
 }
@@ -189,26 +243,47 @@ function isAbsentKey(property: AssignmentProperty, check: Expression | null): bo
   return check !== null && key.expressions[0] === check;
 }
 
-/** Gives whether the body begins with a receiver check. */
-function verifyBody(body: BlockStatement | Expression, isCheck: IsCheck, v: Verification): boolean {
+/** Gives the receiver check that the body begins with. */
+function verifyBody(body: BlockStatement | Expression, isCheck: IsCheck, v: Verification): Expression | null {
   if (body.type === "BlockStatement") return verifyFunctionStatements(body.body, isCheck, v);
   verifyValue(body, v);
-  return false;
+  return null;
 }
 
 /**
- * The statements of a function body or a static block: `var` and lexical declarations in one scope. Gives whether the first of them
- * is a receiver check, in that scope: a body may bind the name of the class again.
+ * The statements of a function body or a static block: `var` and lexical declarations in one scope. Gives the receiver check that the first of them
+ * is, in that scope: a body may bind the name of the class again.
  */
-export function verifyFunctionStatements(statements: readonly Statement[], isCheck: IsCheck, v: Verification): boolean {
+export function verifyFunctionStatements(
+  statements: readonly Statement[],
+  isCheck: IsCheck,
+  v: Verification,
+): Expression | null {
   v.scopes.enter();
   v.declareVariables(statements);
   v.declareLexical(statements);
   const [first] = statements;
-  const isChecked = isCheck !== null && first?.type === "ExpressionStatement" && isCheck(first.expression);
-  verifyStatements(isChecked ? statements.slice(1) : statements, v);
+  const entry = isCheck === null ? null : entryOf(first, isCheck, v);
+  verifyStatements(entry === null ? statements : statements.slice(1), v);
   v.scopes.leave();
-  return isChecked;
+  return entry;
+}
+
+/** The check as a statement, or kept in a constant that stands for `this`: `const $s_1 = …;`. */
+function entryOf(
+  statement: Statement | undefined,
+  isCheck: (expression: Expression) => boolean,
+  v: Verification,
+): Expression | null {
+  if (statement?.type === "ExpressionStatement") return isCheck(statement.expression) ? statement.expression : null;
+  if (statement?.type !== "VariableDeclaration" || statement.kind !== "const" || statement.declarations.length !== 1)
+    return null;
+  const { id, init } = statement.declarations[0]!;
+  if (id.type !== "Identifier" || !init || init.type !== "ConditionalExpression" || !isCheck(init)) return null;
+  const binding = v.temporary(id);
+  if (binding === undefined || binding.content !== null) return null;
+  binding.content = { kind: "receiver" };
+  return init;
 }
 
 /** `((P) => …)(x)`: what the parameters take apart is what stands in the call. */

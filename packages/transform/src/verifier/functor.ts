@@ -51,7 +51,9 @@ export function verifyFunctor(program: Program, { profile, guards }: FindOptions
   const rest = takePrelude(functor.body.body, v);
   // A strict class cannot be without this guard.
   const isStrict = profile === undefined ? v.guards.has("$s_beginClass") : profile === "strict";
-  v.allowsInPlace = guards !== "all" && !isStrict;
+  v.isStrict = isStrict;
+  // Strict code with and without all its guards has different receiver checks: what is left out has to be claimed.
+  v.allowsInPlace = isStrict ? guards === "needed" : guards !== "all";
   const [global] = v.globals;
   if (global !== undefined && !v.allowsInPlace)
     v.refuse("functor", global, "the functor binds something else than guards, private symbols and cells");

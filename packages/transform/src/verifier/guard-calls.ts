@@ -18,12 +18,12 @@ import type {
   SpreadElement,
 } from "acorn";
 import { verifyValue } from "./expressions.js";
-import { verifyConsumed } from "./in-place.js";
+import { isRawTemporary, verifyConsumed } from "./in-place.js";
 import { GUARDED_OPERATORS, GUARD_USES, guardNamed } from "./guards.js";
 import type { ArgumentKind } from "./guards.js";
 import { verifyIterable } from "./patterns.js";
 import type { Repeatable } from "./scope.js";
-import { isStringLiteral } from "./verification.js";
+import { isShownThis, isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
 
 /** The arguments of a call of this guard; null if the node is anything else. Refuses a guard that the functor does not take and a wrong number of arguments. */
@@ -119,6 +119,12 @@ export function verifyGuardCall(call: CallExpression, guard: GuardName, v: Verif
     verifyGuardedRead(call, guard, v);
     return;
   }
+  if (guard === "show") {
+    const args = guardArguments(call, guard, v);
+    if (args !== null && args[0]!.type === "ThisExpression" && v.allowsInPlace) mentionThis(args[0]!, v);
+    else v.refuse("guard-use", call, "`$s_show` does not hold `this`");
+    return;
+  }
   if (guard === "named") {
     verifyNamed(call, v);
     return;
@@ -141,6 +147,13 @@ function verifyArgument(node: Expression, kind: ArgumentKind, v: Verification): 
   switch (kind) {
     case "value":
       verifyValue(node, v);
+      return;
+    case "operand":
+      if (isRawTemporary(node, v)) verifyActivation(node as Identifier, v);
+      else verifyValue(node, v);
+      return;
+    case "object":
+      verifyReceiverOfSelf(node, v);
       return;
     case "self":
       verifySelf(node, v);
@@ -205,6 +218,7 @@ export function isSelf(node: Expression, v: Verification): boolean {
     case "CallExpression": {
       if (node.callee.type !== "Identifier") return false;
       const guard = guardNamed(node.callee.name);
+      if (guard === "show") return v.activation.receiver.self !== null && isShownThis(node, v);
       return guard === "friend" || (guard === "getSelf" && isOwnPrototype(node, v));
     }
     default:
@@ -222,7 +236,19 @@ function isOwnPrototype(call: CallExpression, v: Verification): boolean {
 
 export function verifySelf(node: Expression, v: Verification): void {
   if (!isSelf(node, v)) v.refuse("self", node, "a self form is used on what is not self");
-  verifyValue(node, v);
+  verifyReceiverOfSelf(node, v);
+}
+
+/** An object that only the guards get: of a self form, or the receiver of a method that was read from it. */
+function verifyReceiverOfSelf(node: Expression, v: Verification): void {
+  if (node.type === "ThisExpression") mentionThis(node, v);
+  else verifyValue(node, v);
+}
+
+export function mentionThis(node: Node, v: Verification): void {
+  const { receiver } = v.activation;
+  receiver.mention ??= node;
+  if (!receiver.hasThis) v.refuse("wrapper-access", node, "`this` is mentioned outside the guest's functions");
 }
 
 /** `$s_1 = …` */
@@ -316,7 +342,7 @@ function verifyGuardedRead(call: CallExpression, guard: "value" | "bind", v: Ver
   const args = guardArguments(call, guard, v);
   if (args === null) return;
   const [object, read] = args as [Expression, Expression];
-  verifyValue(object, v);
+  verifyReceiverOfSelf(object, v);
   if (read.type !== "MemberExpression" || read.optional) {
     v.refuse("guard-use", call, "a guarded read does not hold a member of `super` or a private name");
     verifyValue(read, v);
@@ -407,7 +433,7 @@ function verifySelfOperation(
 function verifyReceiver(node: Expression, from: Repeatable | null, v: Verification): void {
   if (from !== null && !isSame(node, from, v))
     v.refuse("unbound-method", node, "a method is called on another object than the one it was read from");
-  verifyValue(node, v);
+  verifyReceiverOfSelf(node, v);
 }
 
 /**
@@ -466,7 +492,7 @@ function verifyCallee(node: Expression, v: Verification): Repeatable {
       return "this";
     }
     if (node.property.type === "PrivateIdentifier") {
-      verifyValue(node.object, v);
+      verifyReceiverOfSelf(node.object, v);
       verifyPrivateName(node.property, v);
       const again = repeatable(node.object, v);
       if (again !== null) return again;

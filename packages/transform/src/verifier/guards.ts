@@ -8,6 +8,10 @@ import type { GuardName } from "@sallyport/runtime-guards/abi";
 /** What an argument must be. */
 export type ArgumentKind =
   | "value"
+  /** A value that the guard only looks at. */
+  | "object"
+  /** A value of which the guard gives no more than a text or a number. */
+  | "operand"
   /** Self; see the rule `self`. */
   | "self"
   /** A key used on self: a value, or one of the functor's private symbols. */
@@ -58,10 +62,11 @@ export const GUARD_USES = {
   removeSelf: takes("self", "self-key"),
   update: takes("value", "value", "delta", "boolean"),
   updateSelf: takes("self", "self-key", "delta", "boolean"),
-  key: takes("value", "value"),
+  key: takes("object", "value"),
   ref: "placed",
   refSelf: "placed",
   value: "placed",
+  read: "placed",
   tame: "placed",
   bind: "placed",
   privateName: "placed",
@@ -92,8 +97,8 @@ export const GUARD_USES = {
   absent: "placed",
   rest: takes("arguments", "index"),
 
-  add: takes("value", "value"),
-  binary: takes("operator", "value", "value"),
+  add: takes("operand", "operand"),
+  binary: takes("operator", "operand", "operand"),
   instanceOf: takes("value", "value"),
   template: takes("value"),
 
@@ -107,6 +112,11 @@ export const GUARD_USES = {
   fresh: "placed",
   self: "placed",
   selfStatic: "placed",
+  enter: "placed",
+  whole: "placed",
+  show: "placed",
+  leave: "placed",
+  mark: "placed",
   constructed: "placed",
   named: "placed",
 

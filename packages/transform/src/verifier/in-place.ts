@@ -7,6 +7,7 @@
  * `"" + date`, which tells the zone of the host; a temporary that still holds an unchecked function.
  */
 import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import { SPECIES_METHODS } from "@sallyport/runtime-guards/member-names";
 import type {
   AssignmentExpression,
   BinaryExpression,
@@ -19,12 +20,22 @@ import type {
   Node,
   Pattern,
   SpreadElement,
+  Super,
   UpdateExpression,
 } from "acorn";
-import { verifyValue } from "./expressions.js";
-import { mentionSuper, placedCall, verifyActivation, verifyArguments, verifyPrivateName } from "./guard-calls.js";
+import { verifyConditional, verifySequence, verifyValue } from "./expressions.js";
+import {
+  isSelf,
+  isTemporaryAssignment,
+  mentionSuper,
+  mentionThis,
+  placedCall,
+  verifyActivation,
+  verifyArguments,
+  verifyPrivateName,
+} from "./guard-calls.js";
 import { reservedRole } from "./guards.js";
-import { argumentsOf, isMethodName, isSpecialName } from "./names.js";
+import { argumentsOf, isMethodName, isPrivateSpelling, isSpecialName } from "./names.js";
 import { verifyTarget } from "./patterns.js";
 import {
   isArithmetic,
@@ -53,6 +64,15 @@ function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verification
     return true;
   }
   const name = staticName(node);
+  if (v.isStrict) {
+    const ofSelf = node.object.type !== "Super" && isSelfInPlace(node.object, v);
+    if (name === null && node.computed && property.type === "Identifier" && v.privateSymbols.has(property.name)) {
+      if (!ofSelf) v.refuse("self", node, "a private symbol is used on what is not self");
+      return true;
+    }
+    if (name !== null && !ofSelf && isPrivateSpelling(name))
+      v.refuse("self", node, `\`${name}\` is private, and the object is not self`);
+  }
   if (name !== null ? !isSpecialName(name) : isNumeric(property)) {
     if (name === null) verifyConsumed(property, v);
     else v.facts.names.add(name);
@@ -63,14 +83,76 @@ function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verification
   return false;
 }
 
+/** `this`, what the receiver check gives in its place, or the class in its own body: what an access in place may take for self. */
+function isSelfInPlace(node: Expression, v: Verification): boolean {
+  return isReceiver(node, v) || isSelf(node, v);
+}
+
+/** What a receiver check gives. */
+function isReceiver(node: Expression, v: Verification): boolean {
+  return node.type === "Identifier" && v.temporary(node)?.content?.kind === "receiver";
+}
+
+/** `$s_1 = o.p` before a test of its type: the value is an operand, where the test says that it is a primitive, and of `$s_binary`. */
+export function verifyRawRead(node: Expression, v: Verification): boolean {
+  if (!v.isStrict || !v.allowsInPlace || node.type !== "AssignmentExpression" || !isTemporaryAssignment(node, v))
+    return false;
+  if (!isRawRead(node.right, v)) return false;
+  verifyConsumed(node.right, v);
+  verifyActivation(node.left, v);
+  v.fill(v.temporary(node.left)!, { kind: "read" }, node.left);
+  return true;
+}
+
+function isRawRead(node: Expression, v: Verification): boolean {
+  if (node.type === "MemberExpression") return node.property.type !== "PrivateIdentifier";
+  if (node.type === "SequenceExpression") return isRawRead(node.expressions.at(-1)!, v);
+  return node.type === "ConditionalExpression" && !isFunctionCheck(node, v) && isRawRead(node.consequent, v);
+}
+
+function isFunctionCheck({ consequent }: ConditionalExpression, v: Verification): boolean {
+  return placedCall(consequent, "read", v) !== null;
+}
+
+/** Whether a name is of a temporary with a value that was read and not checked. */
+export function isRawTemporary(node: Node, v: Verification): boolean {
+  return v.isStrict && node.type === "Identifier" && v.temporary(node as Identifier)?.content?.kind === "read";
+}
+
+/** `$s_1 = o`, where the temporary is for objects of reads alone. */
+function isHeldObject(node: AssignmentExpression, v: Verification): boolean {
+  return v.isStrict && isTemporaryAssignment(node, v);
+}
+
+/** The object of an access in place. Nobody gets self by it, if what is called is not handed it. */
+function verifyObject(node: Expression, v: Verification): void {
+  if (node.type === "ThisExpression") mentionThis(node, v);
+  else if (node.type === "AssignmentExpression" && isHeldObject(node, v)) {
+    const left = node.left as Identifier;
+    verifyConsumed(node.right, v);
+    verifyActivation(left, v);
+    v.fill(v.temporary(left)!, { kind: "object" }, left);
+  } else if (!isReceiver(node, v)) verifyConsumed(node, v);
+}
+
 /** `o.p`. `consumed`: nobody gets the value itself, so that it may be a function of the realm's. */
 export function verifyRead(node: MemberExpression, consumed: boolean, v: Verification): void {
   if (!v.allowsInPlace) v.refuse("member", node, "a member is read without a guard");
-  if (node.object.type === "Super") mentionSuper(node, v);
-  else verifyConsumed(node.object, v);
+  if (node.object.type === "Super") {
+    if (v.isStrict) v.refuse("super", node, "a `super` member is read in place");
+    mentionSuper(node, v);
+  } else verifyObject(node.object, v);
   if (node.optional) v.refuse("special-construct", node, "an optional chain is not part of the grammar");
   verifyKeyInPlace(node, "read", v);
   const name = staticName(node);
+  if (v.isStrict && !consumed) {
+    const { property } = node;
+    if (property.type !== "PrivateIdentifier")
+      v.refuse("member", node, "the value may be a method of a class, and is not checked");
+    else if (v.isStrictPrivateMethod(property.name))
+      v.refuse("unbound-method", node, `\`#${property.name}\` is a method, and its value is not bound`);
+    return;
+  }
   if (!consumed && name !== null && isMethodName(name))
     v.refuse("member", node, `\`${name}\` may be a function of the realm's, and its value is not checked`);
 }
@@ -78,10 +160,15 @@ export function verifyRead(node: MemberExpression, consumed: boolean, v: Verific
 /** An expression whose value nobody gets: an operand of `typeof`, `!` or arithmetic, a condition, the object of a read. */
 export function verifyConsumed(node: Expression, v: Verification): void {
   if (node.type === "MemberExpression" && v.allowsInPlace) verifyRead(node, true, v);
+  else if (isRawTemporary(node, v)) verifyActivation(node as Identifier, v);
+  else if (verifyRawRead(node, v)) return;
+  else if (node.type === "ConditionalExpression" && v.allowsInPlace && v.isStrict)
+    verifyConditional(node, v, verifyConsumed);
+  else if (node.type === "SequenceExpression" && v.allowsInPlace && v.isStrict) verifySequence(node, verifyConsumed, v);
   else verifyValue(node, v);
 }
 
-/** `typeof ($s_1 = o.p) === "function" ? $s_tame($s_1) : $s_1`. Gives whether the expression has that form. */
+/** `typeof ($s_1 = o.p) === "function" ? $s_tame($s_1) : $s_1`, in strict `$s_read(o, $s_1)`. Gives whether the expression has that form. */
 export function verifyFunctionCheck(node: ConditionalExpression, v: Verification): boolean {
   const { test, consequent, alternate } = node;
   const kept = test.type === "BinaryExpression" && test.operator === "===" ? test.left : null;
@@ -90,15 +177,28 @@ export function verifyFunctionCheck(node: ConditionalExpression, v: Verification
   const { left, operator, right } = kept.argument;
   if (right.type !== "MemberExpression" || left.type !== "Identifier" || operator !== "=") return false;
   const binding = v.temporary(left);
-  const args = placedCall(consequent, "tame", v);
+  const args = placedCall(consequent, v.isStrict ? "read" : "tame", v);
   const isAgain = (other: Expression | undefined) => other?.type === "Identifier" && other.name === left.name;
-  if (binding === undefined || args === null || !isAgain(args[0]) || !isAgain(alternate)) return false;
+  if (binding === undefined || args === null || !isAgain(args.at(-1)) || !isAgain(alternate)) return false;
   const { right: type } = test as BinaryExpression;
   if (type.type !== "Literal" || type.value !== "function") return false;
+  if (v.isStrict) verifyReadFrom(args[0]!, right.object, v);
   verifyRead(right, true, v);
   verifyActivation(left, v);
   v.fill(binding, { kind: "read" }, left);
   return true;
+}
+
+/** What a function that was read is bound to: what it was read from. A method is found without running anything, so that a variable has not changed. */
+function verifyReadFrom(node: Expression, object: Expression | Super, v: Verification): void {
+  const isHeld = object.type === "AssignmentExpression" && isHeldObject(object, v);
+  const first = isHeld ? object.left : object;
+  const isSame =
+    first.type === "Identifier"
+      ? node.type === "Identifier" && node.name === first.name
+      : node.type === first.type && (first.type === "ThisExpression" || first.type === "Literal");
+  if (!isSame)
+    v.refuse("unbound-method", node, "a function is taken for another object than the one that it was read from");
 }
 
 /** `o.m(a)`, `f(a)`. `tested`: the variables that a test, just before, has shown to be primitives. */
@@ -113,13 +213,32 @@ export function verifyCallInPlace(node: CallExpression, v: Verification, tested?
   }
   if (callee.optional) v.refuse("special-construct", callee, "an optional chain is not part of the grammar");
   // The receiver is what the function gets as `this`.
-  if (callee.object.type === "Super") mentionSuper(callee, v);
-  else verifyValue(callee.object, v);
+  if (callee.object.type === "Super") {
+    if (v.isStrict) v.refuse("super", callee, "a `super` member is called in place");
+    mentionSuper(callee, v);
+  } else if (isOwnPrivateMethod(callee, v)) mentionThis(callee.object, v);
+  else if (!isReceiver(callee.object, v)) verifyValue(callee.object, v);
   verifyKeyInPlace(callee, "called", v);
   verifyArguments(node.arguments, v);
   const name = staticName(callee);
+  if (v.isStrict && name !== null && ASKING_METHODS.has(name))
+    v.refuse("call", node, `\`${name}\` is called in place, and its stand-in asks more than the native`);
   if (name !== null && !takesArguments(name, node.arguments, tested))
     v.refuse("call", node, `\`${name}\` is called in place with arguments for which it needs its stand-in`);
+}
+
+/** Natives that tell or write something of instances of strict classes, but for their stand-ins. */
+const ASKING_METHODS: ReadonlySet<string> = new Set([
+  ...SPECIES_METHODS.split(" "),
+  "hasOwnProperty",
+  "propertyIsEnumerable",
+]);
+
+/** `this.#m(…)`: a method of the class itself, whose brand is there whenever the method is. */
+function isOwnPrivateMethod({ object, property }: MemberExpression, v: Verification): boolean {
+  return (
+    object.type === "ThisExpression" && property.type === "PrivateIdentifier" && v.isStrictPrivateMethod(property.name)
+  );
 }
 
 /**
@@ -197,7 +316,14 @@ export function verifyPlace(node: MemberExpression, v: Verification): void {
     v.refuse("super", node, "a `super` member is written under a key that no guard has seen");
     return;
   }
-  verifyValue(node.object, v);
+  if (v.isStrict) {
+    const isOwn =
+      isSelfInPlace(node.object, v) && (node.property.type !== "Literal" || typeof node.property.value !== "number");
+    if (!isOwn && node.property.type !== "PrivateIdentifier")
+      v.refuse("member", node, "a member of something else than self is written in place");
+    if (isOwn) verifyObject(node.object, v);
+    else verifyValue(node.object, v);
+  } else verifyValue(node.object, v);
   verifyKeyInPlace(node, "written", v);
 }
 

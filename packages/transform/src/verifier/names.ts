@@ -21,6 +21,11 @@ export function resultOfFunction(path: string): "number" | "primitive" | "any" {
   return primitives.has(path) ? "primitive" : "any";
 }
 
+/** R1: a name that starts with an underscore is private on instances and classes, but for those of Annex B. */
+export function isPrivateSpelling(name: string): boolean {
+  return name.startsWith("_") && !special.has(name);
+}
+
 export function isSpecialName(name: string): boolean {
   return special.has(name);
 }

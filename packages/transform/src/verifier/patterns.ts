@@ -77,7 +77,7 @@ export function verifyIterable(node: Expression, v: Verification): void {
   const args = placedCall(node, "iterate", v);
   if (args === null) {
     // What a native consumer reads stays inside the engine.
-    if (!v.allowsInPlace) v.refuse("iteration", node, "something iterates without `$s_iterate`");
+    if (!v.allowsInPlace || v.isStrict) v.refuse("iteration", node, "something iterates without `$s_iterate`");
     verifyValue(node, v);
     return;
   }
@@ -105,7 +105,7 @@ export function verifyBinding(target: Pattern, source: Expression, v: Verificati
 
 /** Whether a pattern takes a value apart natively, and may: what a guard makes for a pattern is taken apart by that pattern alone. */
 export function isTakenInPlace(target: Pattern, source: Expression, v: Verification): boolean {
-  if (!v.allowsInPlace || !isPattern(target) || !isPlainPattern(target)) return false;
+  if (!v.allowsInPlace || v.isStrict || !isPattern(target) || !isPlainPattern(target)) return false;
   return !isMadeForPattern(source);
 }
 
@@ -292,7 +292,7 @@ function verifyPart(node: Pattern, shape: Shape, v: Verification, inSelf = false
     if (fallback !== null) verifyValue(fallback, v);
     return;
   }
-  if (shape === null && v.allowsInPlace && isPlainPattern(target)) {
+  if (shape === null && v.allowsInPlace && !v.isStrict && isPlainPattern(target)) {
     if (fallback !== null) verifyValue(fallback, v);
     verifyPlainPattern(target, v);
     return;
@@ -309,7 +309,7 @@ function verifyPart(node: Pattern, shape: Shape, v: Verification, inSelf = false
 export function verifyTarget(node: Pattern, v: Verification): void {
   if (node.type === "Identifier") verifyAssigned(node, null, v);
   else if (node.type === "MemberExpression") verifyMemberTarget(node, v);
-  else if (v.allowsInPlace && isPlainPattern(node)) verifyPlainPattern(node, v);
+  else if (v.allowsInPlace && !v.isStrict && isPlainPattern(node)) verifyPlainPattern(node, v);
   else v.refuse("pattern", node, "a nested pattern takes its values from what is no view");
 }
 

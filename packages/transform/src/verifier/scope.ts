@@ -29,6 +29,10 @@ export interface Binding {
 export type TemporaryContent =
   | { readonly kind: "value" }
   | { readonly kind: "self" }
+  /** What a receiver check gives, which stands for `this` in accesses in place. */
+  | { readonly kind: "receiver" }
+  /** The object of a read in place, for its function check; it may be unchecked itself. */
+  | { readonly kind: "object" }
   /** What was read in place, before its function check. */
   | { readonly kind: "read" }
   /** The checked key of a `super` member, perhaps a private symbol. */

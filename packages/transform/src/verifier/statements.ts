@@ -147,7 +147,7 @@ function verifyCatch(node: CatchClause, v: Verification): void {
   if (node.param) {
     v.declarePattern(node.param, { hasValue: true });
     if (node.param.type !== "Identifier") {
-      if (!v.allowsInPlace || !isPlainPattern(node.param))
+      if (!v.allowsInPlace || v.isStrict || !isPlainPattern(node.param))
         v.refuse("pattern", node.param, "what is caught is taken apart without a view");
       else verifyPlainPattern(node.param, v);
     }

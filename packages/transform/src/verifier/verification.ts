@@ -35,8 +35,10 @@ export class Verification {
   /** The globals of the language that the functor holds. */
   readonly globals: Node[] = [];
   readonly facts = new TextFacts();
-  /** Whether the forms of compat may stand in place of guards. */
+  /** Whether anything may stand in place of guards. */
   allowsInPlace = false;
+  /** Whether classes are strict, so that a function may be a method that has to be bound, and an object one that is not written. */
+  isStrict = false;
 
   constructor(
     readonly report: Report,
@@ -97,8 +99,8 @@ export class Verification {
       for (const { id, init } of declaration.declarations) {
         if (id.type === "Identifier") {
           const constant = declaration.kind === "const";
-          const isThis = init?.type === "ThisExpression" && this.activation.receiver.self !== null;
-          this.declare(id.name, id, { constant, aliasOfSelf: constant && isThis });
+          const isThis = init && isShownThis(init, this) && this.activation.receiver.self !== null;
+          this.declare(id.name, id, { constant, aliasOfSelf: constant && Boolean(isThis) });
         } else {
           this.declarePattern(id, { constant: declaration.kind === "const" });
         }
@@ -159,6 +161,14 @@ export class Verification {
       (before.kind !== "method" || (content.kind === "method" && before.receiver === content.receiver));
     if (!same) this.refuse("temporary", span, `\`${binding.name}\` is used for two kinds of content`);
   }
+}
+
+/** `this`, or `$s_show(this)`, which is the same. */
+export function isShownThis(node: Expression, v: Verification): boolean {
+  if (node.type === "ThisExpression") return true;
+  if (node.type !== "CallExpression" || node.callee.type !== "Identifier" || node.callee.name !== "$s_show")
+    return false;
+  return v.guards.has("$s_show") && node.arguments.length === 1 && node.arguments[0]!.type === "ThisExpression";
 }
 
 export function isVoidZero(node: Expression): boolean {

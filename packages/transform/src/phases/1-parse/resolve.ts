@@ -82,6 +82,8 @@ export interface Resolution {
   factsOf(node: FunctionLike): FunctionFacts;
   /** Whether something inside the class binds the class's own name again, so that it cannot be used to mean the class everywhere inside. */
   isShadowed(node: t.Class): boolean;
+  /** The names of all methods that classes of the program define. */
+  readonly methods: ReadonlySet<string>;
 }
 
 const noFacts: FunctionFacts = { mentionsThis: true };
@@ -114,6 +116,7 @@ export function resolveNames(program: t.Program, goal: Goal): Resolution {
     superOf: (node) => supers.get(node) ?? null,
     factsOf: (node) => facts.get(node) ?? noFacts,
     isShadowed: (node) => resolver.shadowed.has(node),
+    methods: resolver.methods,
   };
 }
 
@@ -136,6 +139,7 @@ class Resolver {
   readonly facts = new Map<FunctionLike, FunctionFacts>();
   readonly free = new Map<string, t.Identifier>();
   readonly shadowed = new Set<t.Class>();
+  readonly methods = new Set<string>();
   topLevelAwait = false;
   private readonly enclosing: t.Class[] = [];
   private readonly references: t.Identifier[] = [];
@@ -432,6 +436,8 @@ class Resolver {
       switch (element.type) {
         case "ClassMethod":
         case "ClassPrivateMethod":
+          if (element.kind === "method" && element.key.type === "Identifier" && !element.computed)
+            this.methods.add(element.key.name);
           this.visitFunction(element, outside, self);
           break;
         case "ClassProperty":

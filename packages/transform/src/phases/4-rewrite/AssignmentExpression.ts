@@ -10,6 +10,7 @@ import * as b from "./builders.js";
 import { guardedOperators } from "./BinaryExpression.js";
 import { staticKey } from "../../syntax/static-key.js";
 import {
+  rewriteSelf,
   rewriteAccess,
   rewriteSuperRead,
   rewriteSuperTarget,
@@ -17,10 +18,13 @@ import {
   makeRepeatable,
 } from "./member-key.js";
 import {
+  makeReadCheck,
   makeFunctionCheck,
   makeCopy,
   isLasting,
   makeMember,
+  makeSelfMember,
+  rewriteSelfName,
   rewriteElement,
   makeOperand,
   rewriteOperation,
@@ -75,6 +79,7 @@ function assignInPlace(
   rw: Rewriter,
 ): t.Expression | null {
   if (!rw.inPlace) return null;
+  if (rw.strict) return assignStrict(node, left, right, rw);
   const { operator } = node;
   const name = left.property.type === "PrivateName" ? "" : rw.plainName(left);
   if (name !== null) {
@@ -104,6 +109,47 @@ function assignInPlace(
   }
   if (!left.computed || staticKey(left.property, true) !== null) return null;
   return assignElement(node, left, right, rw);
+}
+
+/** `this.p = v`, `this._p -= v`, `o.#x = v`: of other objects only private names, which their classes alone can spell (R2). */
+function assignStrict(
+  node: t.AssignmentExpression,
+  left: t.MemberExpression,
+  right: () => t.Expression,
+  rw: Rewriter,
+): t.Expression | null {
+  const { operator } = node;
+  let write: (object: t.Expression) => t.MemberExpression;
+  let object: t.Expression;
+  let check = (read: t.Expression): t.Expression => makeReadCheck(read, makeCopy(object), rw);
+  if (left.property.type === "PrivateName") {
+    const { property } = left;
+    if (rw.selfOf(left.object) === null || rw.isPrivateMethod(property.id.name)) return null;
+    write = (from) => b.at(b.member(from, property, false), left);
+    object = rewriteSelf(left.object, rw);
+    check = (read) => read;
+  } else {
+    const name = rewriteSelfName(left, rw);
+    const self = name === null ? null : rw.selfObject(left.object);
+    if (self === null) return null;
+    write = (from) => makeSelfMember(from, name!, left, rw);
+    object = self;
+  }
+  if (isNative(operator)) {
+    node.left = write(object);
+    node.right = right();
+    return node;
+  }
+  const read = () => check(write(makeCopy(object)));
+  if (isLogical(operator))
+    return logical(operator, read(), b.at(b.assign(write(makeCopy(object)), right()), node), node);
+  return b.at(
+    b.assign(
+      write(object),
+      operate(operator, read, node, rw, left.property.type === "PrivateName" ? null : () => write(makeCopy(object))),
+    ),
+    node,
+  );
 }
 
 /**
@@ -300,7 +346,7 @@ function assignPrivate(
   rw: Rewriter,
 ): t.Expression {
   const { operator } = node;
-  const object = rw.expression(left.object);
+  const object = rw.selfOf(left.object) === null ? rw.expression(left.object) : rewriteSelf(left.object, rw);
   if (operator === "=") return b.at(b.assign(b.at(b.member(object, name, false), left), right()), node);
   const [once, again] = makeRepeatable(object, left.object, rw);
   const read = (object: t.Expression) => rw.guard("value", [object, b.at(b.member(again(), name, false), left)], left);
@@ -324,10 +370,22 @@ function logical(operator: string, left: t.Expression, right: t.Expression, node
 }
 
 /** `left op right`, for `left op= right`. */
-function operate(operator: string, left: () => t.Expression, node: t.AssignmentExpression, rw: Rewriter): t.Expression {
+function operate(
+  operator: string,
+  left: () => t.Expression,
+  node: t.AssignmentExpression,
+  rw: Rewriter,
+  rawLeft: (() => t.Expression) | null = null,
+): t.Expression {
   const plain = operator.slice(0, -1);
   const right = makeOperand(node.right, rw);
   return guardedOperators.has(plain)
-    ? rewriteOperation(plain, { original: node.left, rewrite: left }, right, node, rw)
+    ? rewriteOperation(
+        plain,
+        { original: node.left, rewrite: left, rewriteRaw: () => rawLeft?.() ?? null },
+        right,
+        node,
+        rw,
+      )
     : b.at(b.binary(plain, left(), right.rewrite()), node);
 }

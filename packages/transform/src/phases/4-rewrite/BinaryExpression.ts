@@ -25,7 +25,7 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
       inSelf && node.left.type === "StringLiteral" && isPrivateName(node.left.value)
         ? b.at(rw.privateKey(node.left.value), node.left)
         : rw.expression(node.left);
-    if (rw.inPlace && node.left.type === "StringLiteral") {
+    if (rw.inPlace && node.left.type === "StringLiteral" && !(rw.strict && isPrivateName(node.left.value))) {
       rw.names.add(node.left.value);
       node.right = rw.expression(node.right);
       return node;

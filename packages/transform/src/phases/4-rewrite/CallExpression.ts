@@ -8,13 +8,13 @@
 import type * as t from "@babel/types";
 import { isFunctionOfGlobal } from "../../syntax/language-globals.js";
 import { methodKindOf } from "../../syntax/member-names.js";
-import { isSelfOperation } from "../../syntax/names.js";
+import { isPrivateName, isSelfOperation } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteArguments, rewriteCallee } from "./callee.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { makeRepeatable, rewriteSuperRead } from "./member-key.js";
+import { isFriendAccess, rewriteSelf, makeRepeatable, rewriteSuperRead } from "./member-key.js";
 import { rewriteParenthesizedChain } from "./optional-chain.js";
-import { isCallableInPlace, makeCopy, makeMember } from "./in-place.js";
+import { isCallableInPlace, makeCopy, makeMember, makeSelfMember, rewriteSelfName } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expression {
@@ -34,10 +34,10 @@ export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expressi
         : rw.guard("callMethod", [target.callee, target.receiver, ...rewriteArguments(node.arguments, rw)], node);
     }
     case "MemberExpression": {
-      const inPlace = callInPlace(callee, node, rw);
-      if (inPlace) return inPlace;
       const inherited = inheritedCall(callee, node, rw);
       if (inherited) return inherited;
+      const inPlace = isSelfWrite(callee, node, rw) ? null : callInPlace(callee, node, rw);
+      if (inPlace) return inPlace;
       const target = rewriteCallee(callee, rw);
       const method = isSelfWrite(callee, node, rw) ? rw.guard("selfOperation", [target.callee], callee) : target.callee;
       return rw.guard("callMethod", [method, target.receiver, ...rewriteArguments(node.arguments, rw)], node);
@@ -45,8 +45,14 @@ export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expressi
   }
   const held = rw.languageGlobal(callee);
   if (held !== null) return callNative(held, callee as t.Identifier, node, rw);
-  if (rw.inPlace) return callValue(rw.expression(callee), node, rw);
+  // The engine's message quotes what is called: in strict a name of the guest's.
+  if (rw.inPlace && (!rw.strict || isLocalName(callee, rw))) return callValue(rw.expression(callee), node, rw);
   return rw.guard("call", [rw.expression(callee), ...rewriteArguments(node.arguments, rw)], node);
+}
+
+function isLocalName(node: t.Node, rw: Rewriter): boolean {
+  const binding = node.type === "Identifier" ? rw.resolution.bindingOf(node) : null;
+  return Boolean(binding) && binding!.kind !== "arguments";
 }
 
 /** `$s_m1(a)`, for `Math.floor(a)` */
@@ -66,17 +72,19 @@ function callValue(callee: t.Expression, node: t.CallExpression, rw: Rewriter): 
 /** `o.m(a)` where what intrinsics do under this name needs no taming. */
 function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rewriter): t.Expression | null {
   if (!rw.inPlace) return null;
+  if (rw.strict && rw.selfOf(callee.object) !== null) return callSelf(callee, node, rw);
   if (callee.property.type === "PrivateName") {
     callee.object = rw.expression(callee.object);
     return b.at(b.call(callee, rewriteArguments(node.arguments, rw)), node);
   }
+  if (rw.strict && (callee.object.type === "Super" || isFriendAccess(callee, rw))) return null;
   const name = rw.plainName(callee);
   const holder = rw.languageGlobal(callee.object);
   if (name !== null && holder !== null && isFunctionOfGlobal(holder, name)) {
     return callNative(`${holder}.${name}`, callee, node, rw);
   }
   if (name !== null) {
-    if (methodKindOf(name) === "tamed") return null;
+    if (methodKindOf(name) === "tamed" || (rw.strict && isOutOfPlace(name))) return null;
     const object = callee.object.type === "Super" ? (callee.object as t.Super) : rw.expression(callee.object);
     const args = rewriteArguments(node.arguments, rw);
     if (isCallableInPlace(name, args)) return b.at(b.call(makeMember(object, name, callee), args), node);
@@ -157,6 +165,35 @@ function isLiteralArgument(name: string, arg: t.Expression, index: number): bool
     arg.type === "BooleanLiteral" ||
     arg.type === "NullLiteral"
   );
+}
+
+/** `this.m(a)` where something stands for `this` to which a call in place may show itself. */
+function callSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewriter): t.Expression | null {
+  const isMaking = callee.object.type === "ThisExpression" && rw.self?.kind === "making";
+  if (callee.property.type === "PrivateName") {
+    // A method is the class's own, whose brand is there; any other function gets self as its receiver.
+    if (!rw.isPrivateMethod(callee.property.id.name)) {
+      if (isMaking || rw.self === null) return null;
+      rw.self.shows = true;
+    }
+    callee.object = rewriteSelf(callee.object, rw);
+    return b.at(b.call(callee, rewriteArguments(node.arguments, rw)), node);
+  }
+  if (isMaking) return null;
+  const name = rewriteSelfName(callee, rw);
+  if (name === null || isOutOfPlace(name) || !isCallableInPlace(name, [])) return null;
+  const args = methodKindOf(name);
+  if (args === "text" || args === "pattern") return null;
+  // Where there is no such method, the engine's message would show the constant that the private name has in the text (R1).
+  if (isPrivateName(name) && !rw.resolution.methods.has(name)) return null;
+  const object = rw.selfObject(callee.object);
+  if (object === null) return null;
+  return b.at(b.call(makeSelfMember(object, name, callee, rw), rewriteArguments(node.arguments, rw)), node);
+}
+
+/** In strict these natives tell or write something of instances, and their stand-ins ask. */
+function isOutOfPlace(name: string): boolean {
+  return methodKindOf(name) === "species" || name === "hasOwnProperty" || name === "propertyIsEnumerable";
 }
 
 /** `Object.assign(this, …)` and its kin, by the real names and not shadowed ones. */

@@ -6,7 +6,7 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { rewriteAccess, rewriteSuperRead, makeRepeatable } from "./member-key.js";
+import { rewriteSelf, rewriteAccess, rewriteSuperRead, makeRepeatable } from "./member-key.js";
 import { rewriteRead } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -15,8 +15,8 @@ export function MemberExpression(node: t.MemberExpression, rw: Rewriter): t.Expr
   if (inPlace !== null) return inPlace;
   if (node.object.type === "Super") return rw.guard("value", [b.self(), rewriteSuperRead(node, rw)], node);
   if (node.property.type === "PrivateName") {
-    if (rw.inPlace) {
-      node.object = rw.expression(node.object);
+    if (rw.inPlace && !(rw.strict && rw.isPrivateMethod(node.property.id.name))) {
+      node.object = rw.selfOf(node.object) === null ? rw.expression(node.object) : rewriteSelf(node.object, rw);
       return node;
     }
     const [once, again] = makeRepeatable(rw.expression(node.object), node.object, rw);

@@ -5,13 +5,20 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { makeMember, rewriteElement } from "./in-place.js";
-import { rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
+import { makeMember, makeSelfMember, rewriteElement, rewriteSelfName } from "./in-place.js";
+import { rewriteSelf, rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
 import { rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 /** `o.p++`: only a number comes out. */
 function updateInPlace(node: t.UpdateExpression, target: t.MemberExpression, rw: Rewriter): t.Expression | null {
+  if (rw.strict) {
+    const own = rewriteSelfName(target, rw);
+    const self = own === null ? null : rw.selfObject(target.object);
+    if (self === null) return null;
+    node.argument = makeSelfMember(self, own!, target, rw);
+    return node;
+  }
   const name = rw.plainName(target);
   if (name !== null) {
     node.argument = makeMember(rw.expression(target.object), name, target);
@@ -40,7 +47,8 @@ export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expr
       );
     }
     if (argument.property.type === "PrivateName") {
-      argument.object = rw.expression(argument.object);
+      argument.object =
+        rw.selfOf(argument.object) === null ? rw.expression(argument.object) : rewriteSelf(argument.object, rw);
       return node;
     }
     const inPlace = updateInPlace(node, argument, rw);

@@ -31,7 +31,7 @@ export function rewriteArguments(nodes: t.CallExpression["arguments"], rw: Rewri
   return nodes.map((node) => rw.expression(node));
 }
 
-/** What a native consumer iterates. What it reads stays inside the engine, so that in place any value will do. */
+/** What a native consumer iterates. What it reads stays inside the engine, so that in compat any value will do. */
 export function makeIterable(value: t.Expression, origin: t.Node, rw: Rewriter): t.Expression {
-  return rw.inPlace ? value : rw.guard("iterate", [value, b.undefinedValue()], origin);
+  return rw.inPlace && !rw.strict ? value : rw.guard("iterate", [value, b.undefinedValue()], origin);
 }

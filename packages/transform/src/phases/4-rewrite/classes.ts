@@ -21,7 +21,7 @@ import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
 import { staticKey } from "../../syntax/static-key.js";
-import type { ClassFrame, Rewriter } from "./rewriter.js";
+import type { ClassFrame, Rewriter, SelfFrame } from "./rewriter.js";
 import { makeWithTemporaries } from "./rewriter.js";
 
 export function ClassExpression(node: t.ClassExpression, rw: Rewriter): t.Expression {
@@ -111,8 +111,7 @@ function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Elem
     case "ClassMethod":
     case "ClassPrivateMethod": {
       if (element.type === "ClassMethod") rewriteElementKey(element, rw);
-      const checked = rw.strict && element.kind !== "constructor" && rw.resolution.factsOf(element).mentionsThis;
-      rewriteFunction(element, rw, checked ? () => receiverCheck(element.static === true, frame, rw) : null);
+      rewriteMethod(element, frame, rw);
       return element;
     }
     case "ClassProperty":
@@ -123,7 +122,8 @@ function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Elem
       rewriteFieldValue(element, rw);
       return element;
     case "StaticBlock": {
-      const [body, temporaries] = rw.inFrame({}, () => rw.statements(element.body));
+      const self = makeSelfFrame("static", rw);
+      const [body, temporaries] = rw.inSelf(self, () => rw.inFrame({}, () => rw.statements(element.body)));
       const statements = makeWithTemporaries(temporaries, body);
       element.body = rw.strict && !element.loc ? openForDecorators(statements, rw) : statements;
       return element;
@@ -131,6 +131,20 @@ function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Elem
     default:
       throw new Error(`No rewriting of ${element.type}.`);
   }
+}
+
+function makeSelfFrame(kind: SelfFrame["kind"], rw: Rewriter): SelfFrame | null {
+  return rw.strict && rw.inPlace ? { kind, view: null, hasView: false, shows: false } : null;
+}
+
+/** A method that mentions `this` or `super` checks its receiver; every other lets go of a permission that it may have been entered with. */
+function rewriteMethod(element: t.ClassMethod | t.ClassPrivateMethod, frame: ClassFrame, rw: Rewriter): void {
+  const isStatic = element.static === true;
+  const self = makeSelfFrame(isStatic ? "static" : element.kind === "constructor" ? "making" : "method", rw);
+  if (!rw.strict || element.kind === "constructor") return rewriteFunction(element, rw, null, self);
+  const mentionsThis = rw.resolution.factsOf(element).mentionsThis;
+  if (mentionsThis) return rewriteFunction(element, rw, () => receiverCheck(isStatic, frame, self, rw), self);
+  rewriteFunction(element, rw, self?.kind === "method" ? () => rw.guard("leave", []) : null, self);
 }
 
 /** A name of R1 becomes the private symbol; a computed key is checked. */
@@ -149,16 +163,31 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
   if (!value) return;
   if (element.type === "ClassPrivateProperty") rw.inferName(value, `#${element.key.id.name}`);
   else rw.inferName(value, (element.computed ? null : staticKey(element.key, false)) ?? "");
-  const [result, temporaries] = rw.inFrame({}, () => rw.expression(value));
+  const self = makeSelfFrame(element.static ? "static" : "making", rw);
+  const [result, temporaries] = rw.inSelf(self, () => rw.inFrame({}, () => rw.expression(value)));
   element.value =
     temporaries.length === 0
       ? result
       : b.at(b.call(b.arrow([], b.block(makeWithTemporaries(temporaries, [b.returns(result)]))), []), value);
 }
 
-/** `#$s_b1 in this || $s_self(this, C)`; for a static method `$s_selfStatic(this, C)`. */
-function receiverCheck(isStatic: boolean, frame: ClassFrame, rw: Rewriter): t.Expression {
+/**
+ * `#$s_b1 in this || $s_self(this, C)`; for a static method `$s_selfStatic(this, C)`. Where guards are left out
+ *
+ *     #$s_b1 in this && (this.#$s_b1 ||= $s_whole(this)) ? this : $s_enter(this, C, #$s_b1 in this, false)
+ */
+function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | null, rw: Rewriter): t.Expression {
   const reference = b.id(frame.reference);
   if (isStatic) return rw.guard("selfStatic", [b.self(), reference]);
+  const hasBrand = () => b.binary("in", b.privateName(frame.brand), b.self());
+  if (self !== null) {
+    const brand = b.member(b.self(), b.privateName(frame.brand), false);
+    const isWhole = b.logical("&&", hasBrand(), b.assign(brand, rw.guard("whole", [b.self()]), "||="));
+    return b.conditional(
+      isWhole,
+      b.self(),
+      rw.guard("enter", [b.self(), reference, hasBrand(), b.boolean(self.shows)]),
+    );
+  }
   return b.logical("||", b.binary("in", b.privateName(frame.brand), b.self()), rw.guard("self", [b.self(), reference]));
 }

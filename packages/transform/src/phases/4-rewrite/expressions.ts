@@ -24,6 +24,11 @@ export function Identifier(node: t.Identifier, rw: Rewriter): t.Expression {
 
 /** `this` of the program itself: the domain's global object, `exports`, or undefined. */
 export function ThisExpression(node: t.ThisExpression, rw: Rewriter): t.Expression {
+  if (rw.self !== null && rw.self.kind !== "static") {
+    // Whoever gets self may call it before it is finished.
+    if (rw.self.kind === "making") return rw.guard("show", [node], node);
+    rw.self.shows = true;
+  }
   if (!rw.frame.thisIsTop) return node;
   switch (rw.options.goal) {
     case "script":
@@ -43,12 +48,22 @@ export function NewExpression(node: t.NewExpression, rw: Rewriter): t.Expression
     const args = rewriteArguments(node.arguments, rw);
     return b.at(b.construct(b.at(rw.native(held, args), node.callee), args), node);
   }
-  if (rw.inPlace && (node.callee.type !== "Identifier" || rw.resolution.bindingOf(node.callee) !== null)) {
+  if (rw.inPlace && (rw.strict ? isClass(node.callee, rw) : isNoFreeName(node.callee, rw))) {
     node.callee = rw.expression(node.callee);
     node.arguments = rewriteArguments(node.arguments, rw);
     return node;
   }
   return rw.guard("construct", [rw.expression(node.callee), ...rewriteArguments(node.arguments, rw)], node);
+}
+
+const isNoFreeName = (node: t.Node, rw: Rewriter): boolean =>
+  node.type !== "Identifier" || rw.resolution.bindingOf(node) !== null;
+
+/** Whether a name is a class's, or an imported one, so that the engine's own refusals say what the guard's would. */
+function isClass(node: t.Node, rw: Rewriter): boolean {
+  const binding = node.type === "Identifier" ? rw.resolution.bindingOf(node) : null;
+  if (!binding) return false;
+  return binding.kind === "class" || binding.kind === "inner-class" || rw.module.cells.has(binding);
 }
 
 /** `import.meta` ⇒ `$s_meta()`; `new.target` stays. */

@@ -14,11 +14,34 @@ import type * as t from "@babel/types";
 import type { FunctionLike } from "../1-parse/resolve.js";
 import * as b from "./builders.js";
 import { rewritePattern, rewriteSource } from "./patterns.js";
-import type { Rewriter } from "./rewriter.js";
+import type { Rewriter, SelfFrame } from "./rewriter.js";
 import { makeWithTemporaries } from "./rewriter.js";
 
 /** Rewrites the parameters and the body of a function in place; `check` is evaluated before anything of it. */
-export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => t.Expression) | null = null): void {
+export function rewriteFunction(
+  node: FunctionLike,
+  rw: Rewriter,
+  check: (() => t.Expression) | null = null,
+  self: SelfFrame | null = null,
+): void {
+  rw.inSelf(node.type === "ArrowFunctionExpression" ? rw.self : self, () => rewriteParts(node, rw, check));
+}
+
+/** Whether evaluating a parameter's default does nothing, so that the receiver check may come after it. */
+function isInert(initial: t.Expression | null): boolean {
+  switch (initial?.type) {
+    case undefined:
+    case "NumericLiteral":
+    case "StringLiteral":
+    case "BooleanLiteral":
+    case "NullLiteral":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function rewriteParts(node: FunctionLike, rw: Rewriter, check: (() => t.Expression) | null): void {
   const arrow = node.type === "ArrowFunctionExpression";
   const isConstructor = node.type === "ClassMethod" && node.kind === "constructor";
   const frame = {
@@ -30,13 +53,14 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
   const [parameters, parameterTemporaries] = rw.inFrame(frame, () =>
     node.params.map((parameter) => rewriteParameter(parameter, rw)),
   );
+  const lowered =
+    parameterTemporaries.length > 0 ||
+    parameters.some((parameter) => parameter.shape !== null || (check !== null && !isInert(parameter.initial)));
+  if (rw.self?.kind === "method" && !arrow) rw.self.hasView = !lowered;
   const [body, bodyTemporaries] = rw.inFrame(frame, (): t.Statement[] | t.Expression =>
     node.body.type === "BlockStatement" ? rw.statements(node.body.body) : rw.expression(node.body),
   );
 
-  const lowered =
-    parameterTemporaries.length > 0 ||
-    parameters.some((parameter) => parameter.shape !== null || (check !== null && parameter.initial !== null));
   let statements = Array.isArray(body) ? makeWithTemporaries(bodyTemporaries, body) : null;
   if (!Array.isArray(body) && bodyTemporaries.length > 0) {
     statements = makeWithTemporaries(bodyTemporaries, [b.at(b.returns(body), node.body)]);
@@ -48,7 +72,7 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
 
   if (!lowered) {
     node.params = parameters.map(plainParameter) as typeof node.params;
-    setBody(check === null ? (statements ?? (body as t.Expression)) : [b.statement(check()), ...statements!]);
+    setBody(check === null ? (statements ?? (body as t.Expression)) : [makeCheck(check(), rw), ...statements!]);
     return;
   }
 
@@ -112,6 +136,12 @@ export function rewriteFunction(node: FunctionLike, rw: Rewriter, check: (() => 
   entries.push(b.property(absent(), b.withDefault(b.objectPattern(targets), b.object(sources)), true));
   node.params = [...positional, b.rest(b.objectPattern(entries))] as typeof node.params;
   setBody(statements ?? (body as t.Expression));
+}
+
+/** The receiver check as the first statement: what it gives is kept where something stands for `this`. */
+function makeCheck(check: t.Expression, rw: Rewriter): t.Statement {
+  const view = rw.self?.view ?? null;
+  return view === null ? b.statement(check) : b.declare("const", [b.id(view.name), check]);
 }
 
 /**

@@ -8,10 +8,12 @@
  *     o.m(a)   ⇒  o.m(a)                                                    where what intrinsics do under the name m needs no taming
  */
 import type * as t from "@babel/types";
-import { methodKindOf } from "../../syntax/member-names.js";
+import { isSpecialName, methodKindOf } from "../../syntax/member-names.js";
 import type { ValueType } from "../3-analyse/binding-facts.js";
+import { isPrivateName } from "../../syntax/names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
+import { isFriendAccess } from "./member-key.js";
 import { isNumericSyntax, isPrimitiveSyntax } from "./primitive-syntax.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -33,13 +35,77 @@ export function makeMember(
 /** A read in value position: a function may be a shared native (I1), unless no intrinsic has one of that name. */
 export function makeFunctionCheck(read: t.Expression, name: string, rw: Rewriter): t.Expression {
   if (methodKindOf(name) === undefined) return read;
+  return checkFunction(read, (value) => rw.guard("tame", [value], read), rw);
+}
+
+/** In strict a function may also be a method of what it was read from, whatever its name is (R3). */
+export function makeReadCheck(read: t.Expression, object: t.Expression, rw: Rewriter): t.Expression {
+  return checkFunction(read, (value) => rw.guard("read", [object, value], read), rw);
+}
+
+function checkFunction(read: t.Expression, made: (value: t.Expression) => t.Expression, rw: Rewriter): t.Expression {
   const value = rw.readTemporary();
   const test = b.binary("===", b.typeOf(b.assign(value, read)), b.string("function"));
-  return b.conditional(test, rw.guard("tame", [b.id(value.name)], read), b.id(value.name));
+  return b.conditional(test, made(b.id(value.name)), b.id(value.name));
+}
+
+/** `this.p`, or `this[$s_p1]` where p is private (R1). */
+export function makeSelfMember(
+  object: t.Expression,
+  name: string,
+  origin: t.MemberExpression,
+  rw: Rewriter,
+): t.MemberExpression {
+  if (!isPrivateName(name)) {
+    rw.names.add(name);
+    return makeMember(object, name, origin);
+  }
+  return b.at(b.member(object, b.at(rw.privateKey(name), origin.property), true), origin);
+}
+
+/** The name of a member of self that may be accessed in place; null for special names and computed keys. */
+export function rewriteSelfName(node: t.MemberExpression, rw: Rewriter): string | null {
+  if (node.property.type === "PrivateName" || rw.selfOf(node.object) === null) return null;
+  const name = staticKey(node.property, node.computed);
+  return name === null || isSpecialName(name) ? null : name;
+}
+
+/** What a read in strict code is from, so that it can be mentioned again: `o`, or `$s_1 = o`. */
+function holdOnce(object: t.Expression, original: t.Node, rw: Rewriter): [t.Expression, () => t.Expression] {
+  const binding = original.type === "Identifier" ? rw.resolution.bindingOf(original) : null;
+  if (object.type === "ThisExpression" || isConstantName(object)) return [object, () => makeCopy(object)];
+  const isLocal =
+    binding && object.type === "Identifier" && binding.kind !== "arguments" && !rw.module.cells.has(binding);
+  if (isLocal) return [object, () => makeCopy(object)];
+  const held = rw.objectTemporary();
+  return [rw.keep(held, object), () => b.id(held.name)];
+}
+
+const isConstantName = (node: t.Expression): boolean => node.type === "Identifier" && node.name.startsWith("$s_g");
+
+/** {@link rewriteRead} in strict code. */
+function rewriteStrictRead(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression | null {
+  if (!rw.inPlace || node.object.type === "Super" || node.property.type === "PrivateName" || isFriendAccess(node, rw))
+    return null;
+  const own = rewriteSelfName(node, rw);
+  const self = own === null ? null : rw.selfObject(node.object);
+  if (self !== null) {
+    const read = makeSelfMember(self, own!, node, rw);
+    return consumed ? read : makeReadCheck(read, makeCopy(self), rw);
+  }
+  if (rw.selfOf(node.object) !== null) return null;
+  const name = rw.plainName(node);
+  if (name === null) {
+    return node.computed && staticKey(node.property, true) === null ? readElement(node, consumed, rw) : null;
+  }
+  if (consumed) return makeMember(rewriteConsumed(node.object, rw), name, node);
+  const [once, again] = holdOnce(rewriteConsumed(node.object, rw), node.object, rw);
+  return makeReadCheck(makeMember(once, name, node), again(), rw);
 }
 
 /** `o.p` with a static name in place, or null. `consumed`: nobody gets the value itself. */
 export function rewriteRead(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression | null {
+  if (rw.strict) return rewriteStrictRead(node, consumed, rw);
   const name = rw.plainName(node);
   if (name !== null) {
     const object = node.object.type === "Super" ? (node.object as t.Super) : rewriteConsumed(node.object, rw);
@@ -49,14 +115,15 @@ export function rewriteRead(node: t.MemberExpression, consumed: boolean, rw: Rew
   if (!rw.inPlace || !node.computed || node.object.type === "Super" || node.property.type === "PrivateName")
     return null;
   if (staticKey(node.property, true) !== null) return null;
-  return readElement(node, rw);
+  return readElement(node, consumed, rw);
 }
 
 /** `o[k]`: an index never spells a special name, and intrinsics have no functions under indices. */
-function readElement(node: t.MemberExpression, rw: Rewriter): t.Expression {
-  const element = rewriteElement(node, false, rw);
+function readElement(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression {
+  const element = rewriteElement(node, false, rw, rw.strict && !consumed);
   const isNumber = element.isNumber?.() ?? null;
-  const read = b.at(b.member(element.object(), element.index(), true), node);
+  const member = b.at(b.member(element.object(), element.index(), true), node);
+  const read = rw.strict && !consumed ? makeReadCheck(member, element.object(), rw) : member;
   const guarded = rw.guard("get", [element.object(), element.key()], node);
   return element.finish(isNumber === null ? read : b.conditional(isNumber, read, guarded));
 }
@@ -76,7 +143,7 @@ export interface Element {
 }
 
 /** `repeated`: the object and the key are mentioned again after other code of the guest's. */
-export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: Rewriter): Element {
+export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: Rewriter, isAgain = false): Element {
   const type = rw.facts.typeOf(node.property);
   const isStableObject = isStable(node.object, node.property, repeated, rw);
   const isStableKey = isStable(node.property, null, repeated, rw);
@@ -92,7 +159,10 @@ export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: 
   };
   if (numeric !== null && !repeated) {
     const index = () => numeric;
-    return { object: () => object, key: index, index, isNumber: null, evaluate: () => [], finish: finish([]) };
+    const isHeld = isAgain && !isStableObject;
+    const mention = () => (isHeld ? b.id(heldObject.name) : isAgain ? makeCopy(object) : object);
+    const hold = isHeld ? [rw.keep(heldObject, object)] : [];
+    return { object: mention, key: index, index, isNumber: null, evaluate: () => [], finish: finish(hold) };
   }
   const before: t.Expression[] = isStableObject ? [] : [rw.keep(heldObject, object)];
   const again = (): t.Expression => (isStableKey ? makeCopy(key) : b.id(heldKey.name));
@@ -186,6 +256,8 @@ export interface Operand {
   readonly original: t.Node;
   /** `consumed`: nobody gets the value itself. */
   rewrite(consumed?: boolean): t.Expression;
+  /** Without its function check, for strict code; null where it has none. */
+  rewriteRaw(): t.Expression | null;
 }
 
 /** An operand that stands in the guest's source. */
@@ -193,6 +265,7 @@ export function makeOperand(original: t.Expression, rw: Rewriter): Operand {
   return {
     original,
     rewrite: (consumed = false) => (consumed ? rewriteConsumed(original, rw) : rw.expression(original)),
+    rewriteRaw: () => (original.type === "MemberExpression" ? rewriteRead(original, true, rw) : null),
   };
 }
 
@@ -242,20 +315,24 @@ export function rewriteOperation(
   }
   const isLeftStable = isStable(left.original, right.original, false, rw);
   const isRightStable = isStable(right.original, null, false, rw);
-  const x = left.rewrite();
-  const heldLeft = rw.scratch();
-  const y = right.rewrite();
+  // Where an operand is tested for a primitive, a function among the other values goes to the guard, which gives no more than its text.
+  const isTested = operator !== "==" && operator !== "!=";
+  const rawLeft = isTested && rw.strict ? left.rewriteRaw() : null;
+  const x = rawLeft ?? left.rewrite();
+  const heldLeft = rw.scratch(rawLeft !== null);
+  const rawRight = isTested && rw.strict ? right.rewriteRaw() : null;
+  const y = rawRight ?? right.rewrite();
   const provenLeft = provePrimitive(x, leftType);
   const provenRight = provePrimitive(y, rightType);
   if (provenLeft !== null && provenRight !== null) {
-    rw.release(heldLeft);
+    rw.release(heldLeft, rawLeft !== null);
     return b.at(b.binary(operator, provenLeft, provenRight), node);
   }
   if (operator === "==" || operator === "!=") {
     rw.release(heldLeft);
     return guard(x, y);
   }
-  const heldRight = rw.scratch();
+  const heldRight = rw.scratch(rawRight !== null);
   const before: t.Expression[] = [];
   const type = leftType === "string" || rightType === "string" ? "string" : "number";
   const isText = operator === "+" && type === "string";
@@ -295,8 +372,8 @@ export function rewriteOperation(
   // One number makes a comparison one of numbers.
   const needed = isComparison && type === "number" ? tests.slice(0, 1) : tests;
   const condition = needed.reduce((all, each) => b.logical("&&", all, each));
-  rw.release(heldLeft);
-  rw.release(heldRight);
+  rw.release(heldLeft, rawLeft !== null);
+  rw.release(heldRight, rawRight !== null);
   const native = b.at(b.binary(operator, makeCopy(leftAgain), makeCopy(rightAgain)), node);
   const result = b.conditional(condition, native, guard(makeCopy(leftAgain), makeCopy(rightAgain)));
   return before.length === 0 ? result : b.sequence(...before, result);

@@ -44,8 +44,13 @@ export function rewriteAccess(node: Member, rw: Rewriter): Access {
     return { object, key: rewriteKey(node.property, node.computed, true, rw), suffix: "Self" };
   }
   const inSelf = rw.selfOf(node.object) !== null || rw.isOwnPrototype(node.object);
-  const object = rw.expression(node.object);
+  const object = inSelf ? rewriteSelf(node.object, rw) : rw.expression(node.object);
   return { object, key: rewriteKey(node.property, node.computed, inSelf, rw), suffix: inSelf ? "Self" : "" };
+}
+
+/** Self where nobody gets it: `this` stays as it is. */
+export function rewriteSelf(node: t.Expression, rw: Rewriter): t.Expression {
+  return node.type === "ThisExpression" && rw.self !== null ? node : rw.expression(node);
 }
 
 /** Whether evaluating the rewritten expression again gives the same value without an effect. */

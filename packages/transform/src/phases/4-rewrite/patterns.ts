@@ -54,6 +54,8 @@ export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): Re
 
 /** Whether a pattern may read natively: it names only members under which no intrinsic has a function, and nothing special. */
 export function isPlainPattern(node: t.Node, rw: Rewriter): boolean {
+  // A method of a strict class comes out bound, whatever its name is.
+  if (rw.strict && isDestructuring(node)) return false;
   switch (node.type) {
     case "ObjectPattern":
       return node.properties.every((property) => {
@@ -124,9 +126,9 @@ export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
     if (node.property.type === "PrivateName") {
       return b.at(b.member(rw.expression(node.object), node.property, false), node);
     }
-    const name = rw.plainName(node);
+    const name = rw.strict ? null : rw.plainName(node);
     if (name !== null) return makeMember(rw.expression(node.object), name, node);
-    if (rw.inPlace && node.computed && rw.facts.typeOf(node.property) === "number") {
+    if (rw.inPlace && !rw.strict && node.computed && rw.facts.typeOf(node.property) === "number") {
       const element = rewriteElement(node, false, rw);
       if (element.isNumber === null)
         return element.finish(b.at(b.member(element.object(), element.index(), true), node)) as t.LVal;

@@ -11,6 +11,7 @@ import type { BindingFacts } from "../3-analyse/binding-facts.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
 import { isLanguageGlobal, onlyConverts, resultKindOf } from "../../syntax/language-globals.js";
 import { isSpecialName } from "../../syntax/member-names.js";
+import { isPrivateName } from "../../syntax/names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 import { isPrimitiveSyntax } from "./primitive-syntax.js";
@@ -20,8 +21,11 @@ export interface Frame {
   readonly temporaries: t.Identifier[];
   /** What is read in place is kept here until its function check is over, which nothing comes between. */
   readTemporary: t.Identifier | null;
-  /** Temporaries that hold nothing at this point. */
+  /** The object of such a read, for as long. */
+  objectTemporary: t.Identifier | null;
+  /** Temporaries that hold nothing at this point, and those of them that are for what was read and not checked. */
   readonly free: t.Identifier[];
+  readonly freeRaw: t.Identifier[];
   /** `this` is the program's own, not a function's. */
   readonly thisIsTop: boolean;
   readonly asyncGenerator: boolean;
@@ -44,6 +48,20 @@ export interface ClassFrame {
   readonly outer: ClassFrame | null;
 }
 
+/**
+ * An element of a strict class whose code has self as `this`. `"method"`: accesses in place go through what its receiver check gives; `"making"`: a
+ * constructor or the value of a field; `"static"`: `this` is the class, of which no brand is waited for.
+ */
+export interface SelfFrame {
+  readonly kind: "method" | "making" | "static";
+  /** What stands for `this` in accesses in place; null if nothing needs it so far. */
+  view: t.Identifier | null;
+  /** Whether there is something that stands for `this` at this point: not in parameters, nor where the check has to come before them. */
+  hasView: boolean;
+  /** Whether `this` is also mentioned as a value. */
+  shows: boolean;
+}
+
 export class Rewriter {
   readonly guards = new Set<GuardName>();
   /** Private names of R1 in the order of their first use, with the constants that hold their symbols. */
@@ -60,12 +78,16 @@ export class Rewriter {
   frame: Frame = {
     temporaries: [],
     readTemporary: null,
+    objectTemporary: null,
     free: [],
+    freeRaw: [],
     thisIsTop: true,
     asyncGenerator: false,
     constructorOf: null,
   };
   class: ClassFrame | null = null;
+  /** The element whose `this` is meant here; null outside strict classes, and where all guards are wanted. */
+  self: SelfFrame | null = null;
   /** The name that an anonymous class gets from its place. */
   readonly inferredNames = new Map<t.Node, string>();
   /** Assignments whose value nobody gets. */
@@ -90,7 +112,7 @@ export class Rewriter {
 
   /** Whether guards that cannot fire are left out. */
   get inPlace(): boolean {
-    return this.options.guards === "needed" && !this.strict;
+    return this.options.guards === "needed";
   }
 
   expression(node: t.Node): t.Expression {
@@ -132,9 +154,32 @@ export class Rewriter {
   plainName(node: t.MemberExpression | t.OptionalMemberExpression): string | null {
     if (!this.inPlace || node.property.type === "PrivateName") return null;
     const name = staticKey(node.property, node.computed);
-    if (name === null || isSpecialName(name)) return null;
+    if (name === null || isSpecialName(name) || (this.strict && isPrivateName(name))) return null;
     this.names.add(name);
     return name;
+  }
+
+  /** What stands for self as the object of an access in place: `this`, what the receiver check gives, the class; null where only a guard will do. */
+  selfObject(node: t.Node): t.Expression | null {
+    const context = this.selfOf(node);
+    if (!this.inPlace || context === null) return null;
+    if (node.type === "Identifier") {
+      return this.resolution.bindingOf(node)?.kind === "inner-class" ? this.expression(node) : null;
+    }
+    if (this.self === null) return null;
+    if (this.self.kind !== "method") return node as t.ThisExpression;
+    if (!this.self.hasView) return null;
+    this.self.view ??= this.reserved();
+    return b.at(b.id(this.self.view.name), node);
+  }
+
+  /** Runs `work` in an element of a strict class, or outside of all of them. */
+  inSelf<T>(self: SelfFrame | null, work: () => T): T {
+    const outer = this.self;
+    this.self = self;
+    const result = work();
+    this.self = outer;
+    return result;
   }
 
   /** The temporary that a function check reads from. It is used for nothing else: before the check its value is not the guest's. */
@@ -142,13 +187,18 @@ export class Rewriter {
     return (this.frame.readTemporary ??= this.temporary());
   }
 
-  /** A temporary for a short time, until {@link release}. */
-  scratch(): t.Identifier {
-    return this.frame.free.pop() ?? this.temporaryLater();
+  /** The temporary that keeps the object of a read for its function check, and is used for nothing else: the object may be unchecked itself. */
+  objectTemporary(): t.Identifier {
+    return (this.frame.objectTemporary ??= this.temporary());
   }
 
-  release(identifier: t.Identifier): void {
-    this.frame.free.push(identifier);
+  /** A temporary for a short time, until {@link release}. */
+  scratch(isRaw = false): t.Identifier {
+    return (isRaw ? this.frame.freeRaw : this.frame.free).pop() ?? this.temporaryLater();
+  }
+
+  release(identifier: t.Identifier, isRaw = false): void {
+    (isRaw ? this.frame.freeRaw : this.frame.free).push(identifier);
   }
 
   /** A temporary that is declared if it is used. */
@@ -265,7 +315,9 @@ export class Rewriter {
     this.frame = {
       temporaries: [],
       readTemporary: null,
+      objectTemporary: null,
       free: [],
+      freeRaw: [],
       thisIsTop: false,
       asyncGenerator: false,
       constructorOf: null,

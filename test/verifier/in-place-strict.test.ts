@@ -1,0 +1,91 @@
+/**
+ * What stands in place of a guard in strict artifacts: texts as the compiler emits them, and each with a proof less, which the verifier refuses
+ * (I2, I4, I5).
+ */
+import { compile, verifyArtifact } from "@sallyport/transform";
+import { describe, expect, test } from "vitest";
+
+const SOURCE = `
+class Base { n = 0; _p = 1; #q = 2; cb = null;
+  constructor(f) { this.n = 1; this._p += f; f(this); this.#q = this.n; this.step(); this.#own(); }
+  step() { return this.n + this._p; }
+  #own() { return this.#q; }
+  get twin() { return new Base(this.n); }
+  set twin(o) { this.n = o.n; }
+  me() { return this; }
+  idle() { return 1; }
+  later() { return () => this.step(); }
+}
+class Heir extends Base { extra = this.n; static made = 0; static make() { this.made += 1; return new Heir(1); } step() { return super.step() + this.extra; } }
+const heir = new Heir(1); heir.step(); const f = heir.step; const g = heir.twin.step; const h = [heir][0]; heir.n + heir.cb; heir.n > 1; heir.list?.push(1);
+`;
+
+const { code } = compile(SOURCE, { profile: "strict", goal: "module" });
+const claim = { profile: "strict", guards: "needed" } as const;
+const refused = (text: string): boolean => verifyArtifact(text, claim).length > 0;
+
+/** Replaces the first match, which has to be there. */
+function edit(pattern: RegExp, replacement: string): string {
+  expect(code).toMatch(pattern);
+  return code.replace(pattern, replacement);
+}
+
+describe("an artifact of the compiler", () => {
+  test("is accepted as what it claims, and as nothing else", () => {
+    expect(verifyArtifact(code, claim)).toEqual([]);
+    expect(verifyArtifact(code, { profile: "strict", guards: "all" })).not.toEqual([]);
+    expect(verifyArtifact(code, { profile: "strict" })).not.toEqual([]);
+    expect(verifyArtifact(code, { profile: "compat", guards: "needed" })).not.toEqual([]);
+  });
+
+  test("with all guards has another receiver check", () => {
+    const all = compile(SOURCE, { profile: "strict", goal: "module", guards: "all" }).code;
+    expect(verifyArtifact(all, { profile: "strict", guards: "all" })).toEqual([]);
+    expect(refused(all)).toBe(true);
+  });
+});
+
+const WHOLE =
+  /#\$s_b\d+ in this && \(this\.#\$s_b\d+ \|\|= \$s_whole\(this\)\) \? this : \$s_enter\(this, Base, #\$s_b\d+ in this, (?:false|true)\)/;
+
+const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
+  ["a check without its test of the brand", /#\$s_b\d+ in this && /, ""],
+  ["a check without its test that all brands are there", / && \(this\.#\$s_b\d+ \|\|= \$s_whole\(this\)\)/, ""],
+  ["a check of another value of the brand", /\|\|= \$s_whole\(this\)/, "||= true"],
+  ["a check that assigns the brand always", /\|\|= \$s_whole/, "= $s_whole"],
+  ["a check that passes", WHOLE, "this"],
+  ["a check that says that the brand is there", /(\$s_enter\(this, Base, )#\$s_b\d+ in this/, "$1true"],
+  ["a check of the class around", /(\$s_enter\(this, )Base/, "$1Heir"],
+  ["a check that does not say that the method shows self", /true\);(\s*return this;)/, "false);$1"],
+  ["a check after something else", /(step\(\) \{)/, "$1 heir;"],
+  ["an element that takes no permission away", /\$s_leave\(\);/, ""],
+  ["an element that takes it away too late", /\$s_leave\(\);/, "1; $s_leave();"],
+  ["an element that mentions self and only takes it away", /(idle\(\) \{\s*\$s_leave\(\);)/, "$1 this;"],
+  ["what stands for self as a value", /=> (\$s_\d+)\.step\(\)/, "=> $1"],
+  ["self as a value in a constructor", /\$s_show\(this\)/, "this"],
+  ["self called in place in a constructor", /\$s_callMethod\(\$s_methodSelf\(this, "step"\), this\)/, "this.step()"],
+  ["self called in place without what stands for it", /(=> )\$s_\d+\.step\(\)/, "$1this.step()"],
+  [
+    "a read without its check",
+    /typeof \(\$s_\d+ = heir\.step\) === "function" \? \$s_read\(heir, (\$s_\d+)\) : \$s_\d+/,
+    "heir.step",
+  ],
+  ["a check for another object", /\$s_read\(heir, /, "$s_read(f, "],
+  ["a check by another guard", /\$s_read\(heir, (\$s_\d+)\)/, "$1"],
+  ["a read without a check of its own that is added", /=== "number" \? (\$s_\d+) \+/, '=== "object" ? $1 +'],
+  ["an unchecked value that is used", /(\$s_add\()(\$s_\d+), \$s_\d+\)/, "[$2]"],
+  ["a private symbol of something else", /\$s_\d+\[(\$s_p\d+)\]/, "heir[$1]"],
+  ["a private name of something else", /heir\.twin/, "heir._twin"],
+  ["a special name", /heir\.twin/, "heir.constructor"],
+  ["a write to something else", /heir\.step\(\)/, "(heir.n = 1)"],
+  ["an update of something else", /heir\.step\(\)/, "heir.n++"],
+  ["a method of super in place", /heir\.step\(\)/, "class { m() { $s_leave(); return super.m(); } }"],
+  ["a native that makes an instance of the receiver's species", /heir\.step\(\)/, "heir.map(f)"],
+  ["a native that tells of keys", /heir\.step\(\)/, 'heir.hasOwnProperty("x")'],
+  ["a loop without its guard", /heir\.step\(\)/, "[...heir]"],
+  ["a pattern without its view", /const f = /, "const { x } = heir, f = "],
+];
+
+test.each(MUTANTS)("%s is refused", (_, pattern, replacement) => {
+  expect(refused(edit(pattern, replacement))).toBe(true);
+});
