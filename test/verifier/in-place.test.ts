@@ -24,6 +24,7 @@ const sources: readonly string[] = [
   `Math.floor(1.5); new Map([[Math.PI, parseInt("1")]]); Object.keys(Math); class A { #x = 1; get() { return this.#x++; } static s = new A().get(); } new (class extends A { y = 1 })();
    [1] instanceof Array; "x" in Math; typeof Math.abs; !Math.max; if (Math.min) Math.E;`,
   `function find(s, w, k) { const c = w; if (s.includes(w) || s.a.startsWith(c, k)) return /a/.test(w); s.replace(/a/, w); for (let i = 0; i < k; i++) host.add(i, s); return w < k; }
+   const chain = (o) => o?.push(1)?.length ?? o?.next?.value ?? o?.a.b.includes("x"); const same = (a) => a == "x" || a != "y"; class Q { #q = 1; static q = (o) => o?.#q; }
    throw new Error("a" + String(find("a", "b", 1)) + String.fromCharCode(Math.floor(65)) + host);`,
 ];
 

@@ -81,6 +81,7 @@ const KEY_ARGUMENT: Partial<Record<GuardName, number>> = {
   key: 1,
   method: 1,
   methodSelf: 1,
+  invoke: 1,
   superKey: 0,
   superKeySelf: 0,
   superWriteKey: 0,

@@ -14,7 +14,7 @@ import { rewriteArguments, rewriteCallee } from "./callee.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { isFriendAccess, rewriteSelf, makeRepeatable, rewriteSuperRead } from "./member-key.js";
 import { rewriteParenthesizedChain } from "./optional-chain.js";
-import { isCallableInPlace, makeCopy, makeMember, makeSelfMember, rewriteSelfName } from "./in-place.js";
+import { isCallableInPlace, makeCopy, makeMember, makePlainCall, makeSelfMember, rewriteSelfName } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expression {
@@ -46,7 +46,8 @@ export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expressi
   const held = rw.languageGlobal(callee);
   if (held !== null) return callNative(held, callee as t.Identifier, node, rw);
   // The engine's message quotes what is called: in strict a name of the guest's.
-  if (rw.inPlace && (!rw.strict || isLocalName(callee, rw))) return callValue(rw.expression(callee), node, rw);
+  if (rw.inPlace && (!rw.strict || isLocalName(callee, rw)))
+    return b.at(makePlainCall(rw.expression(callee), rewriteArguments(node.arguments, rw)), node);
   return rw.guard("call", [rw.expression(callee), ...rewriteArguments(node.arguments, rw)], node);
 }
 
@@ -59,14 +60,6 @@ function isLocalName(node: t.Node, rw: Rewriter): boolean {
 function callNative(path: string, callee: t.Expression, node: t.CallExpression, rw: Rewriter): t.Expression {
   const args = rewriteArguments(node.arguments, rw);
   return b.at(b.call(b.at(rw.native(path, args), callee), args), node);
-}
-
-/** `f(a)`: no value of the guest's is a raw native, and in strict code a plain call has no receiver. */
-function callValue(callee: t.Expression, node: t.CallExpression, rw: Rewriter): t.Expression {
-  // A member would be the receiver; an arrow function that is called where it stands is the compiler's own.
-  const isPlain = callee.type !== "MemberExpression" && callee.type !== "ArrowFunctionExpression";
-  const f = isPlain ? callee : b.sequence(b.number(0), callee);
-  return b.at(b.call(f, rewriteArguments(node.arguments, rw)), node);
 }
 
 /** `o.m(a)` where what intrinsics do under this name needs no taming. */

@@ -328,7 +328,7 @@ export function rewriteOperation(
     rw.release(heldLeft, rawLeft !== null);
     return b.at(b.binary(operator, provenLeft, provenRight), node);
   }
-  if (operator === "==" || operator === "!=") {
+  if ((operator === "==" || operator === "!=") && leftType !== "string" && rightType !== "string") {
     rw.release(heldLeft);
     return guard(x, y);
   }
@@ -388,6 +388,13 @@ function isLiteral(node: t.Expression): boolean {
     node.type === "BigIntLiteral" ||
     (node.type === "UnaryExpression" && node.operator === "void" && node.argument.type === "NumericLiteral")
   );
+}
+
+/** `f(a)`: no value of the guest's is a raw native, and in strict code a plain call has no receiver. */
+export function makePlainCall(callee: t.Expression, args: t.Expression[]): t.CallExpression {
+  // A member would be the receiver; an arrow function that is called where it stands is the compiler's own.
+  const isPlain = callee.type !== "MemberExpression" && callee.type !== "ArrowFunctionExpression";
+  return b.call(isPlain ? callee : b.sequence(b.number(0), callee), args);
 }
 
 /** Whether the call of a method of this name may stand in place with these arguments, as they are rewritten. */

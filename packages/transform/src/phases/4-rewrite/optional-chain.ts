@@ -7,6 +7,7 @@ import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { rewriteArguments } from "./callee.js";
 import { makeFriendCheck, isFriendAccess, isRepeatable, rewriteKey, rewriteSuperRead } from "./member-key.js";
+import { isCallableInPlace, makeFunctionCheck, makeMember, makePlainCall } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 type ChainNode = t.OptionalMemberExpression | t.OptionalCallExpression;
@@ -107,7 +108,10 @@ class Chain {
     const link = this.links[index]!;
     const { rw } = this;
     if (link.type === "OptionalCallExpression") {
-      return this.from(index + 1, rw.guard("call", [value, ...rewriteArguments(link.arguments, rw)], link), null);
+      const args = rewriteArguments(link.arguments, rw);
+      const result =
+        rw.inPlace && !rw.strict ? b.at(makePlainCall(value, args), link) : rw.guard("call", [value, ...args], link);
+      return this.from(index + 1, result, null);
     }
     if (link.property.type !== "PrivateName" && isFriendAccess(link, rw)) {
       return this.memberLink(index, link, makeFriendCheck(value, rw, link.object), null, true);
@@ -125,6 +129,10 @@ class Chain {
     const { rw } = this;
     const last = index === this.links.length - 1;
     const called = this.links[index + 1]?.type === "OptionalCallExpression" || (last && this.mode === "callee");
+    if (rw.inPlace && !rw.strict) {
+      const inPlace = called ? this.callInPlace(index, link, value) : this.readInPlace(index, link, value);
+      if (inPlace !== null) return inPlace;
+    }
     if (called) {
       const [once, again] = this.twice(value, original);
       const callee =
@@ -164,6 +172,46 @@ class Chain {
     );
   }
 
+  /** `a?.b`, as a read outside of a chain; null where it needs its guard. */
+  private readInPlace(
+    index: number,
+    link: t.MemberExpression | t.OptionalMemberExpression,
+    value: t.Expression,
+  ): t.Expression | null {
+    const { rw } = this;
+    const next = this.links[index + 1];
+    if (next === undefined && this.mode === "delete") return null;
+    if (link.property.type === "PrivateName")
+      return this.from(index + 1, b.at(b.member(value, link.property, false), link), null);
+    const name = rw.plainName(link);
+    if (name === null) return null;
+    const read = makeMember(value, name, link);
+    // What a member is read from, nobody gets.
+    const isConsumed = next?.type === "OptionalMemberExpression" && !next.optional;
+    return this.from(index + 1, isConsumed ? read : makeFunctionCheck(read, name, rw), null);
+  }
+
+  /** `a?.b(c)` */
+  private callInPlace(
+    index: number,
+    link: t.MemberExpression | t.OptionalMemberExpression,
+    value: t.Expression,
+  ): t.Expression | null {
+    const { rw } = this;
+    const call = this.links[index + 1];
+    if (call?.type !== "OptionalCallExpression" || call.optional) return null;
+    if (link.property.type === "PrivateName") {
+      const method = b.at(b.member(value, link.property, false), link);
+      return this.from(index + 2, b.at(b.call(method, rewriteArguments(call.arguments, rw)), call), null);
+    }
+    const name = rw.plainName(link);
+    // Only literals are certainly what they are when they are rewritten.
+    if (name === null || !isCallableInPlace(name, call.arguments.every(isLiteral) ? call.arguments : [b.id(name)]))
+      return null;
+    const args = rewriteArguments(call.arguments, rw);
+    return this.from(index + 2, b.at(b.call(makeMember(value, name, link), args), call), null);
+  }
+
   /** The call at link `index` of a function read from `receiver`. */
   private callFrom(index: number, callee: t.Expression, receiver: t.Expression): t.Expression {
     const call = this.links[index] as t.OptionalCallExpression;
@@ -186,6 +234,10 @@ class Chain {
     const temporary = this.rw.temporary();
     return [this.rw.keep(temporary, value), () => b.id(temporary.name)];
   }
+}
+
+function isLiteral({ type }: t.Node): boolean {
+  return type === "StringLiteral" || type === "NumericLiteral" || type === "RegExpLiteral";
 }
 
 function isParenthesized(node: t.Node): boolean {
