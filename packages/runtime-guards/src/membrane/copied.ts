@@ -7,17 +7,23 @@
 
 import {
   arrayAppend,
+  FeralArray,
   FeralMap,
   FeralSet,
+  FeralObjectPrototype,
   isObject,
   jsonStringify,
+  mapClear,
   mapForEach,
   mapGet,
   mapSet,
+  mapSize,
   objectGetOwnPropertySymbols,
   objectKeys,
+  reflectApply,
   reflectDefineProperty,
   reflectDeleteProperty,
+  reflectHas,
   regexpTest,
   setAdd,
   setForEach,
@@ -31,9 +37,9 @@ import { copyOfValue } from "./copies.js";
 import { rebuildError } from "./errors.js";
 import { type Kind, kindOfHost } from "./kinds.js";
 
-/** Where a value stands in the one that is copied. */
+/** Where a value stands in the one that is copied: the name of a record's member, the index in an array, or what else to say. */
 interface Place {
-  readonly key: string;
+  readonly key: string | number | { readonly said: string };
   readonly within: Place | undefined;
 }
 
@@ -52,16 +58,20 @@ export function copyAsData(v: unknown): unknown {
   const copies = new FeralMap<object, object>();
   const tasks: Task[] = [];
 
-  function copy(o: unknown, key: string, within: Place | undefined): unknown {
+  const call = {};
+  let shape: Shape | undefined;
+
+  function copy(o: unknown, key: Place["key"], within: Place | undefined): unknown {
     if (!isObject(o)) return o;
     const known = mapGet(copies, o);
     if (known !== undefined) return known;
     const kind = isCallable(o) ? "other" : kindOfHost(o);
     const to = empty(o, kind);
-    const place = key === "" && within === undefined ? undefined : { key, within };
-    if (to === undefined) return refuse(o, place);
+    if (to === undefined) return refuse(o, { key, within });
     mapSet(copies, o, to);
-    if (isFilled(kind)) arrayAppend(tasks, { from: o, to, kind, place });
+    if (kind === "record" || kind === "bare" ? hasParts(to) : isFilled(kind)) {
+      arrayAppend(tasks, { from: o, to, kind, place: { key, within } });
+    }
     return to;
   }
 
@@ -69,9 +79,10 @@ export function copyAsData(v: unknown): unknown {
     switch (kind) {
       case "record":
       case "bare":
-        return membersOf(o);
+        if (shape === undefined || !hasShape(o, shape)) shape = shapeOf(o, call);
+        return shape === undefined ? membersOf(o) : new shape.Made(o);
       case "array":
-        return [];
+        return elementsOf(o as unknown[]);
       case "map":
         return new FeralMap();
       case "set":
@@ -93,20 +104,26 @@ export function copyAsData(v: unknown): unknown {
     switch (kind) {
       case "map":
         mapForEach(from as Map<unknown, unknown>, (value, k) => {
-          mapSet(to as Map<unknown, unknown>, copy(k, " key", place), copy(value, `.get(${show(k)})`, place));
+          mapSet(
+            to as Map<unknown, unknown>,
+            copy(k, KEY, place),
+            isObject(value) ? copy(value, { said: `.get(${show(k)})` }, place) : value,
+          );
         });
         return;
       case "set":
-        setForEach(from as Set<unknown>, (value) => setAdd(to as Set<unknown>, copy(value, " member", place)));
+        setForEach(from as Set<unknown>, (value) => setAdd(to as Set<unknown>, copy(value, MEMBER, place)));
         return;
       case "error":
         if (objectHasOwn(from, "cause")) {
-          const cause = copy((from as { cause?: unknown }).cause, ".cause", place);
+          const cause = copy((from as { cause?: unknown }).cause, "cause", place);
           reflectDefineProperty(to, "cause", dataDescriptor(cause, true, false, true));
         }
         if (objectHasOwn(to, "errors")) {
           const { errors } = from as AggregateError;
-          fillArray(errors, (to as AggregateError).errors, { key: ".errors", within: place });
+          const list = elementsOf(errors);
+          reflectDefineProperty(to, "errors", dataDescriptor(list, true, false, true));
+          fillArray(errors, list, { key: "errors", within: place });
         }
         return;
       case "array":
@@ -121,22 +138,88 @@ export function copyAsData(v: unknown): unknown {
     const keys = objectKeys(to);
     for (let i = 0; i < keys.length; i++) {
       const value = to[keys[i]!];
-      if (isObject(value)) to[keys[i]!] = copy(value, member(keys[i]!), place);
+      if (isObject(value)) to[keys[i]!] = copy(value, keys[i]!, place);
     }
   }
 
+  /** The array has its elements already, as {@link fillRecord}'s record has its members. */
   function fillArray(from: readonly unknown[], to: unknown[], place: Place | undefined): void {
-    const { length } = from;
-    for (let i = 0; i < length; i++) {
-      const value = from[i];
-      if (value === undefined && !objectHasOwn(from, i)) to.length = i + 1;
-      else arrayAppend(to, isObject(value) ? copy(value, `[${i}]`, place) : value);
+    for (let i = 0; i < to.length; i++) {
+      const value = to[i];
+      if (isObject(value)) to[i] = copy(value, i, place);
+      else if (value === undefined && !objectHasOwn(from, i)) reflectDeleteProperty(to, i);
     }
   }
 
-  const result = copy(v, "", undefined);
+  const result = copy(v, WHOLE, undefined);
   for (let i = 0; i < tasks.length; i++) fill(tasks[i]!);
   return result;
+}
+
+// ------------------------------------------------------------------------------------------------------ records
+
+/** How records with these names, in this order, are made: where most have the same, each costs what its members cost. */
+interface Shape {
+  readonly names: readonly string[];
+  readonly Made: new (from: object) => object;
+  /** The call of {@link copyAsData} for which it was last asked whether `Object.prototype` has one of the names: an assignment would find it there. */
+  askedFor: object | undefined;
+}
+
+type Members = Record<string, unknown>;
+
+/** Kept, so that records of one shape stay so to the engine, whichever copy they are of. */
+const shapes = new FeralMap<string, Shape>();
+const MOST_SHAPES = 256;
+
+/** Whether a record has the enumerable members that the shape names, and no others but symbols. */
+function hasShape(o: object, { names }: Shape): boolean {
+  let i = 0;
+  // eslint-disable-next-line sallyport/no-implicit-access -- a host's object; what it inherits is in no shape
+  for (const k in o) if (k !== names[i++]) return false;
+  return i === names.length;
+}
+
+/** `undefined` for a record that is to be copied in another way, one with an own `__proto__` say. */
+function shapeOf(o: object, call: object): Shape | undefined {
+  const names = objectKeys(o);
+  const text = jsonStringify(names)!;
+  let shape = mapGet(shapes, text);
+  if (shape === undefined) {
+    if (mapSize(shapes) >= MOST_SHAPES) mapClear(shapes);
+    const Made = makeConstructor(names);
+    Made.prototype = FeralObjectPrototype;
+    mapSet(shapes, text, (shape = { names, Made: Made as never, askedFor: undefined }));
+  }
+  if (shape.askedFor !== call) {
+    for (let i = 0; i < names.length; i++) if (reflectHas(FeralObjectPrototype, names[i]!)) return undefined;
+    shape.askedFor = call;
+  }
+  return shape;
+}
+
+/** Copies member by member: of each place in its code the engine then knows the name. Accessors are read once. */
+function makeConstructor(names: readonly string[]): Function {
+  const { length } = names;
+  const a = names[0]!;
+  const b = names[1]!;
+  const c = names[2]!;
+  const d = names[3]!;
+  const e = names[4]!;
+  const f = names[5]!;
+  const g = names[6]!;
+  const h = names[7]!;
+  return function (this: Members, from: Members): void {
+    if (length > 0) this[a] = from[a];
+    if (length > 1) this[b] = from[b];
+    if (length > 2) this[c] = from[c];
+    if (length > 3) this[d] = from[d];
+    if (length > 4) this[e] = from[e];
+    if (length > 5) this[f] = from[f];
+    if (length > 6) this[g] = from[g];
+    if (length > 7) this[h] = from[h];
+    for (let i = 8; i < length; i++) this[names[i]!] = from[names[i]!];
+  };
 }
 
 /** A record with the same enumerable members of string keys: accessors are read once, and no setter is called. */
@@ -148,18 +231,46 @@ function membersOf(o: object): object {
   return copy;
 }
 
-const isFilled = (kind: Kind): boolean =>
-  kind === "record" || kind === "bare" || kind === "array" || kind === "map" || kind === "set" || kind === "error";
+/** More arguments of one call than this may need more stack than there is. */
+const MOST_ARGUMENTS = 4096;
+
+/** An array of the same elements; what is no element is `undefined`. Nothing of `Array.prototype` is asked. */
+function elementsOf(array: readonly unknown[]): unknown[] {
+  const { length } = array;
+  if (length > 1 && length <= MOST_ARGUMENTS) return reflectApply(FeralArray, undefined, array) as unknown[];
+  const copy: unknown[] = [];
+  for (let i = 0; i < length; i++) arrayAppend(copy, array[i]);
+  return copy;
+}
+
+/** Whether a copy of a record has members that are to be copied in their turn. */
+function hasParts(copy: object): boolean {
+  // eslint-disable-next-line sallyport/no-implicit-access -- a copy; an inherited name only has its own members looked at
+  for (const k in copy) if (isObject((copy as Members)[k])) return true;
+  return false;
+}
+
+// ------------------------------------------------------------------------------------------------------ the rest
+
+const WHOLE = { said: "" };
+const KEY = { said: " key" };
+const MEMBER = { said: " member" };
+
+const isFilled = (kind: Kind): boolean => kind === "array" || kind === "map" || kind === "set" || kind === "error";
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-const member = (k: string): string => (regexpTest(IDENTIFIER, k) ? `.${k}` : `[${jsonStringify(k)!}]`);
+function describe(key: Place["key"]): string {
+  if (typeof key === "object") return key.said;
+  if (typeof key === "number") return `[${key}]`;
+  return regexpTest(IDENTIFIER, key) ? `.${key}` : `[${jsonStringify(key)!}]`;
+}
 
 const show = (k: unknown): string => (typeof k === "string" ? jsonStringify(k)! : isObject(k) ? "…" : stringOf(k));
 
 function refuse(o: object, place: Place | undefined): never {
   let path = "";
-  for (let p = place; p !== undefined; p = p.within) path = p.key + path;
+  for (let p = place; p !== undefined; p = p.within) path = describe(p.key) + path;
   const what = isCallable(o) ? "a function" : "an object that is more than data";
   throw new OptionsError(
     `copied: the value${path === "" ? "" : ` at ${path}`} cannot be copied: it is ${what}; leave it out, or give it by itself and not as a copy`,

@@ -1,7 +1,8 @@
 /** What a host says of a value that it passes to a guest: that it is to be copied, or that it may be written. */
 
-import { FeralWeakMap, isObject, objectFreeze, weakMapGet, weakMapSet } from "../primordials.js";
+import { isObject, objectFreeze } from "../primordials.js";
 import { OptionsError } from "../errors/classes.js";
+import { Given } from "./given.js";
 
 /** A value with a note for the membrane: what {@link copied} and {@link writable} give. To the host it is an empty, frozen object. */
 export interface Marked<T = unknown> {
@@ -15,7 +16,19 @@ export interface Mark {
   readonly value: object;
 }
 
-const marks = new FeralWeakMap<object, Mark>();
+/** A field and not a `WeakMap`, which would keep the value until the whole heap is collected: see `./stamps.ts`. */
+class Note extends Given {
+  #mark: Mark;
+
+  constructor(o: object, noted: Mark) {
+    super(o);
+    this.#mark = noted;
+  }
+
+  static of(o: object): Mark | undefined {
+    return #mark in o ? o.#mark : undefined;
+  }
+}
 
 /**
  * Lets a value cross to the guest as a copy, in the manner of `structuredClone`: records, arrays, maps, sets, dates,
@@ -52,12 +65,10 @@ export function writable<T extends object>(value: T): Marked<T> {
 
 function mark(how: Mark["how"], value: object): Marked<never> {
   if (!isObject(value)) throw new OptionsError(`${how}: the value must be an object`, "options/type");
-  const marked = objectFreeze({});
-  weakMapSet(marks, marked, { how, value });
-  return marked;
+  const marked = {};
+  new Note(marked, { how, value });
+  return objectFreeze(marked);
 }
 
 /** What was said of a value; `undefined` where nothing was. */
-export function markOf(o: object): Mark | undefined {
-  return weakMapGet(marks, o);
-}
+export const markOf = Note.of;

@@ -9,14 +9,8 @@
  * no trap of a proxy runs. An object has one, for the first domain that stamped it; others use a `WeakMap`.
  */
 
+import { Given } from "./given.js";
 import type { Shadow } from "./views.js";
-
-/** A base class whose constructor gives the object on which a derived class then defines its fields. */
-class Given {
-  constructor(o: object) {
-    return o;
-  }
-}
 
 class Stamp extends Given {
   #shadow: Shadow | undefined;
