@@ -18,6 +18,7 @@ class Base { n = 0; _p = 1; #q = 2; cb = null;
 }
 class Heir extends Base { extra = this.n; static made = 0; static make() { this.made += 1; return new Heir(1); } step() { return super.step() + this.extra; } }
 const heir = new Heir(1); heir.step(); const f = heir.step; const g = heir.twin.step; const h = [heir][0]; heir.n + heir.cb; heir.n > 1; heir.list?.push(1);
+const data = { n: 1 }; data.n = 2; data.n += 1; data[0] = 1;
 `;
 
 const { code } = compile(SOURCE, { profile: "strict", goal: "module" });
@@ -46,13 +47,32 @@ describe("an artifact of the compiler", () => {
 });
 
 const WHOLE =
-  /#\$s_b\d+ in this && \(this\.#\$s_b\d+ \|\|= \$s_whole\(this\)\) \? this : \$s_enter\(this, Base, #\$s_b\d+ in this, (?:false|true)\)/;
+  /#\$s_b\d+ in this && \$s_underway\.n === 0 \? this : \$s_enter\(this, Base, #\$s_b\d+ in this, (?:false|true)\)/;
 
 const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a check without its test of the brand", /#\$s_b\d+ in this && /, ""],
-  ["a check without its test that all brands are there", / && \(this\.#\$s_b\d+ \|\|= \$s_whole\(this\)\)/, ""],
-  ["a check of another value of the brand", /\|\|= \$s_whole\(this\)/, "||= true"],
-  ["a check that assigns the brand always", /\|\|= \$s_whole/, "= $s_whole"],
+  ["a check without its test that nothing is underway", / && \$s_underway\.n === 0/, ""],
+  ["a check of another count", /\$s_underway\.n === 0/, "$s_underway.n === 1"],
+  ["a check that is always quick", /\$s_underway\.n === 0/, "$s_underway.n !== 1"],
+  ["the count as a value", /heir\.step\(\)/, "$s_underway"],
+  [
+    "a brand of a class with a parent that asks only for heirs",
+    /(#\$s_b\d+ = )(\$s_fresh\(this, Heir\))/,
+    "$1this[$s_mark] === Heir || $2",
+  ],
+  ["a brand that asks for another class", /this\[\$s_mark\] === Base/, "this[$s_mark] === Heir"],
+  ["a brand that asks nobody", /this\[\$s_mark\] === Base \|\| \$s_fresh\(this, Base\)/, "true"],
+  ["a write that asks another object", /data\[\$s_mark\] === void 0 \? data/, "data[$s_mark] === void 0 ? heir"],
+  [
+    "a write that asks first, and then evaluates something",
+    /data\[\$s_mark\] === void 0 \?/,
+    "data[$s_mark] === void 0 && g() ?",
+  ],
+  ["a write that asks for the opposite", /data\[\$s_mark\] === void 0/, "data[$s_mark] !== void 0"],
+  ["a write of a special name", /\? data\.n/, "? data.constructor"],
+  ["a write of a private name", /\? data\.n/, "? data._n"],
+  ["the mark as a value", /heir\.step\(\)/, "$s_mark"],
+  ["the mark of an instance", /heir\.step\(\)/, "heir[$s_mark]"],
   ["a check that passes", WHOLE, "this"],
   ["a check that says that the brand is there", /(\$s_enter\(this, Base, )#\$s_b\d+ in this/, "$1true"],
   ["a check of the class around", /(\$s_enter\(this, )Base/, "$1Heir"],

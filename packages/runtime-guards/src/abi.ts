@@ -94,7 +94,7 @@ export const GUARDS = {
   self: 2,
   selfStatic: 2,
   enter: 4,
-  whole: 1,
+  underway: 0,
   show: 1,
   leave: 0,
   mark: 0,

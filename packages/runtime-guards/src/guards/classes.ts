@@ -50,6 +50,7 @@ import {
   noteShown,
   privateName,
   registerClass,
+  registerHeir,
   registerInstance,
   registerMethods,
 } from "./model.js";
@@ -109,20 +110,23 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
 
   /**
    * The first field of a strict class: `o` must be an object under construction, by this class or one that extends it.
-   * A base that returned somebody else's object is found out by the prototype chain, a proxy by the register of proxies. Gives whether the instance has all its brands.
+   * A base that returned somebody else's object is found out by the prototype chain, a proxy by the register of proxies.
    */
-  function fresh(o: unknown, C: Function): boolean {
+  function fresh(o: unknown, C: Function): void {
+    const own = classInfo(C);
+    // The constructors of its parent, a strict class, gave what they were given.
+    if (own !== undefined && registerHeir(o as object, own)) return;
     if (!isObject(o)) denyReceiver();
     // In compat a constructor may return any object that is not protected.
-    if (!isStrictClass(C) && !isStrictObject(o)) return true;
+    if (own === undefined && !isStrictObject(o)) return;
     const prototype: unknown = reflectGetOwnPropertyDescriptor(C, "prototype")?.value;
     for (let p: object | null = o as object; p !== null; p = objectGetPrototypeOf(p)) {
       if (isGuestProxy(p)) break;
       if (p !== prototype) continue;
-      const info = classInfo(C);
-      return info === undefined || registerInstance(o as object, info, isSilent);
+      if (own !== undefined) registerInstance(o as object, own, isSilent);
+      return;
     }
-    return denyReceiver();
+    denyReceiver();
   }
 
   return {

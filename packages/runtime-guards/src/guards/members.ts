@@ -31,7 +31,9 @@ import {
   leaveSelf,
   MARK,
   noteShown,
+  noteSlowCheck,
   privateName,
+  underway,
 } from "./model.js";
 import { setGlobal } from "./names.js";
 import { behindView, makeSelfView } from "./self-view.js";
@@ -228,14 +230,12 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
   function enter(o: unknown, C: Function, hasBrand: boolean, shows: boolean): unknown {
     if (!hasBrand && !(isObject(o) && isEnteredBySelf(o, C))) denyReceiver();
     leaveSelf();
-    if (!isUnbranded(o)) return o;
+    if (!isUnbranded(o)) {
+      noteSlowCheck();
+      return o;
+    }
     if (shows) noteShown(o);
     return makeSelfView(o, access);
-  }
-
-  /** Whether an instance has all its brands. */
-  function whole(o: unknown): boolean {
-    return !isUnbranded(o);
   }
 
   /** `this` as a value, where it may be under construction. */
@@ -271,7 +271,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     value,
     read,
     enter,
-    whole,
+    underway,
     show,
     leave: leaveSelf,
     mark: MARK,

@@ -367,31 +367,56 @@ const stranded = new FeralWeakMap<object, Waiting>();
 const WAITING_AT_MOST = 64;
 let hasStranded = false;
 
+/**
+ * How many constructions and calls by permission are under way, as receiver checks in place ask: while there is none, an instance with the brand of a class has them all,
+ * or was given up in {@link strand}.
+ */
+export const underway: { n: number } = { n: 0 };
+
+/** How often a check was slow for an instance that does not wait, since a construction was begun. */
+let slowChecks = 0;
+const SLOW_CHECKS_AT_MOST = 1_000_000;
+
+/** Constructions that have failed keep all checks slow: after so many they count as given up. */
+export function noteSlowCheck(): void {
+  if (++slowChecks < SLOW_CHECKS_AT_MOST) return;
+  slowChecks = 0;
+  while (waiting.length > 0) strandOldest();
+}
+
 function findWaiting(o: object): Waiting | undefined {
   for (let i = waiting.length - 1; i >= 0; i--) if (waiting[i]!.instance === o) return waiting[i];
   return hasStranded ? weakMapGet(stranded, o) : undefined;
 }
 
 /**
- * A strict class has received `o` from its base: called for each of them, from the root on. Gives whether all brands are there. `isSilent`: the code of
+ * A strict class has received `o` from its base: called for each of them, from the root on, but for a root that is the heir. `isSilent`: the code of
  * the class says so when it shows its instances.
  */
-export function registerInstance(o: object, by: ClassInfo, isSilent: boolean): boolean {
+export function registerInstance(o: object, by: ClassInfo, isSilent: boolean): void {
   const prototype = objectGetPrototypeOf(o)!;
   const heir = heirOn(prototype) ?? by;
   if (heir === by) {
     if (by.parent !== undefined) forgetWaiting(o);
-    return true;
+    return;
   }
   const known = findWaiting(o);
   if (known !== undefined) {
     if (!isSilent) known.shown = true;
-    return known.heir !== by;
+    return;
   }
   const shown = !isSilent || by.hasForeignParent || !descendsUnaltered(heir, by);
   arrayAppend(waiting, { instance: o, prototype, heir, shown });
+  underway.n++;
+  slowChecks = 0;
   if (waiting.length > WAITING_AT_MOST) strandOldest();
-  return false;
+}
+
+/** {@link registerInstance} for a class that extends a strict one: where it is the heir, the instance is whole. Gives whether it is. */
+export function registerHeir(o: object, by: ClassInfo): boolean {
+  if (by.parent === undefined || objectGetPrototypeOf(o) !== by.prototype) return false;
+  forgetWaiting(o);
+  return true;
 }
 
 function forgetWaiting(o: object): void {
@@ -400,6 +425,7 @@ function forgetWaiting(o: object): void {
     // What is above it was begun later, and has failed, or belongs to an activation that is suspended.
     for (let j = i + 1; j < waiting.length; j++) strand(waiting[j]!);
     waiting.length = i;
+    underway.n--;
     return;
   }
   if (hasStranded) weakMapDelete(stranded, o);
@@ -411,7 +437,10 @@ function strandOldest(): void {
   waiting.length -= 1;
 }
 
+/** What has probably failed. Checks no longer wait for it, so that it counts as shown. */
 function strand(entry: Waiting): void {
+  entry.shown = true;
+  underway.n--;
   weakMapSet(stranded, entry.instance, entry);
   hasStranded = true;
 }
@@ -460,10 +489,12 @@ let enteredBySelf: object | undefined;
  */
 export function enterBySelf<T>(o: object, step: () => T): T {
   enteredBySelf = o;
+  underway.n++;
   try {
     return step();
   } finally {
     enteredBySelf = undefined;
+    underway.n--;
   }
 }
 

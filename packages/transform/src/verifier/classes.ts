@@ -17,6 +17,7 @@ import type {
   ClassDeclaration,
   ClassExpression,
   Expression,
+  LogicalExpression,
   MethodDefinition,
   PrivateIdentifier,
   PropertyDefinition,
@@ -102,7 +103,7 @@ function verifyFrame(
   if (!isRegistered) {
     v.refuse("class-frame", elements[0]!, "a class does not register itself");
   }
-  const isBranded = verifyBrand(elements[1], frame, v);
+  const isBranded = verifyBrand(elements[1], frame, v, Boolean(node.superClass));
   if (!isBranded)
     v.refuse("class-frame", elements[1] ?? node.body, "a class does not brand its instances before all other fields");
   const end = elements.length > 2 ? placedCall(callOfStaticBlock(elements.at(-1)), "endClass", v) : null;
@@ -111,14 +112,30 @@ function verifyFrame(
   return elements.slice(isBranded ? 2 : 1, end === null ? undefined : -1);
 }
 
-/** `#$s_b1 = $s_fresh(this, C);` */
-function verifyBrand(element: Element | undefined, frame: ClassFrame, v: Verification): boolean {
-  const fresh = element?.type === "PropertyDefinition" ? placedCall(element.value, "fresh", v) : null;
+/** `#$s_b1 = $s_fresh(this, C);`, or in a class without a parent `#$s_b1 = this[$s_mark] === C || $s_fresh(this, C)` */
+function verifyBrand(element: Element | undefined, frame: ClassFrame, v: Verification, hasParent = true): boolean {
+  const value = element?.type === "PropertyDefinition" ? element.value : null;
+  const isQuick = !hasParent && v.allowsInPlace && value?.type === "LogicalExpression" && isQuickBrand(value, frame, v);
+  const fresh = placedCall(isQuick ? value.right : value, "fresh", v);
   return (
     frame.brand !== null &&
     v.frameOfBrand(frame.brand) === undefined &&
     fresh?.[0]?.type === "ThisExpression" &&
     isInnerName(fresh[1]!, frame, v)
+  );
+}
+
+function isQuickBrand({ operator, left }: LogicalExpression, frame: ClassFrame, v: Verification): boolean {
+  if (operator !== "||" || left.type !== "BinaryExpression" || left.operator !== "===") return false;
+  const { left: mark, right } = left;
+  return (
+    mark.type === "MemberExpression" &&
+    mark.computed &&
+    mark.object.type === "ThisExpression" &&
+    mark.property.type === "Identifier" &&
+    mark.property.name === "$s_mark" &&
+    v.guards.has("$s_mark") &&
+    isInnerName(right, frame, v)
   );
 }
 

@@ -49,6 +49,7 @@ import {
   verifyNew,
   verifyPrimitiveOperation,
   verifyTestedCall,
+  verifyMarkedWrite,
   verifyRawRead,
   verifyRead,
 } from "./in-place.js";
@@ -160,6 +161,10 @@ export function verifyConditional(
   verifyBranch: (node: Expression, v: Verification) => void = verifyValue,
 ): void {
   if (v.allowsInPlace && verifyFunctionCheck(node, v)) {
+    return;
+  }
+  if (verifyMarkedWrite(node, v)) {
+    verifyBranch(node.alternate, v);
     return;
   }
   verifyTest(node.test, v);

@@ -64,7 +64,7 @@ function isEntry(node: Expression, receiver: Receiver, v: Verification): boolean
 
 const isLeave = (node: Expression): boolean => node.type === "CallExpression";
 
-/** `#$s_b1 in this && (this.#$s_b1 ||= $s_whole(this)) ? this : $s_enter(this, C, #$s_b1 in this, false)` */
+/** `#$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)` */
 function isWholeCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
   const { brand } = receiver.self!;
   const isBrandTest = (test: Expression): boolean =>
@@ -78,13 +78,17 @@ function isWholeCheck(node: Expression, receiver: Receiver, v: Verification): bo
   if (test.type !== "LogicalExpression" || test.operator !== "&&" || !isBrandTest(test.left)) return false;
   const { right } = test;
   const isWholeTest =
-    right.type === "AssignmentExpression" &&
-    right.operator === "||=" &&
+    right.type === "BinaryExpression" &&
+    right.operator === "===" &&
     right.left.type === "MemberExpression" &&
-    right.left.object.type === "ThisExpression" &&
-    right.left.property.type === "PrivateIdentifier" &&
-    right.left.property.name === brand &&
-    placedCall(right.right, "whole", v)?.[0]?.type === "ThisExpression";
+    !right.left.computed &&
+    right.left.object.type === "Identifier" &&
+    right.left.object.name === "$s_underway" &&
+    v.guards.has("$s_underway") &&
+    right.left.property.type === "Identifier" &&
+    right.left.property.name === "n" &&
+    right.right.type === "Literal" &&
+    right.right.value === 0;
   const args = isWholeTest ? placedCall(alternate, "enter", v) : null;
   return (
     args !== null &&

@@ -113,7 +113,7 @@ export const GUARD_USES = {
   self: "placed",
   selfStatic: "placed",
   enter: "placed",
-  whole: "placed",
+  underway: "placed",
   show: "placed",
   leave: "placed",
   mark: "placed",

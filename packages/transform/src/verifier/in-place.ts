@@ -15,6 +15,7 @@ import type {
   ConditionalExpression,
   Expression,
   Identifier,
+  LogicalExpression,
   MemberExpression,
   NewExpression,
   Node,
@@ -33,6 +34,7 @@ import {
   verifyActivation,
   verifyArguments,
   verifyPrivateName,
+  verifyTest,
 } from "./guard-calls.js";
 import { reservedRole } from "./guards.js";
 import { argumentsOf, isMethodName, isPrivateSpelling, isSpecialName } from "./names.js";
@@ -47,7 +49,7 @@ import {
   testedPrimitives,
   type Tested,
 } from "./primitives.js";
-import { isStringLiteral } from "./verification.js";
+import { isStringLiteral, isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
 
 /** The name of a member that the text spells out. */
@@ -350,6 +352,49 @@ export function verifyMemberAssignment(node: AssignmentExpression, left: MemberE
       v.refuse("member", node, "a compound assignment reads a member without a guard");
     verifyConsumed(node.right, v);
   }
+}
+
+/**
+ * `o[$s_mark] === void 0 ? o.p = v : …`: o is no instance and no class, and nothing is evaluated between the test and `o` in the consequent. Gives whether
+ * the consequent is such a write.
+ */
+export function verifyMarkedWrite(node: ConditionalExpression, v: Verification): boolean {
+  if (!v.isStrict || !v.allowsInPlace) return false;
+  const { test, consequent } = node;
+  const asked = test.type === "LogicalExpression" && test.operator === "&&" ? test.right : test;
+  const place =
+    consequent.type === "AssignmentExpression"
+      ? consequent.left
+      : consequent.type === "UpdateExpression"
+        ? consequent.argument
+        : null;
+  if (place?.type !== "MemberExpression" || place.object.type === "Super" || !asksForMark(asked, place.object, v))
+    return false;
+  if (asked !== test) verifyTest((test as LogicalExpression).left, v);
+  verifyValue(place.object, v);
+  verifyKeyInPlace(place, "written", v);
+  if (consequent.type !== "AssignmentExpression") return true;
+  const { operator } = consequent;
+  if (operator !== "=" && !isArithmetic(operator.slice(0, -1)))
+    v.refuse("member", consequent, "a compound assignment reads a member without a guard");
+  if (operator === "=") verifyValue(consequent.right, v);
+  else verifyConsumed(consequent.right, v);
+  return true;
+}
+
+/** `o[$s_mark] === void 0` of the same variable, or of `this`. */
+function asksForMark(node: Expression, object: Expression, v: Verification): boolean {
+  if (node.type !== "BinaryExpression" || node.operator !== "===" || !isVoidZero(node.right)) return false;
+  const { left } = node;
+  if (left.type !== "MemberExpression" || !left.computed || left.object.type === "Super") return false;
+  const { object: marked, property } = left;
+  const isMark = property.type === "Identifier" && property.name === "$s_mark" && v.guards.has("$s_mark");
+  return (
+    isMark &&
+    (marked.type === "Identifier"
+      ? object.type === "Identifier" && object.name === marked.name
+      : marked.type === "ThisExpression" && object.type === "ThisExpression")
+  );
 }
 
 /** `o.p++` */

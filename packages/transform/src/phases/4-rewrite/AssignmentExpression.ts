@@ -5,11 +5,13 @@
  *     [a, b] = v  ⇒  ($s_1 = v, [a, b] = $s_iterate($s_1, ["a", 0, 0]), $s_1)
  *     x += v      ⇒  x = $s_binary("+", x, v)
  */
+import { cloneNode } from "@babel/types";
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { guardedOperators } from "./BinaryExpression.js";
 import { staticKey } from "../../syntax/static-key.js";
 import {
+  isFriendAccess,
   rewriteSelf,
   rewriteAccess,
   rewriteSuperRead,
@@ -28,6 +30,7 @@ import {
   rewriteElement,
   makeOperand,
   rewriteOperation,
+  type Operand,
 } from "./in-place.js";
 import { isDestructuring, isPlainPattern, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
@@ -131,7 +134,7 @@ function assignStrict(
   } else {
     const name = rewriteSelfName(left, rw);
     const self = name === null ? null : rw.selfObject(left.object);
-    if (self === null) return null;
+    if (self === null) return assignForeign(node, left, right, rw);
     write = (from) => makeSelfMember(from, name!, left, rw);
     object = self;
   }
@@ -150,6 +153,105 @@ function assignStrict(
     ),
     node,
   );
+}
+
+/**
+ *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 ? o.p = $s_1 : $s_set(o, "p", $s_1)
+ *     o.p -= v  ⇒  o[$s_mark] === void 0 ? o.p -= v : $s_set(o, "p", $s_get(o, "p") - v)      the same for o[i]
+ *
+ * Whoever has an object that is no instance and no class may write it (R2).
+ */
+function assignForeign(
+  node: t.AssignmentExpression,
+  left: t.MemberExpression,
+  right: () => t.Expression,
+  rw: Rewriter,
+): t.Expression | null {
+  const { operator } = node;
+  if (
+    rw.selfOf(left.object) !== null ||
+    rw.isOwnPrototype(left) ||
+    rw.isOwnPrototype(left.object) ||
+    isFriendAccess(left, rw)
+  )
+    return null;
+  const isPlain = operator === "=";
+  const isSum = operator === "+=";
+  if (!isPlain && !((isNative(operator) || isSum) && isCopied(node.right))) return null;
+  const name = rw.plainName(left);
+  if (name === null && (!left.computed || staticKey(left.property, true) !== null)) return null;
+  if (name === null && !isPlain && rw.facts.typeOf(left.property) !== "number") return null;
+
+  const before: t.Expression[] = [];
+  const released: t.Identifier[] = [];
+  const hold = (value: t.Expression, isKept: boolean): (() => t.Expression) => {
+    if (!isKept) return () => makeCopy(value);
+    const held = rw.scratch();
+    released.push(held);
+    before.push(rw.keep(held, value));
+    return () => b.id(held.name);
+  };
+  const from = rw.expression(left.object);
+  const isName = from.type === "Identifier" || from.type === "ThisExpression";
+  const object = hold(from, !isName || !isLasting(left.object, rw));
+  let key: (() => t.Expression) | null = null;
+  let index: (() => t.Expression) | null = null;
+  const isNumber = name === null && rw.facts.typeOf(left.property) === "number";
+  if (name === null) {
+    key = hold(rw.expression(left.property), !isLasting(left.property, rw));
+    const again = key;
+    index = () => (again().type === "NumericLiteral" ? again() : b.unary("+", again()));
+  }
+  const place = () =>
+    name === null ? b.at(b.member(object(), index!(), true), left) : makeMember(object(), name, left);
+  // Asked for before it is rewritten.
+  rw.facts.typeOf(node.right);
+  const value = right();
+  const isSimple =
+    !isPlain || value.type === "NumericLiteral" || value.type === "StringLiteral" || value.type === "BooleanLiteral";
+  const again = isSimple ? () => cloneTree(value) : hold(value, true);
+  const addend: Operand = { original: node.right, rewrite: () => again(), rewriteRaw: () => null };
+  const sum = isSum
+    ? rewriteOperation("+", { original: left, rewrite: place, rewriteRaw: place }, addend, node, rw)
+    : null;
+  const guardKey = () => (name === null ? key!() : b.at(b.string(name), left.property));
+  const isData = b.binary("===", b.member(object(), rw.guardName("mark"), true), b.undefinedValue());
+  const test =
+    name === null && !isNumber
+      ? b.logical("&&", b.binary("===", b.typeOf(key!()), b.string("number")), isData)
+      : isData;
+  const read = () => rw.guard("get", [object(), guardKey()], left);
+  const guarded = isPlain
+    ? again()
+    : isSum
+      ? rw.guard("add", [read(), again()], node)
+      : b.binary(operator.slice(0, -1), read(), again());
+  const result = b.conditional(
+    test,
+    b.at(sum === null ? b.assign(place(), again(), operator) : b.assign(place(), sum), node),
+    rw.guard("set", [object(), guardKey(), guarded], node),
+  );
+  for (const held of released) rw.release(held);
+  return before.length === 0 ? result : b.at(b.sequence(...before, result), node);
+}
+
+/** What may stand twice in the text: it is evaluated once, in one branch or the other. */
+function isCopied(node: t.Node): boolean {
+  switch (node.type) {
+    case "Identifier":
+    case "NumericLiteral":
+      return true;
+    case "BinaryExpression":
+      return node.left.type !== "PrivateName" && isCopied(node.left) && isCopied(node.right);
+    case "MemberExpression":
+      return isCopied(node.object) && (!node.computed || isCopied(node.property));
+    default:
+      return false;
+  }
+}
+
+function cloneTree<N extends t.Node>(node: N): N {
+  return cloneNode(node, true);
 }
 
 /**

@@ -71,7 +71,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
             rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable], node.id),
           ),
         ]),
-        b.privateField(frame.brand, rw.guard("fresh", [b.self(), b.id(reference)])),
+        b.privateField(frame.brand, makeBrand(frame, rw)),
         ...elements,
         b.staticBlock([b.statement(rw.guard("endClass", [b.self()]))]),
       ]
@@ -82,6 +82,14 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   if (renamed) node.id = b.id(reference);
   rw.class = outer;
   return node;
+}
+
+/** `$s_fresh(this, C)`; a class without a parent gets its own new object, and asks only whether it has heirs: `this[$s_mark] === C || $s_fresh(this, C)`. */
+function makeBrand(frame: ClassFrame, rw: Rewriter): t.Expression {
+  const fresh = rw.guard("fresh", [b.self(), b.id(frame.reference)]);
+  if (!rw.inPlace || frame.heritage !== null) return fresh;
+  const mark = b.member(b.self(), rw.guardName("mark"), true);
+  return b.logical("||", b.binary("===", mark, b.id(frame.reference)), fresh);
 }
 
 /** The static block that Babel makes of decorators, which has no place in the source: they may change the class, and nobody else before or after. */
@@ -174,15 +182,15 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
 /**
  * `#$s_b1 in this || $s_self(this, C)`; for a static method `$s_selfStatic(this, C)`. Where guards are left out
  *
- *     #$s_b1 in this && (this.#$s_b1 ||= $s_whole(this)) ? this : $s_enter(this, C, #$s_b1 in this, false)
+ *     #$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)
  */
 function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | null, rw: Rewriter): t.Expression {
   const reference = b.id(frame.reference);
   if (isStatic) return rw.guard("selfStatic", [b.self(), reference]);
   const hasBrand = () => b.binary("in", b.privateName(frame.brand), b.self());
   if (self !== null) {
-    const brand = b.member(b.self(), b.privateName(frame.brand), false);
-    const isWhole = b.logical("&&", hasBrand(), b.assign(brand, rw.guard("whole", [b.self()]), "||="));
+    const isNothingUnderway = b.binary("===", b.member(rw.guardName("underway"), b.id("n"), false), b.number(0));
+    const isWhole = b.logical("&&", hasBrand(), isNothingUnderway);
     return b.conditional(
       isWhole,
       b.self(),
