@@ -490,7 +490,7 @@ export function isObject(v: unknown): v is object {
  */
 export function arrayAppend<T>(list: T[], item: T): void {
   const index = list.length;
-  if (reflectHas(FeralArrayPrototype, index)) {
+  if (index in FeralArrayPrototype) {
     reflectDefineProperty(list, index, dataDescriptor(item, true, true, true));
   } else {
     list[index] = item;
