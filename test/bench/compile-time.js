@@ -3,8 +3,8 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { gzipSync } from "node:zlib";
 import { check, compile } from "@sallyport/transform";
+import { sizesOf } from "./text-size.js";
 import { measureInTurns } from "./turns.js";
 
 // Babel as the transform itself resolves it, so that both sides of the ratio run the same code.
@@ -34,5 +34,4 @@ const times = await measureInTurns(
   { rounds: Number(rounds), warmUp: Number(warmUp), sample: 0 },
 );
 
-const size = (text) => ({ raw: Buffer.byteLength(text), gzip: gzipSync(text).length });
-process.stdout.write(JSON.stringify({ times, input: size(source), output: size(artifact.code) }));
+process.stdout.write(JSON.stringify({ times, ...sizesOf(source, artifact.code, goal) }));

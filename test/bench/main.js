@@ -10,9 +10,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compile } from "@sallyport/transform";
 import { PACKAGES } from "./packages.js";
-import { PROGRAMS, descriptionOf } from "./programs.js";
+import { PROGRAMS, descriptionOf, sourceOf } from "./programs.js";
 import { report } from "./report.js";
 import { sizeOf } from "./size.js";
+import { sizesOf } from "./text-size.js";
 import { median } from "./turns.js";
 
 const { values: flags } = parseArgs({
@@ -145,6 +146,17 @@ progress(
   `a domain: ${domains.time.toFixed(3)} ms, 100 of them ${(domains.heap / 1e6).toFixed(2)} MB, start ${domains.start.host.toFixed(0)} ms, by the command line ${domains.start.commandLine.toFixed(0)} ms`,
 );
 
+/** The sizes of the programs, added up. */
+function sizesOfPrograms() {
+  const sums = { input: { raw: 0, minified: 0, gzip: 0 }, output: { raw: 0, minified: 0, gzip: 0 } };
+  for (const { name } of PROGRAMS) {
+    const source = sourceOf(name);
+    const sizes = sizesOf(source, compile(source, { profile: "compat" }).code, "script");
+    for (const side of ["input", "output"]) for (const unit in sums[side]) sums[side][unit] += sizes[side][unit];
+  }
+  return sums;
+}
+
 const crossings = Object.fromEntries(
   ["call", "read", "callback", "sameArray", "freshArray", "copiedArray"].map((name) => {
     const runs = Array.from({ length: processes }, () => child("crossings.js", [name, rounds]));
@@ -170,6 +182,7 @@ const results = {
   programs,
   packages,
   sources,
+  programSizes: sizesOfPrograms(),
   domains,
   crossings,
 };

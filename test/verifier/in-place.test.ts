@@ -77,7 +77,7 @@ function edits(text: string): Edit[] {
           add("check for another type", check, source(check).replace('"function"', '"object"'));
           add("check for what is not", check, source(check).replace("===", "!=="));
           add("check and go on", check, `${source(check)}, 1`);
-        } else if (/^\$s_invoke\(/.test(source(alternate))) {
+        } else if (/^typeof/.test(source(check)) && /^\$s_invoke\(/.test(source(alternate))) {
           add("call without a test", node, `(${source(check)}, ${source(consequent)})`);
           add("call after a test for objects", check, source(check).replaceAll(/"(string|function)"/g, '"object"'));
           add(
@@ -146,6 +146,7 @@ function edits(text: string): Edit[] {
         if (
           /^[<>]=?$/.test(node["operator"] as string) &&
           child("left").type === "UnaryExpression" &&
+          (child("left")["argument"] as Node).type === "Identifier" &&
           child("right").type === "Identifier"
         )
           add("compare without the plus", child("left"), source(child("left")["argument"] as Node));

@@ -77,7 +77,8 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     return callNative(`${holder}.${name}`, callee, node, rw);
   }
   if (name !== null) {
-    if (methodKindOf(name) === "tamed" || (rw.strict && isOutOfPlace(name))) return null;
+    if ((rw.strict || callee.object.type === "Super") && methodKindOf(name) === "tamed") return null;
+    if (rw.strict && isOutOfPlace(name)) return null;
     const object = callee.object.type === "Super" ? (callee.object as t.Super) : rw.expression(callee.object);
     const args = rewriteArguments(node.arguments, rw);
     if (isCallableInPlace(name, args)) return b.at(b.call(makeMember(object, name, callee), args), node);
@@ -87,11 +88,33 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     }
     const tested = callTested(name, object as t.Expression, args, callee, node, rw);
     if (tested !== null) return tested;
+    if (!rw.strict && args.every(isQuiet))
+      return rw.guard("invoke", [object as t.Expression, b.at(b.string(name), callee.property), ...args], node);
     const [once, again] = makeRepeatable(object as t.Expression, callee.object, rw);
     const method = rw.guard("method", [once, b.at(b.string(name), callee.property)], callee);
     return rw.guard("callMethod", [method, again(), ...args], node);
   }
   return null;
+}
+
+/** Methods of Annex B that nobody calls on a text: what is called so is the guest's own. */
+const markup: ReadonlySet<string> = new Set(
+  "anchor big blink bold fixed fontcolor fontsize italics link small strike sub sup".split(" "),
+);
+
+/** Whether evaluating an argument runs nothing, so that nothing can tell whether the method is read before it. */
+function isQuiet({ type }: t.Node): boolean {
+  return (
+    type === "Identifier" ||
+    type === "ThisExpression" ||
+    type === "ArrowFunctionExpression" ||
+    type === "FunctionExpression" ||
+    type === "RegExpLiteral" ||
+    type === "StringLiteral" ||
+    type === "NumericLiteral" ||
+    type === "BooleanLiteral" ||
+    type === "NullLiteral"
+  );
 }
 
 /** What texts are asked for with a text: other arguments show themselves at the test, and go through the guard. */
@@ -112,6 +135,7 @@ function callTested(
   node: t.CallExpression,
   rw: Rewriter,
 ): t.Expression | null {
+  if (methodKindOf(name) === "tamed" || markup.has(name)) return null;
   const variables = args.filter((arg) => arg.type === "Identifier");
   const isSimple = args.every((arg, index) => arg.type === "Identifier" || isLiteralArgument(name, arg, index));
   if (!isSimple || variables.length === 0 || variables.length > 2) return null;

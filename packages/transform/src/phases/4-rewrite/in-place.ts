@@ -332,6 +332,11 @@ export function rewriteOperation(
     rw.release(heldLeft);
     return guard(x, y);
   }
+  // A sum of texts costs the engine more than the guard adds to it.
+  if (operator === "+" && !rw.strict && (leftType === "string" || rightType === "string")) {
+    rw.release(heldLeft);
+    return guard(x, y);
+  }
   const heldRight = rw.scratch(rawRight !== null);
   const before: t.Expression[] = [];
   const type = leftType === "string" || rightType === "string" ? "string" : "number";
