@@ -10,6 +10,7 @@
 import {
   arrayAppend,
   arrayIsArray,
+  FeralArrayPrototype,
   isObject,
   objectGetPrototypeOf,
   objectHasOwn,
@@ -20,6 +21,7 @@ import {
   toObject,
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
+import { isPatchedKey } from "../intrinsics/patches.js";
 import { describe } from "./calls.js";
 import { isCallable, isGuestProxy, leaveSelf } from "./model.js";
 import { type Get, isNested, type Shape, wrapByShape } from "./patterns.js";
@@ -32,6 +34,7 @@ export function iterate(x: unknown, shape: Shape | undefined, get: Get): unknown
   leaveSelf();
   if (x === undefined || x === null) throwNotIterable(x);
   if (isNested(shape)) return iterateByShape(x, shape, get);
+  if (isPlainArray(x)) return x;
   if (hasCallable(x, symbolIterator)) return x;
   return {
     __proto__: null,
@@ -60,6 +63,17 @@ export function iterateAsync(x: unknown): unknown {
       return () => reflectApply(method, x, []);
     },
   };
+}
+
+/** An array that finds its iterator where all do. */
+function isPlainArray(x: unknown): boolean {
+  return (
+    arrayIsArray(x) &&
+    !isGuestProxy(x) &&
+    objectGetPrototypeOf(x) === FeralArrayPrototype &&
+    !objectHasOwn(x, symbolIterator) &&
+    !isPatchedKey(symbolIterator)
+  );
 }
 
 /** Whether a method is there for the engine to find without running guest code. */
