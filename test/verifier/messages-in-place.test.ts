@@ -14,11 +14,7 @@ const message = (road: string, options: object): unknown =>
     ),
   );
 
-describe.each([
-  '"x".repeat(f)',
-  "new BigInt64Array(1).set([f.bare])",
-  "Object.setPrototypeOf(f, Map.prototype).get(1)",
-])("%s", (road) => {
+describe.each(['"x".repeat(f)', "new BigInt64Array(1).set([f.bare])"])("%s", (road) => {
   it.fails("quotes no function, in compat with guards left out", () => {
     expect(message(road, { profile: "compat", guards: "needed" })).not.toMatch(/inside/);
   });

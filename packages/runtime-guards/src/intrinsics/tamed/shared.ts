@@ -15,6 +15,7 @@ import {
   assertWritable,
   boundMethod,
   inheritsFrom,
+  isCallable,
   isGuestProxy,
   isPrivateKey,
   isStrictClass,
@@ -27,10 +28,14 @@ import {
   arrayFilter,
   arrayIsArray,
   FeralArrayBuffer,
+  FeralArrayPrototype,
   FeralErrorPrototype,
+  FeralFunctionPrototype,
+  FeralObjectPrototype,
   FeralPromisePrototype,
   FeralRegExpPrototype,
   FeralStringPrototype,
+  FeralWeakSet,
   isObject,
   mathFloor,
   mathMin,
@@ -47,8 +52,10 @@ import {
   reflectSet,
   reflectSetPrototypeOf,
   typedArrayTag,
+  weakSetAdd,
+  weakSetHas,
 } from "../../primordials.js";
-import { feralAt } from "../capture.js";
+import { capturedObject, feralAt } from "../capture.js";
 import { assertNoPatchInTheWay, isPatchedKey, readPastPatches } from "../patches.js";
 import { feralOf, feralPrototype, standInOf, tame } from "../registry.js";
 import { tameOwnStack, tameStack } from "../stack.js";
@@ -177,6 +184,7 @@ export function setPrototype(o: object, p: object | null): boolean {
     assertDataTarget(o);
     if (inheritsFrom(o, FeralErrorPrototype)) tameOwnStack(o);
     assertStaysText(o, prototype);
+    assertQuiet(o, prototype);
     if (obeysSpecies(o) && prototype !== null && !isTrustedPrototype(prototype)) {
       deny(
         "authority",
@@ -198,6 +206,36 @@ function assertStaysText(o: object, prototype: object | null): void {
   if (prototype === FeralStringPrototype || (prototype !== null && inheritsFrom(prototype, FeralStringPrototype)))
     return;
   deny("authority", "authority/prototype", "what inherits from String.prototype cannot be taken from it");
+}
+
+/** What functions inherit from, and no intrinsic is. */
+const underFunctions = new FeralWeakSet<object>();
+
+/**
+ * The engine converts operands and iterates by methods that it finds by name, and those of `Date.prototype` or `Map.prototype`, found on a function, quote its
+ * source in their refusal. No guard is in between: so a function inherits from no intrinsic that refuses receivers, also where what it inherits from changes later.
+ */
+function assertQuiet(o: object, prototype: object | null): void {
+  if (!isCallable(o) && !weakSetHas(underFunctions, o)) return;
+  for (let p = prototype; p !== null && !isGuestProxy(p); p = reflectGetPrototypeOf(p)) {
+    if (capturedObject(p) === undefined) {
+      weakSetAdd(underFunctions, p);
+      continue;
+    }
+    if (isQuiet(p)) return;
+    deny("authority", "authority/prototype", "a function cannot inherit from an intrinsic that is no function");
+  }
+}
+
+function isQuiet(intrinsic: object): boolean {
+  return (
+    intrinsic === FeralObjectPrototype ||
+    intrinsic === FeralArrayPrototype ||
+    intrinsic === FeralFunctionPrototype ||
+    intrinsic === FeralErrorPrototype ||
+    inheritsFrom(intrinsic, FeralFunctionPrototype) ||
+    inheritsFrom(intrinsic, FeralErrorPrototype)
+  );
 }
 
 function isTrustedPrototype(p: object): boolean {
