@@ -319,9 +319,11 @@ function assignPattern(
   left: t.ObjectPattern | t.ArrayPattern,
   rw: Rewriter,
 ): t.Expression {
-  if (rw.inPlace && isPlainPattern(left, rw)) {
+  if (rw.inPlace && (rw.strict || isPlainPattern(left, rw))) {
     const swap = swapInPlace(node, left, rw);
     if (swap !== null) return swap;
+  }
+  if (rw.inPlace && isPlainPattern(left, rw)) {
     node.right = rw.expression(node.right);
     node.left = rewritePattern(left, rw).pattern as t.ObjectPattern;
     return node;
@@ -345,7 +347,10 @@ function swapInPlace(
   const values = node.right.elements;
   const isPlain =
     targets.length === values.length &&
-    targets.every((target) => target?.type === "Identifier" || target?.type === "MemberExpression") &&
+    targets.every(
+      (target) =>
+        target?.type === "Identifier" || (target?.type === "MemberExpression" && target.object.type !== "Super"),
+    ) &&
     values.every((value) => value !== null && value.type !== "SpreadElement");
   if (!isPlain) return null;
   const held: t.Identifier[] = [];
