@@ -136,3 +136,46 @@ export const programs: readonly Program[] = [
     "'use strict'; var a = 1; label: { if (a) { a + 1; } else a; } try { a; } finally { a = 2; a; } for (const x of [1]) x; switch (a) { case 2: a; } while (a-- > 0) a; (function () {}); ({ a } = { a: 1 });",
   ),
 ];
+
+/** Programs for compat with `guards: "needed"`: what stands in place of guards, in every position. */
+export const inPlacePrograms: readonly Program[] = (
+  [
+    [
+      "reads",
+      "const o = { a: { b: 1 }, push: 2, f() {} }; const p = o.push; const q = [o.at, o.a.b]; let r = o.a; r = o.map; f(o.push, o.a); function f(x, y = o.keys) { return x.values; } const g = (x) => x.concat; o.a.b ? o.push : o.then; `${o.a.b}`; o.push === o.a; throw_(o.next); function throw_(x) { throw x.next; } function* h(x) { yield x.next; } const w = { v: o.values, ...o }; typeof o.push; !o.push; if (o.push) o.a;",
+    ],
+    [
+      "calls",
+      "const list = [1, 2]; list.push(3, o.push); list.map((x) => x + 1).filter(Boolean).slice(0, -1); const o = { m(x) { return x; } }; const t = 'text'; t.includes('e') && t.indexOf('x', 1); t.split(','); t.replace(/e/g, 'a'); t.startsWith(`e${1}`); o.m(list[0])(1); new o.m(1); const f = (x) => x; f(o.push, ...list); f(list.length).m; t.at(1).at(0); t.padStart(3, 'x'); t.concat('y'); t.repeat(2); for (const x of list) f(x); [...list, ...o.m(list)]; new Map([[1, 2]]).get(1); f.x(1); class A { static s = f(1); m() { return this.n(1).p; } } new A().m();",
+    ],
+    [
+      "writes",
+      "const o = { a: 1, b: {} }; o.a = o.push; o.b.c = 1; o.a -= 2; o.a++; --o.b.c; o.list = []; o.list[0] = 1; for (let i = 0; i < 3; i++) { o.list[i] = i; o.list[i * 2] -= i; o.list[i + 1 | 0]++; } [o.a, o.b.c] = [1, 2]; ({ x: o.a } = { x: 1 }); for (o.a of [1]); class A { #p = 1; q = 2; m() { this.q = this.#p; this.#p -= 1; this.#p++; } } let k; k = o.pop; o['a b'] = 1; o.a *= o.a;",
+    ],
+    [
+      "keys",
+      "const list = [1, 2, 3]; let s = 0; for (let i = 0; i < list.length; i++) { s = list[i]; s = list[i + 1]; s = list[i - 1]; list[i] = list[i >> 1]; list[i](s); } let n = 0; list[n++]; list[-n]; list[+s]; list[~n]; list[n & 1](1); list[0].x; list[list.length - 1] = 2; const u = new Uint8Array(8); u[n] = u[n] ^ 1; 'a' in list; 'x' in {}; list instanceof Array;",
+    ],
+    [
+      "operators",
+      "let a = 1, b = 'x', c; c = a + 1; c = a * b - 2; c = a + b; if (a < b) c = b + 1; function f(x, y) { return x + y; } function g(x, y) { return x < y ? x : y >= x; } function h(x) { return x + 1; } function i(x) { return x == y; } let y = 'q' + `w${a}`; y += a; c = typeof a == 'number'; c = a != 1; c = (a - 1) + (b - 2); const j = (x) => x <= 1 || x > 2; c = f(1, 2) - g(1, 2); c = a === b; for (let k = 0; k < 10; k++) c = k + k; y = 'n' + h(1); y = -a + +b; c = !a + !b;",
+    ],
+    [
+      "globals",
+      "Math.max(1, 2); Math.floor(1.5) + parseInt('12', 10); const m = Math.PI; Object.keys({}).length; JSON.stringify([1]); new Map(); new Set([1]); Array.isArray([]); const f = Math.max; [1.5].map(Math.floor); Number.isInteger(1); String.fromCharCode(65); Symbol.iterator; isNaN(1); new Array(3).fill(0); new Error('x').message; function g(x) { return Math.abs(x) + Math.min(x, 1); } const e = [Math.sqrt(2)]; return_(Math.sign); function return_(x) { return Math.trunc(1); } Promise.resolve(1);",
+    ],
+    [
+      "patterns",
+      "const { a, b: { c = 1 } = {}, d: [e, ...f] = [], 'g h': i, ...rest } = { a: 1 }; let k, l; ({ k, l: [l] } = { k: 1, l: [2] }); [k, l] = [l, k]; function g({ x, y = 2 }, [z] = [1], ...[w]) { return x + y + z; } for (const { m, n } of [{}]) m; for (const [p, q] of new Map([[1, 2]])) p; const h = ({ s }, { t: { u } }) => s; try { throw {}; } catch ({ v }) { v; } const o = {}; [o.a, { b: o.c }] = [1, {}]; const { push, length } = []; var { r } = o;",
+    ],
+    [
+      "a module",
+      "import { a, b as c } from 'm'; export let n = a.x; export const f = (x) => { n++; return x.push; }; c.m(1); export default class { m(o) { return o.at; } } export const { s, t: [u] } = a; a(1).b; n = c; import('x').then(f);",
+      { goal: "module" },
+    ],
+  ] as const
+).map(([name, source, options = {}]) => ({
+  name,
+  source,
+  options: { ...options, profile: "compat", guards: "needed" },
+}));

@@ -55,6 +55,8 @@ function rewriteParts(node: FunctionLike, rw: Rewriter, check: (() => t.Expressi
   );
   const lowered =
     parameterTemporaries.length > 0 ||
+    // A rest parameter with an object pattern is the form of lowered parameters.
+    parameters.some(({ rest, pattern }) => rest && pattern.type === "ObjectPattern") ||
     parameters.some((parameter) => parameter.shape !== null || (check !== null && !isInert(parameter.initial)));
   if (rw.self?.kind === "method" && !arrow) rw.self.hasView = !lowered;
   const [body, bodyTemporaries] = rw.inFrame(frame, (): t.Statement[] | t.Expression =>
