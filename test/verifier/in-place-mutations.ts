@@ -204,6 +204,9 @@ function changeMember(node: Node, parents: readonly Node[], source: Source, add:
   const name = !node["computed"] ? String(property["name"]) : null;
   if (name !== null) {
     const special = SPECIAL[node.start % SPECIAL.length]!;
+    add(`spell a special name in what is ${how}`, property, special);
+    add(`spell a special name in brackets in what is ${how}`, node, `${source(object)}["${special}"]`);
+    add(`spell a special name with an escape in what is ${how}`, property, "\\u0063onstructor");
     if (how === "a value") add("spell a native's name in what is a value", node, `${source(object)}.push`);
     if (how === "called") add("call in place what needs its stand-in", property, TAMED[node.start % TAMED.length]!);
     add(`compute the name of what is ${how}`, node, `${source(object)}[(() => "${name}")()]`);

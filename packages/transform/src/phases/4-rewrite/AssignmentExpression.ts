@@ -326,7 +326,8 @@ function assignPattern(
   if (rw.inPlace && isPlainPattern(left, rw)) {
     node.right = rw.expression(node.right);
     node.left = rewritePattern(left, rw).pattern as t.ObjectPattern;
-    return node;
+    // V8 refuses `f([g()], [x] = y)`, against the standard, and takes `f([g()], ([x] = y))`.
+    return rw.effects.has(node) ? node : b.at(b.parenthesized(node), node);
   }
   const fromSelf = rw.selfOf(node.right) !== null;
   const value = rw.temporary();

@@ -68,6 +68,8 @@ export const withDefault = (left: t.LVal, right: t.Expression): t.AssignmentPatt
   make({ type: "AssignmentPattern", left, right });
 export const property = (key: t.Expression, value: t.Expression | t.PatternLike, computed = false): t.ObjectProperty =>
   make({ type: "ObjectProperty", key, value, computed, shorthand: false });
+export const parenthesized = (expression: t.Expression): t.Expression =>
+  make({ type: "ParenthesizedExpression", expression });
 export const rest = (argument: t.LVal): t.RestElement => make({ type: "RestElement", argument });
 export const spread = (argument: t.Expression): t.SpreadElement => make({ type: "SpreadElement", argument });
 export const arrow = (

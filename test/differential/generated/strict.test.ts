@@ -1,0 +1,3 @@
+import { testGenerated } from "./generated.js";
+
+testGenerated("strict");
