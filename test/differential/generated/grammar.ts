@@ -176,7 +176,7 @@ export function programOf({ profile }: Grammar): Text {
           weight: 1,
           arbitrary: t`(async (${parameters}) => { ${body} log("before"); const v = await ${any}; log("after", v); for await (const w of ${pick("l q s")}) { log(w); if (spend()) break; } })(${any}).catch((e) => log("rejected", e));`,
         },
-        { weight: 1, arbitrary: classStatement(profile, any, key, body) },
+        { weight: 1, arbitrary: classStatement(profile, any, body) },
       ),
     };
   });
@@ -206,7 +206,7 @@ const list1 = (statement: Text): Text =>
     )
     .map((all) => all.join("\n"));
 
-function classStatement(profile: Grammar["profile"], any: Text, key: Text, body: Text): Text {
+function classStatement(profile: Grammar["profile"], any: Text, body: Text): Text {
   const written = profile === "compat" ? t`e.f = ${any}; e[k] = ${any}; e.f += 1;` : fc.constant("");
   return t`{ class E extends ${pick("C D Object")} { #h = ${any}; f = ${any}; static g = ${any}; static { log("static", this.g); } [${any}] = 1; constructor(x, y = ${any}) { super(x); this.z = ${any}; } get v() { return this.#h; } set v(x) { this.#h = [x, this.f]; } r(x = this.f, { length } = s) { ${body} this.f = ${any}; this.z ??= x; return [this.#h, length, #h in this]; } *i() { yield this.f; yield* q; } static t() { return new this(1).f; } get [${any}]() { return 1; } toString() { return "E"; } }
     const e = new E(${any}); log(e.f, e.z, e.v = ${any}, e.v, e.r(), e.r(${any}), [...e.i()], E.t(), e + "", "f" in e, Object.keys(e)); ${written} }`;

@@ -105,7 +105,9 @@ export async function compareAll(profile: Profile, programs: readonly string[]):
       for (const program of batch) await compare([program]);
       return;
     }
-    for (const logs of plain) logs.some((line) => line.startsWith("throw ")) ? throws++ : values++;
+    const thrown = plain.filter((logs) => logs.some((line) => line.startsWith("throw "))).length;
+    throws += thrown;
+    values += plain.length - thrown;
     if (isSame) return;
     const [p = [], a = [], n = []] = [plain[0], all[0], needed[0]];
     const at = p.findIndex((line, i) => line !== a[i] || line !== n[i]);
