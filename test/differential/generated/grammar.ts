@@ -51,7 +51,6 @@ export function programOf({ profile }: Grammar): Text {
       { weight: 2, arbitrary: text },
       { weight: 1, arbitrary: pick("true false null undefined 1n -2n [] {}").map((each) => `(${each})`) },
     );
-    // With all guards a later parameter that cannot be taken apart is noticed before an earlier one is: docs/differences.md.
     const parameters = t`${fc.oneof(pattern, t`${pattern} = ${any}`, pick("r1 r2"))}, ${pick("r3 r4=s ...r5")}`.map(
       distinct,
     );

@@ -152,9 +152,8 @@ function makeCheck(check: t.Expression, rw: Rewriter): t.Statement {
  */
 function sourceOf(value: t.Identifier, parameter: Parameter, rw: Rewriter): t.Expression {
   const view = rewriteSource(b.id(value.name), parameter.pattern, parameter.shape!, rw);
-  return parameter.initial === null
-    ? b.conditional(b.binary("==", value, b.nil()), b.id(value.name), view)
-    : b.conditional(b.binary("===", value, b.undefinedValue()), b.undefinedValue(), view);
+  // A default value applies to undefined alone, and null fails when its turn comes.
+  return b.conditional(b.binary("==", value, b.nil()), b.id(value.name), view);
 }
 
 function restSource(parameter: Parameter, value: t.Expression, rw: Rewriter): t.Expression {
