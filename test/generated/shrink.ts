@@ -1,5 +1,5 @@
 /** Makes a program smaller as long as it keeps a property: statements go, and expressions become a part of themselves or nothing. */
-import { forEachNode, parseScript, type Node } from "../../verifier/parser.js";
+import { forEachNode, parseScript, type Node } from "../verifier/parser.js";
 
 const STEPS = 400;
 

@@ -44,6 +44,8 @@ export function programOf({ profile }: Grammar): Text {
     const statement = tie("statement");
     const pattern = tie("pattern");
     const key = tie("key");
+    /** What a pattern takes: no function, whose text would differ. */
+    const taken = fc.oneof(name, text, t`[${any}]`);
     const body = fc.array(statement, { maxLength: 2 }).map((all) => all.join(" "));
     const atom = fc.oneof(
       { weight: 6, arbitrary: data },
@@ -72,8 +74,8 @@ export function programOf({ profile }: Grammar): Text {
       pattern: fc.oneof(
         { maxDepth: 2, depthIdentifier: "pattern" },
         { weight: 4, arbitrary: pick("v1 v2 v3 v4 v5 v6") },
-        { weight: 2, arbitrary: t`{ ${pick("x y z length")}: ${pattern}, ${key}: ${pattern} = ${any} }` },
-        { weight: 1, arbitrary: t`{ ${key}: ${pattern}, ...${pick("v7 v8")} }` },
+        { weight: 2, arbitrary: t`{ ${pick("x y z length")}: ${pattern}, ${taken}: ${pattern} = ${any} }` },
+        { weight: 1, arbitrary: t`{ ${taken}: ${pattern}, ...${pick("v7 v8")} }` },
         { weight: 2, arbitrary: t`[${pattern}, ${pattern} = ${any}]` },
         { weight: 1, arbitrary: t`[, ${pattern}, ...${pick("v7 v8")}]` },
         { weight: 1, arbitrary: t`[...[${pattern}]]` },
@@ -124,7 +126,7 @@ export function programOf({ profile }: Grammar): Text {
           arbitrary: t`[...(function* (${parameters}) { ${body} const got = yield ${any}; yield* ${pick("l q s")}; return ${any}; })(${any}, ${any})]`,
         },
         { weight: 1, arbitrary: t`([${place}, ${place} = ${any}] = ${pick("l q s a")})` },
-        { weight: 1, arbitrary: t`({ ${pick("x y length")}: ${place}, ${key}: ${place} = ${any} } = ${data})` },
+        { weight: 1, arbitrary: t`({ ${pick("x y length")}: ${place}, ${taken}: ${place} = ${any} } = ${data})` },
         { weight: 1, arbitrary: t`Object.${pick("keys values entries isFrozen getOwnPropertyNames")}(${any})` },
         { weight: 1, arbitrary: t`Object.assign({}, ${any}, ${any})` },
         { weight: 1, arbitrary: t`Array.from(${pick("q s o")}, (v) => ${any})` },
