@@ -355,7 +355,9 @@ const isIdentity = (operator: string): boolean => operator === "===" || operator
 function verifyUnary(node: UnaryExpression, v: Verification): void {
   const { argument, operator } = node;
   if (operator === "void") {
-    verifyEffect(argument, v);
+    // Nobody gets the value.
+    if (argument.type === "MemberExpression") verifyConsumed(argument, v);
+    else verifyEffect(argument, v);
     return;
   }
   if (operator === "delete" && argument.type === "MemberExpression") {
