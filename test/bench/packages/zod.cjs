@@ -1,5 +1,7 @@
-// Parses a list of orders, one in five of them wrong, against a schema.
+// Parses a list of orders, one in five of them wrong, against a schema. Without zod's own compiler, which needs `new Function`.
 const { z } = require("zod");
+
+z.config({ jitless: true });
 
 const Order = z.object({
   id: z
