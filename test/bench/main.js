@@ -58,33 +58,35 @@ function child(script, args, nodeFlags = []) {
 
 const progress = (text) => process.stderr.write(`${text}\n`);
 
-/** One program in one profile: each process gives its times and its ratios to plain, and the medians over the processes count. */
-function runTime(name, profile) {
-  const results = Array.from({ length: processes }, () => child("run-time.js", [name, profile, rounds]));
-  const over = (pick) => median(results.map(({ times }) => pick(times)));
+/** How many times slower than plain the guarded variant is: the median over the processes of the ratio of each one's medians. */
+function slowdown(script, args, guards) {
+  const results = Array.from({ length: guards === "all" ? 1 : processes }, () =>
+    child(script, [...args, guards, rounds]),
+  );
   return {
-    sameText: results[0].sameText,
+    plain: median(results.map(({ times }) => times.plain)),
+    ratio: median(results.map(({ times }) => times.guarded / times.plain)),
     checksum: results[0].checksum,
-    plain: over((times) => times.plain),
-    all: over((times) => times.all / times.plain),
-    needed: over((times) => times.needed / times.plain),
     processes: results.map(({ times }) => times),
   };
 }
 
+function slowdowns(script, args) {
+  const [all, needed] = ["all", "needed"].map((guards) => slowdown(script, args, guards));
+  return { ...needed, all: all.ratio, needed: needed.ratio };
+}
+
 const only = flags.only?.split(",");
 const programs = PROGRAMS.filter(({ name }) => only === undefined || only.includes(name)).map((program) => {
-  const [strict, compat] = ["strict", "compat"].map((profile) => runTime(program.name, profile));
+  const [strict, compat] = ["strict", "compat"].map((profile) => slowdowns("run-time.js", [program.name, profile]));
   progress(`${program.name}: strict ${strict.needed.toFixed(2)}, compat ${compat.needed.toFixed(2)} times plain`);
   return { ...program, description: descriptionOf(program.name), strict, compat };
 });
 
 const packages = PACKAGES.filter(({ name }) => only === undefined || only.includes(name)).map((workload) => {
-  const results = Array.from({ length: processes }, () => child("package-time.js", [workload.name, rounds]).times);
-  const ratio = (variant) => median(results.map((times) => times[variant] / times.plain));
-  const [all, needed] = [ratio("all"), ratio("needed")];
-  progress(`${workload.name}: all ${all.toFixed(1)}, needed ${needed.toFixed(2)} times plain`);
-  return { ...workload, plain: median(results.map(({ plain }) => plain)), all, needed, processes: results };
+  const times = slowdowns("package-time.js", [workload.name]);
+  progress(`${workload.name}: all ${times.all.toFixed(1)}, needed ${times.needed.toFixed(2)} times plain`);
+  return { ...workload, ...times };
 });
 
 const sources = SOURCES.filter(({ large }) => !flags["no-compile"] && !(large && flags.quick)).map(

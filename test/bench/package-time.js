@@ -1,24 +1,19 @@
-// Child process: one real package on real input, plain and guarded in turns. `node package-time.js NAME ROUNDS` prints JSON.
+// Child process: one real package on real input, plain and guarded in turns. `node package-time.js NAME GUARDS ROUNDS`
+// prints JSON.
 
 import { guardedWorkload, input, plainWorkload } from "./packages.js";
 import { measureInTurns } from "./turns.js";
 
-const [name, rounds] = process.argv.slice(2);
+const [name, guards, rounds] = process.argv.slice(2);
 const given = input();
-const runs = {
-  plain: plainWorkload(name),
-  all: await guardedWorkload(name, "all"),
-  needed: await guardedWorkload(name, "needed"),
-};
+const runs = { plain: plainWorkload(name), guarded: await guardedWorkload(name, guards) };
 
 const expected = runs.plain(given);
-for (const [variant, run] of Object.entries(runs)) {
-  const result = run(given);
-  if (!Object.is(result, expected)) throw new Error(`${name}: ${variant} gives ${result}, plain gives ${expected}`);
-}
+const result = runs.guarded(given);
+if (!Object.is(result, expected)) throw new Error(`${name}: guarded gives ${result}, plain gives ${expected}`);
 
 const times = await measureInTurns(
-  Object.fromEntries(Object.entries(runs).map(([variant, run]) => [variant, () => run(given)])),
+  { plain: () => runs.plain(given), guarded: () => runs.guarded(given) },
   { rounds: Number(rounds), warmUp: 1000, sample: 100 },
 );
-process.stdout.write(JSON.stringify({ name, checksum: expected, times }));
+process.stdout.write(JSON.stringify({ name, guards, checksum: expected, times }));

@@ -154,7 +154,7 @@ export function report({
 Written by \`pnpm bench\`${quick ? " `--quick`" : ""}; the numbers are in \`benchmarks.json\` too. Do not edit.
 
 - Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GB, ${machine.platform}; Node ${machine.node}, V8 ${machine.v8}.
-- Run time: each program in each profile has processes of its own, ${processes} one after the other. In each, the plain and the guarded program run in
+- Run time: each program in each profile has processes of its own, ${processes} one after the other (with all guards: one). In each, the plain and the guarded program run in
   turns, ${rounds} times, after a warm-up of 200 ms each; a sample lasts at least 25 ms of processor time (other processes run on this machine). The ratio of a process is
   that of its two medians, and the median of the processes is given. Before the timing both must give the same checksum.
 - Compile time: one process a source; the variants run in turns, ${compileRounds} times each after a warm-up of a second each (TypeScript: 3 times, after one run);
