@@ -20,9 +20,10 @@ const LOADED_APART =
 /** What a package loads for a function of its that the command line does not use: commander starts the programs of subcommands that are files. */
 const UNUSED = /^node:child_process$/;
 
-/** Before the tests too, which may follow a `tsc -b` alone. */
+/** Before the tests too, which may follow a `tsc -b` alone. The command line's bundle has data of the runtime's in it, from the runtime's bundle. */
 export default async function bundleAll() {
-  await Promise.all([bundleRuntime(), bundleCommandLine()]);
+  await bundleRuntime();
+  await bundleCommandLine();
 }
 
 /**
