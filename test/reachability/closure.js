@@ -311,8 +311,8 @@ export function makeWalk({ guards, verdict, isFacade, names, onHole, onSeen, bef
     }
   }
 
-  /** Lets what is pending settle, and sees what every promise comes to. */
-  async function settle() {
+  /** Lets what is pending settle, and sees what every promise comes to; `closeAgain` goes on with what that has brought. */
+  async function settle(closeAgain) {
     for (let round = 0; round < 8; round++) {
       const waiting = promises.splice(0);
       for (const [p, path] of waiting) {
@@ -327,7 +327,7 @@ export function makeWalk({ guards, verdict, isFacade, names, onHole, onSeen, bef
         }
       }
       await new Promise((resolve) => setTimeout(resolve, 5));
-      close({ isBrief: true });
+      closeAgain();
       if (promises.length === 0 && fresh.length === 0) return;
     }
   }

@@ -1,5 +1,6 @@
-/** Runs the walk in a process of its own, in this Node or another. */
+/** Runs walks in processes of their own, in this Node or another. */
 import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 export interface WalkOptions {
@@ -7,10 +8,10 @@ export interface WalkOptions {
   /** The folder of the runtime that is walked; default: the built one. */
   readonly runtime?: string;
   readonly isFirstHoleEnough?: boolean;
-  /** The last step of the walk; default: all of them. */
-  readonly until?: "read" | "called" | "syntax" | "handed" | "written" | undefined;
-  /** The Node that runs it; default: this one. */
-  readonly node?: string;
+  /** What is done once everything has been read; default: all of them. */
+  readonly steps?: readonly ("called" | "syntax" | "handed" | "written")[] | undefined;
+  /** The names of the globals and makers that the walk begins with; default: all of them. */
+  readonly from?: readonly string[] | undefined;
 }
 
 export interface WalkReport {
@@ -32,16 +33,26 @@ export interface WalkCounts {
 
 const MAIN = fileURLToPath(new URL("./main.js", import.meta.url));
 
-export function walk({ node = process.execPath, ...options }: WalkOptions): Promise<WalkReport> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(node, ["--no-warnings", MAIN, JSON.stringify(options)], { stdio: ["ignore", "pipe", "pipe"] });
-    let [out, errors] = ["", ""];
-    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-    child.on("error", reject);
-    child.on("close", (code, signal) => {
-      if (code === 0 && out !== "") resolve(JSON.parse(out) as WalkReport);
-      else reject(new Error(`the walk ended with ${signal ?? code}\n${errors}`));
+/** `node` is the Node that runs it; default: this one. */
+export const walk = (options: WalkOptions, node?: string): Promise<WalkReport> => walkEach([options], node)[0]!;
+
+/** One after the other, in the same process. */
+export function walkEach(walks: readonly WalkOptions[], node = process.execPath): Promise<WalkReport>[] {
+  const child = spawn(node, ["--no-warnings", MAIN, JSON.stringify(walks)], { stdio: ["ignore", "pipe", "pipe"] });
+  let errors = "";
+  child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+  const lines = createInterface(child.stdout);
+  return walks.map((_, i) => {
+    const report = new Promise<WalkReport>((resolve, reject) => {
+      let n = 0;
+      lines.on("line", (line) => {
+        if (n++ === i) resolve(JSON.parse(line) as WalkReport);
+      });
+      child.on("error", reject);
+      child.on("close", (code, signal) => reject(new Error(`the walk ended with ${signal ?? code}\n${errors}`)));
     });
+    // Whoever waits for a walk is told; nobody may yet.
+    report.catch(() => {});
+    return report;
   });
 }

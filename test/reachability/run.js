@@ -12,7 +12,7 @@ import { isInert, makeJudge } from "./judge.js";
 import { captureForeign, isObject, join as joinPath } from "./realm.js";
 import { renewPatience } from "./recorders.js";
 import { makeWalk } from "./closure.js";
-import { walkDomain } from "./walk-domain.js";
+import { STEPS, walkDomain } from "./walk-domain.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const BUILT = join(HERE, "../../packages/runtime-guards/dist/unbundled");
@@ -28,12 +28,12 @@ const NODE_MODULES = {
 class Enough extends Error {}
 
 /**
- * `runtime` is the folder of the built runtime, `profile` that of the guests; `isFirstHoleEnough` ends the walk early, and `until` after a
- * step of `walkDomain`. Gives `{ version, profile, holes: [{ path, why }], counts }`.
+ * `runtime` is the folder of the built runtime, `profile` that of the guests; `isFirstHoleEnough` ends the walk early, and `steps` and `from`
+ * are those of `walkDomain`. Gives `{ version, profile, holes: [{ path, why }], counts }`.
  */
 export async function run(
   realm,
-  { runtime = BUILT, profile = "strict", isFirstHoleEnough = false, until, trace = false },
+  { runtime = BUILT, profile = "strict", isFirstHoleEnough = false, steps = STEPS, from, trace = false },
 ) {
   const load = (path) => import(pathToFileURL(join(runtime, path)).href);
   const publicInterface = await load("index.js");
@@ -64,12 +64,15 @@ export async function run(
   const { endowments, modules, extendable, writtenBy } = makeHost(own, probe, publicInterface);
   const hostChanges = watch(hostObjects);
   const domains = ["all", "needed"].map((guards) => {
-    const programs = compileGuests(profile, guards, realm.names, markVerified);
+    const programs = compiledGuests(profile, guards, realm.names);
+    for (const artifact of [...programs.scripts, ...Object.values(programs.modules)]) markVerified(artifact);
+    const node = nodeArtifacts();
+    for (const module of Object.values(node)) if (typeof module.code === "string") markVerified(module);
     const domain = createDomain({
       name: `walk-${guards}`,
       endowments,
       extendable,
-      modules: { ...modules, ...nodeArtifacts(markVerified), ...programs.modules },
+      modules: { ...modules, ...node, ...programs.modules },
       resolve: (specifier) => specifier,
       features: featuresOf(featureTable, own, {
         engine: profile === "compat" && guards === "all" && re2Engine(RE2JS),
@@ -121,7 +124,7 @@ export async function run(
         },
       });
       current.walk = walk;
-      await walkDomain(walk, { domain, programs, emitted, writtenBy, until, trace });
+      await walkDomain(walk, { domain, programs, emitted, writtenBy, steps, from, trace });
       counts[guards] = walk.counts;
       other = walk;
     }
@@ -221,9 +224,18 @@ async function internalsOf(runtime, load, feralOf) {
   return internal;
 }
 
-function compileGuests(profile, guards, names, markVerified) {
+/** Every walk of a process has the same programs. */
+const inProcess = (make, made = new Map()) => {
+  return (...args) => {
+    const key = args.slice(0, 2).join();
+    if (!made.has(key)) made.set(key, make(...args));
+    return made.get(key);
+  };
+};
+
+const compiledGuests = inProcess((profile, guards, names) => {
   const read = (name) => readFileSync(join(HERE, "guest", name), "utf8");
-  const compiled = (filename, source, goal) => markVerified(compile(source, { filename, profile, guards, goal }));
+  const compiled = (filename, source, goal) => compile(source, { filename, profile, guards, goal });
   const script = (name) => compiled(name, read(name), "script");
   return {
     scripts: [script("values.js"), script("operations.js"), compiled("names.js", namesProgram(names), "script")],
@@ -234,14 +246,12 @@ function compileGuests(profile, guards, names, markVerified) {
       ...(profile === "compat" && { "walk:commonjs": compiled("commonjs.js", read("commonjs.js"), "commonjs") }),
     },
   };
-}
+});
 
 /** What Node's modules are made of; descriptions of modules are another copy's of the runtime, and are left out. */
-function nodeArtifacts(markVerified) {
-  const made = Object.entries(nodeModules(NODE_MODULES)).filter(([name]) => name.startsWith("sallyport:"));
-  for (const [, module] of made) if (typeof module.code === "string") markVerified(module);
-  return Object.fromEntries(made);
-}
+const nodeArtifacts = inProcess(() =>
+  Object.fromEntries(Object.entries(nodeModules(NODE_MODULES)).filter(([name]) => name.startsWith("sallyport:"))),
+);
 
 function nodeProgram() {
   const names = Object.keys(NODE_MODULES);

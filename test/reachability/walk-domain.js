@@ -41,19 +41,21 @@ const FACADES = [
 /** What the host lets guests write. */
 const WRITABLE = ["writableRecord", "writableList", "writableMap", "writableSet", "writableVessel"];
 
+export const STEPS = ["called", "syntax", "handed", "written"];
+
 /**
- * `writtenBy()` gives `[where, value]` of all that is now in what the host lets guests write; `until` names the step that is
- * the last: "read", "called", "syntax", "handed" or "written".
+ * `writtenBy()` gives `[where, value]` of all that is now in what the host lets guests write. `steps` are those of {@link STEPS} that are
+ * taken after everything has been read. `from` are names of globals and makers: the walk begins with these values alone, and calls what it
+ * finds on them alone.
  */
-export async function walkDomain(walk, { domain, programs, emitted, writtenBy, until, trace }) {
+export async function walkDomain(walk, { domain, programs, emitted, writtenBy, steps, from, trace }) {
   const started = Date.now();
-  /** Whether that was the last step. */
-  const step = (name) => {
+  const stepEnds = (name) => {
     if (trace) process.stderr.write(`${name} ${Date.now() - started} ms ${JSON.stringify(walk.counts)}\n`);
     for (const [, v] of writtenBy()) walk.seeAsHost(v);
-    return name === until;
   };
   const { see, attempt } = walk;
+  const isStart = (name) => from === undefined || from.includes(name);
 
   for (const script of programs.scripts) domain.evaluate(script);
   for (const name of Object.keys(programs.modules)) {
@@ -61,62 +63,66 @@ export async function walkDomain(walk, { domain, programs, emitted, writtenBy, u
   }
   // Guests make no more code than this.
   markScripts();
-  step("made");
+  stepEnds("made");
 
   const globals = emitted.globalThis();
-  see(globals, "globalThis");
-  for (const name of [
+  if (isStart("globalThis")) see(globals, "globalThis");
+  const globalNames = [
     ...walk.names,
     ...Object.getOwnPropertyNames(globalThis),
     ...Object.getOwnPropertyNames(globals),
-  ]) {
-    if (typeof name === "string") attempt(name, () => emitted.global(name));
+  ];
+  for (const name of globalNames) {
+    if (typeof name === "string" && isStart(name)) attempt(name, () => emitted.global(name));
   }
   const makers = ownMembers(emitted.global("makers"));
   const kinds = new Set();
   for (const [name, make] of makers) {
+    if (!isStart(name)) continue;
     const v = attempt(name, make);
     // Natives ask what an object inherits and what slots it has: one of each is enough for calls.
     const kind = isObject(v) && !isProxy(v) ? Reflect.getPrototypeOf(v) : name;
     if (!kinds.has(kind)) walk.representatives.push([name, make]);
     kinds.add(kind);
   }
-  for (const [name, error] of ownMembers(emitted.global("errors"))) see(error, `error ${name}`);
+  for (const [name, error] of ownMembers(emitted.global("errors"))) {
+    if (isStart("errors")) see(error, `error ${name}`);
+  }
   for (const name of ["moduleValues", "commonJsValues", "nodeModules"]) {
-    if (!Object.hasOwn(globals, name)) continue;
+    if (!isStart(name) || !Object.hasOwn(globals, name)) continue;
     for (const [member, v] of ownMembers(globals[name])) see(v, `${name}.${member}`);
   }
 
   walk.closeReads();
-  if (step("read")) return;
-  const { stackTraceLimit } = Error;
-  // Most calls throw, and what is on their stacks has been looked at by then.
-  Error.stackTraceLimit = 0;
-  for (const name of FACADES) {
+  await walk.settle(walk.closeReads);
+  stepEnds("read");
+  addRepresentatives(walk, emitted, isStart);
+  const take = { called: callEverything, syntax: runSyntax, handed: handToHost, written: writeAll };
+  for (const step of STEPS.filter((name) => steps.includes(name))) {
+    take[step](walk, emitted);
+    await walk.settle(() => walk.close({ isBrief: true }));
+    stepEnds(step);
+  }
+}
+
+function addRepresentatives(walk, emitted, isStart) {
+  for (const name of FACADES.filter(isStart)) {
     const facade = emitted.global(name);
     walk.representatives.push([name, () => facade]);
     const prototype = emitted.get(facade, "prototype");
     if (isObject(prototype)) walk.representatives.push([`${name}.prototype`, () => prototype]);
   }
-  for (const name of WRITABLE) walk.representatives.push([name, () => emitted.global(name)]);
+  for (const name of WRITABLE.filter(isStart)) walk.representatives.push([name, () => emitted.global(name)]);
   walk.representatives.push(...walk.examples(24));
-  step(`${walk.representatives.length} representatives`);
+}
+
+/** Every function, on its own, and with every representative as an argument and as the receiver. */
+function callEverything(walk) {
+  const { stackTraceLimit } = Error;
+  // Most calls throw, and what is on their stacks has been looked at by then.
+  Error.stackTraceLimit = 0;
   walk.close();
   Error.stackTraceLimit = stackTraceLimit;
-  await walk.settle();
-  if (step("called")) return;
-
-  runSyntax(walk, emitted);
-  await walk.settle();
-  if (step("syntax")) return;
-
-  handToHost(walk, emitted);
-  await walk.settle();
-  if (step("handed")) return;
-
-  writeAll(walk, emitted);
-  await walk.settle();
-  step("written");
 }
 
 /** Compiled code: every operation with every key, and every name as the program spells it, on one value of each kind. */
