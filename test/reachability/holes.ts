@@ -247,7 +247,7 @@ export const holes: readonly Hole[] = [
   {
     name: "a copy keeps parts of what it is of",
     file: "membrane/copied.js",
-    replace: [["if (isObject(value)) to[keys[i]] = copy(value, member(keys[i]), place);", ""]],
+    replace: [["if (isObject(value)) to[keys[i]] = copy(value, keys[i], place);", ""]],
     from: ["copied"],
     steps: [],
     path: /^copied\.\w+$/,
