@@ -6,6 +6,7 @@ import { isProxy } from "node:util/types";
 import * as types from "node:util/types";
 import { originOf } from "./provenance.js";
 import { isObject } from "./realm.js";
+import { isRecorder } from "./recorders.js";
 
 /** Text that only the host's stacks and files have. */
 const HOST_TEXT = /sallyport:\w+\/|file:\/\/|node:internal|\/runtime-guards\/|\/reachability\//;
@@ -52,6 +53,7 @@ export function makeJudge({ language, forbidden, urls, isPrivateSymbol }) {
   }
 
   function ofFunction(f) {
+    if (isRecorder(f)) return undefined;
     const origin = originOf(f);
     switch (origin.kind) {
       case "script":

@@ -4,9 +4,17 @@
  */
 
 /** How often all recorders together answer in one operation; after that they end what calls them. */
-const PATIENCE = 60;
+const PATIENCE = 32;
 export const patience = { left: PATIENCE };
 export const renewPatience = () => void (patience.left = PATIENCE);
+
+/** The functions that are made here: there are too many to ask the debugger about each. */
+const made = new WeakSet();
+export const isRecorder = (f) => made.has(f);
+const asRecorder = (f) => {
+  made.add(f);
+  return f;
+};
 
 /**
  * A fresh set. `record(value, where)` is told of every argument and receiver; `guest` is how a guest reads, calls and makes:
@@ -48,10 +56,10 @@ export function makeRecorders(record, guest) {
   };
 
   const method = (name, answer) =>
-    function (...args) {
+    asRecorder(function (...args) {
       note(name, this, args);
       return answer === undefined ? undefined : answer.apply(this, args);
-    };
+    });
   const thenable = { then: method("then", (resolve) => (typeof resolve === "function" ? resolve(1) : undefined)) };
   const convertible = {
     [Symbol.toPrimitive]: method("Symbol.toPrimitive", () => "name"),
@@ -93,13 +101,14 @@ export function makeRecorders(record, guest) {
   const handlerFor = (name) => {
     const handler = {};
     for (const trap of TRAPS) {
-      handler[trap] = function (...args) {
+      handler[trap] = asRecorder(function (...args) {
         note(`${name} trap ${trap}`, this, args);
         return guest.call(guest.get(reflect, trap), reflect, args);
-      };
+      });
     }
     return handler;
   };
+  for (const f of [first, receiver, fresh, thrower, Class]) asRecorder(f);
   const proxyOf = (target, name) => guest.make(guest.global("Proxy"), [target, handlerFor(name)]);
   const proxy = proxyOf({ a: {}, constructor: first }, "proxy");
   const callableProxy = proxyOf(function () {}, "callable proxy");

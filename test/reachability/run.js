@@ -124,7 +124,16 @@ export async function run(
         },
       });
       current.walk = walk;
-      await walkDomain(walk, { domain, programs, emitted, writtenBy, steps, from, trace });
+      await walkDomain(walk, {
+        domain,
+        programs,
+        emitted,
+        writtenBy,
+        steps,
+        from,
+        isBrief: previous !== undefined,
+        trace,
+      });
       counts[guards] = walk.counts;
       other = walk;
     }

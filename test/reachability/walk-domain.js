@@ -46,9 +46,10 @@ export const STEPS = ["called", "syntax", "handed", "written"];
 /**
  * `writtenBy()` gives `[where, value]` of all that is now in what the host lets guests write. `steps` are those of {@link STEPS} that are
  * taken after everything has been read. `from` are names of globals and makers: the walk begins with these values alone, and calls what it
- * finds on them alone.
+ * finds on them alone. `isBrief`: natives and what the host gives are called on some of the representatives, since a full walk of another
+ * domain, by the same guards, has called them on all.
  */
-export async function walkDomain(walk, { domain, programs, emitted, writtenBy, steps, from, trace }) {
+export async function walkDomain(walk, { domain, programs, emitted, writtenBy, steps, from, isBrief, trace }) {
   const started = Date.now();
   const stepEnds = (name) => {
     if (trace) process.stderr.write(`${name} ${Date.now() - started} ms ${JSON.stringify(walk.counts)}\n`);
@@ -99,7 +100,7 @@ export async function walkDomain(walk, { domain, programs, emitted, writtenBy, s
   addRepresentatives(walk, emitted, isStart);
   const take = { called: callEverything, syntax: runSyntax, handed: handToHost, written: writeAll };
   for (const step of STEPS.filter((name) => steps.includes(name))) {
-    take[step](walk, emitted);
+    take[step](walk, emitted, { isBrief });
     await walk.settle(() => walk.close({ isBrief: true }));
     stepEnds(step);
   }
@@ -117,11 +118,11 @@ function addRepresentatives(walk, emitted, isStart) {
 }
 
 /** Every function, on its own, and with every representative as an argument and as the receiver. */
-function callEverything(walk) {
+function callEverything(walk, emitted, { isBrief }) {
   const { stackTraceLimit } = Error;
   // Most calls throw, and what is on their stacks has been looked at by then.
   Error.stackTraceLimit = 0;
-  walk.close();
+  walk.close({ isBrief });
   Error.stackTraceLimit = stackTraceLimit;
 }
 
