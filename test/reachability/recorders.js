@@ -4,7 +4,7 @@
  */
 
 /** How often all recorders together answer in one operation; after that they end what calls them. */
-const PATIENCE = 32;
+const PATIENCE = 60;
 export const patience = { left: PATIENCE };
 export const renewPatience = () => void (patience.left = PATIENCE);
 

@@ -144,7 +144,7 @@ function runSyntax(walk, emitted) {
         const result = walk.attempt(path, () =>
           operation(make(), k, callbacks.first, (...seen) => seen.forEach((v) => walk.see(v, `${path} → a value`))),
         );
-        if (!isProxy(result) && Array.isArray(result)) for (const v of result) walk.see(v, `${path} → a part`);
+        for (const v of partsOf(result)) walk.see(v, `${path} → a part`);
       }
     }
     const v = make();
@@ -154,13 +154,17 @@ function runSyntax(walk, emitted) {
         const result = walk.attempt(`${name}.${member} (${kind})`, () =>
           read(kind === "callers" ? make() : v, callbacks.first),
         );
-        if (kind === "chained" && !isProxy(result) && Array.isArray(result))
-          for (const part of result) walk.see(part, `${name}.${member} (${kind})`);
+        if (kind !== "chained") continue;
+        for (const part of partsOf(result)) walk.see(part, `${name}.${member} (${kind})`);
       }
     }
   }
   walk.close({ isBrief: true });
 }
+
+/** The elements of an array, however a guest has changed its iteration. */
+const partsOf = (v) =>
+  !isProxy(v) && Array.isArray(v) ? Object.keys(v).map((k) => Reflect.getOwnPropertyDescriptor(v, k).value) : [];
 
 /** The host does with the guests' values what it likes; what the guests see of it comes by their recorders. */
 function handToHost(walk, emitted) {
