@@ -14,7 +14,11 @@ const message = (road: string, options: object): unknown =>
     ),
   );
 
-describe.each(['"x".repeat(f)', "new BigInt64Array(1).set([f.bare])"])("%s", (road) => {
+describe.each([
+  '"x".repeat(f)',
+  "new BigInt64Array(1).set([f.bare])",
+  'class X extends Array { static s() { return "inside"; } } X.from = f',
+])("%s", (road) => {
   it.fails("quotes no function, in compat with guards left out", () => {
     expect(message(road, { profile: "compat", guards: "needed" })).not.toMatch(/inside/);
   });
