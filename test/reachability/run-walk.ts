@@ -41,18 +41,14 @@ export function walkEach(walks: readonly WalkOptions[], node = process.execPath)
   const child = spawn(node, ["--no-warnings", MAIN, JSON.stringify(walks)], { stdio: ["ignore", "pipe", "pipe"] });
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-  const lines = createInterface(child.stdout);
-  return walks.map((_, i) => {
-    const report = new Promise<WalkReport>((resolve, reject) => {
-      let n = 0;
-      lines.on("line", (line) => {
-        if (n++ === i) resolve(JSON.parse(line) as WalkReport);
-      });
-      child.on("error", reject);
-      child.on("close", (code, signal) => reject(new Error(`the walk ended with ${signal ?? code}\n${errors}`)));
-    });
-    // Whoever waits for a walk is told; nobody may yet.
-    report.catch(() => {});
-    return report;
-  });
+  const settlers: { resolve: (report: WalkReport) => void; reject: (error: Error) => void }[] = [];
+  const reports = walks.map(() => new Promise<WalkReport>((resolve, reject) => settlers.push({ resolve, reject })));
+  // Whoever waits for a walk is told; nobody may yet.
+  for (const report of reports) report.catch(() => {});
+  const endAll = (error: Error): void => settlers.forEach(({ reject }) => reject(error));
+  let n = 0;
+  createInterface(child.stdout).on("line", (line) => settlers[n++]!.resolve(JSON.parse(line) as WalkReport));
+  child.on("error", endAll);
+  child.on("close", (code, signal) => endAll(new Error(`the walk ended with ${signal ?? code}\n${errors}`)));
+  return reports;
 }
