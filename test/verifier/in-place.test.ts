@@ -206,6 +206,12 @@ describe("mutants of what stands in place", () => {
       'typeof ($s_1 = o) === "string" && typeof ($s_2 = f) === "string" ? c.includes($s_1, $s_2) : 1;',
       'typeof ($s_1 = o) === "string" && typeof ($s_1 = f) !== "object" ? c.includes($s_1) : 1;',
     ],
+    ["", 'const { ...r } = o; $s_others(o, "at", f);', "const { at, ...r } = o;"],
+    [
+      "",
+      'const $s_5 = o, at = typeof ($s_1 = $s_5.at) === "function" ? $s_tame($s_1) : $s_1;',
+      'const $s_5 = o, at = typeof ($s_1 = $s_5.at) === "function" ? $s_tame($s_2) : $s_1;',
+    ],
     ["", "o < 1; +o >= f; o == -f;", "o < f;"],
     ["", 'typeof o === "number" ? o < f : 1;', 'typeof o === "number" ? o + f : 1;'],
     ["", 'typeof o === "number" ? f < o : 1;', 'typeof o === "string" ? o < f : 1;'],

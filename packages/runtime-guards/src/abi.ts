@@ -72,6 +72,7 @@ export const GUARDS = {
   view: 2,
   viewSelf: 2,
   spread: 1,
+  others: -1,
   enumerate: 1,
   absent: 0,
   rest: 2,

@@ -39,7 +39,10 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     importModule: artifact.importModule,
     meta: artifact.meta,
   } satisfies Record<GuardName, unknown>;
-  if (isPlain) objectAssign(guards, makePlainMemberGuards(domain, members));
+  if (isPlain) {
+    const { get, set, has, method, literalKey } = guards;
+    objectAssign(guards, makePlainMemberGuards(domain, { get, set, has, method, literalKey }));
+  }
   assertComplete(guards);
   // Null prototype: a name that is not a guard is nothing at all.
   return objectFreeze(objectAssign(objectCreate(null) as object, guards)) as Guards;

@@ -15,6 +15,7 @@ import {
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectOwnKeys,
+  stringOf,
   toObject,
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
@@ -93,6 +94,28 @@ function spread(x: unknown, get: Get): unknown {
   return copy;
 }
 
+/** `const { [k]: a, ...others } = x`: the members of `x` that are its own and enumerable, in order, but those under `keys`, which are converted already. */
+export function others(x: unknown, keys: readonly unknown[], get: Get): object {
+  const copy: object = {};
+  const own = spread(toObject(x), get) as object;
+  const names = reflectOwnKeys(own);
+  for (let i = 0; i < names.length; i++) {
+    const k = names[i]!;
+    if (isAmong(keys, k) || reflectGetOwnPropertyDescriptor(own, k)?.enumerable !== true) continue;
+    reflectDefineProperty(copy, k, dataDescriptor(get(own, k), true, true, true));
+  }
+  return copy;
+}
+
+/** Whether an own key is one of `keys`, which may have numbers. */
+export function isAmong(keys: readonly unknown[], k: string | symbol): boolean {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (key === k || (typeof key === "number" && stringOf(key) === k)) return true;
+  }
+  return false;
+}
+
 /** `x` for `for (k in x)`. The engine lists strings only, and private names are symbols. */
 export function enumerate(x: unknown): unknown {
   return x;
@@ -107,5 +130,6 @@ export function makePatternGuards(get: Get, getSelf: Get) {
     view: (x: unknown, shape: Shape | undefined) => view(x, shape, get, get),
     viewSelf: (x: unknown, shape: Shape | undefined) => view(x, shape, getSelf, get),
     spread: (x: unknown) => spread(x, get),
+    others: (x: unknown, ...keys: unknown[]) => others(x, keys, get),
   };
 }

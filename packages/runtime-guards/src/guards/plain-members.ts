@@ -6,12 +6,25 @@
  * else goes the long way.
  */
 
-import { arrayForEach, isObject, reflectApply, stringSplit } from "../primordials.js";
+import {
+  arrayForEach,
+  dataDescriptor,
+  isObject,
+  objectHasOwn,
+  objectPropertyIsEnumerable,
+  reflectApply,
+  reflectDefineProperty,
+  reflectOwnKeys,
+  stringSplit,
+} from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { hideSources } from "../intrinsics/messages.js";
+import { tameOwnStack } from "../intrinsics/stack.js";
 import { isPatchedKey } from "../intrinsics/patches.js";
 import { SPECIAL_NAMES } from "../member-names.js";
 import { describe } from "./calls.js";
+import { isGuestProxy } from "./model.js";
+import { isAmong, others as othersOf } from "./patterns.js";
 import type { DomainState } from "./state.js";
 import { tameIn } from "./values.js";
 
@@ -40,6 +53,7 @@ interface Long {
   set(o: unknown, k: unknown, v: unknown): unknown;
   has(k: unknown, o: unknown): boolean;
   method(o: unknown, k: unknown): unknown;
+  literalKey(k: unknown): PropertyKey;
 }
 
 export function makePlainMemberGuards(domain: DomainState, long: Long) {
@@ -76,5 +90,30 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
     return reflectApply(f, o, args);
   }
 
-  return { get, set, has, method: get, callMethod, invoke };
+  function literalKey(k: unknown): PropertyKey {
+    return typeof k === "string" ? k : long.literalKey(k);
+  }
+
+  /** What is copied has no private names, so that the engine copies it. */
+  function spread(x: unknown): unknown {
+    if (isObject(x) && !isGuestProxy(x) && objectHasOwn(x, "stack")) tameOwnStack(x);
+    return x;
+  }
+
+  function others(x: unknown, ...keys: unknown[]): object {
+    if (!isObject(x) || isGuestProxy(x)) return othersOf(x, keys, get);
+    spread(x);
+    const copy: Members = {};
+    const names = reflectOwnKeys(x);
+    for (let i = 0; i < names.length; i++) {
+      const k = names[i]!;
+      if (isAmong(keys, k) || !objectPropertyIsEnumerable(x, k)) continue;
+      const v = get(x, k);
+      if (isPlainKey(k)) copy[k] = v;
+      else reflectDefineProperty(copy, k, dataDescriptor(v, true, true, true));
+    }
+    return copy;
+  }
+
+  return { get, set, has, method: get, callMethod, invoke, literalKey, spread, others };
 }

@@ -93,6 +93,7 @@ export const GUARD_USES = {
   view: "placed",
   viewSelf: "placed",
   spread: "placed",
+  others: takesRest("value"),
   enumerate: "placed",
   absent: "placed",
   rest: takes("arguments", "index"),

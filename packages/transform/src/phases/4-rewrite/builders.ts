@@ -101,6 +101,8 @@ export const useStrict = (): t.Directive =>
 export const returns = (argument: t.Expression | null): t.ReturnStatement =>
   make({ type: "ReturnStatement", argument });
 export const empty = (): t.EmptyStatement => make({ type: "EmptyStatement" });
+export const declarator = (target: t.LVal, init: t.Expression): t.VariableDeclarator =>
+  make({ type: "VariableDeclarator", id: target, init });
 export const declare = (
   kind: "let" | "const" | "var",
   ...declarations: [t.LVal, t.Expression | null][]

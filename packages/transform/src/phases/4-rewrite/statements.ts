@@ -8,23 +8,27 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { makeIterable } from "./callee.js";
+import { rewriteDeclarator } from "./declarators.js";
 import { rewriteTest } from "./in-place.js";
 import { isDestructuring, isPlainPattern, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): t.Statement {
-  for (const declarator of node.declarations) {
+  node.declarations = node.declarations.flatMap((declarator) => {
     rw.inferName(declarator.init, declarator.id);
     const fromSelf = declarator.init ? rw.selfOf(declarator.init) !== null : false;
     const init = declarator.init ? rw.expression(declarator.init) : null;
     if (!isDestructuring(declarator.id)) {
       declarator.init = init;
-      continue;
+      return [declarator];
     }
+    const separate = init && rewriteDeclarator(declarator.id, init, rw);
+    if (separate) return separate;
     const { pattern, shape } = rewritePattern(declarator.id, rw, fromSelf);
     declarator.id = pattern as t.VariableDeclarator["id"];
     declarator.init = shape === null ? init : rewriteSource(init!, pattern, shape, rw, fromSelf);
-  }
+    return [declarator];
+  });
   return node;
 }
 
@@ -57,12 +61,19 @@ function rewriteLoop(node: t.ForOfStatement | t.ForInStatement, rw: Rewriter): t
     return withReset(node, rw);
   }
   const item = rw.reserved();
-  const { pattern, shape } = rewritePattern(target, rw);
-  const value = shape === null ? b.id(item.name) : rewriteSource(b.id(item.name), pattern, shape, rw);
-  const bind =
-    left.type === "VariableDeclaration"
-      ? b.declare(left.kind === "var" ? "var" : left.kind === "let" ? "let" : "const", [pattern, value])
-      : b.statement(b.assign(pattern, value));
+  const separate = left.type === "VariableDeclaration" && rewriteDeclarator(target, b.id(item.name), rw);
+  let bind: t.Statement;
+  if (separate) {
+    bind = left;
+    left.declarations = separate;
+  } else {
+    const { pattern, shape } = rewritePattern(target, rw);
+    const value = shape === null ? b.id(item.name) : rewriteSource(b.id(item.name), pattern, shape, rw);
+    bind =
+      left.type === "VariableDeclaration"
+        ? b.declare(left.kind === "var" ? "var" : left.kind === "let" ? "let" : "const", [pattern, value])
+        : b.statement(b.assign(pattern, value));
+  }
   node.left = b.at(b.declare("const", [item, null]), left);
   node.body = b.block([b.at(bind, left), rw.statement(node.body)]);
   return withReset(node, rw);
