@@ -19,6 +19,8 @@ class Base { n = 0; _p = 1; #q = 2; cb = null;
 class Heir extends Base { extra = this.n; static made = 0; static make() { this.made += 1; return new Heir(1); } step() { return super.step() + this.extra; } }
 const heir = new Heir(1); heir.step(); const f = heir.step; const g = heir.twin.step; const h = [heir][0]; heir.n + heir.cb; heir.n > 1; heir.list?.push(1);
 const data = { n: 1 }; data.n = 2; data.n += 1; data[0] = 1;
+let k = [0][0]; void data[k]; void [data, 1][k];
+class Holder { _f = null; run(x) { return this._f(x); } }
 `;
 
 const { code } = compile(SOURCE, { profile: "strict", goal: "module" });

@@ -352,12 +352,17 @@ const KNOWN_OPERATORS: ReadonlySet<string> = new Set(["+", "==", "!=", "<", ">",
 
 const isIdentity = (operator: string): boolean => operator === "===" || operator === "!==";
 
+/** The operand of `void`, whose value nobody gets. */
+function verifyVoided(node: Expression, v: Verification): void {
+  if (node.type === "MemberExpression" || node.type === "ConditionalExpression") verifyConsumed(node, v);
+  else if (node.type === "SequenceExpression") verifySequence(node, verifyVoided, v);
+  else verifyEffect(node, v);
+}
+
 function verifyUnary(node: UnaryExpression, v: Verification): void {
   const { argument, operator } = node;
   if (operator === "void") {
-    // Nobody gets the value.
-    if (argument.type === "MemberExpression") verifyConsumed(argument, v);
-    else verifyEffect(argument, v);
+    verifyVoided(argument, v);
     return;
   }
   if (operator === "delete" && argument.type === "MemberExpression") {

@@ -202,10 +202,46 @@ function callSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewrit
   const args = methodKindOf(name);
   if (args === "text" || args === "pattern") return null;
   // Where there is no such method, the engine's message would show the constant that the private name has in the text (R1).
-  if (isPrivateName(name) && !rw.resolution.methods.has(name)) return null;
+  if (isPrivateName(name) && !rw.resolution.methods.has(name)) return callField(name, callee, node, rw);
   const object = rw.selfObject(callee.object);
   if (object === null) return null;
   return b.at(b.call(makeSelfMember(object, name, callee, rw), rewriteArguments(node.arguments, rw)), node);
+}
+
+/**
+ *     this._f(a)  ⇒  typeof $s_1[$s_p1] === "function" ? $s_1[$s_p1](a) : $s_callMethod($s_methodSelf(this, $s_p1), this, a)
+ *
+ * where `_f` is a field that the class declares, so that reading it twice shows nowhere, and the arguments run nothing, so that they may stand there twice.
+ */
+function callField(
+  name: string,
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression | null {
+  if (rw.self?.kind !== "method" || !rw.class!.fields.has(name) || !node.arguments.every(isSimpleArgument)) return null;
+  const object = rw.selfObject(callee.object);
+  if (object === null) return null;
+  const member = (): t.MemberExpression => makeSelfMember(makeCopy(object), name, callee, rw);
+  const args = rewriteArguments(node.arguments, rw);
+  const guarded = rw.guard("callMethod", [
+    rw.guard("methodSelf", [b.self(), rw.privateKey(name)], callee),
+    b.self(),
+    ...args.map(makeCopy),
+  ]);
+  const isFunction = b.binary("===", b.typeOf(member()), b.string("function"));
+  return b.conditional(isFunction, b.at(b.call(member(), args), node), b.at(guarded, node));
+}
+
+/** What may be evaluated at two places of which one is reached, and has the same text at both. */
+function isSimpleArgument({ type }: t.Node): boolean {
+  return (
+    type === "Identifier" ||
+    type === "StringLiteral" ||
+    type === "NumericLiteral" ||
+    type === "BooleanLiteral" ||
+    type === "NullLiteral"
+  );
 }
 
 /** In strict these natives tell or write something of instances, and their stand-ins ask. */

@@ -55,6 +55,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
     reference,
     brand: rw.reserved("b").name,
     heritage: node.superClass ?? null,
+    fields: fieldsOf(node),
     ...privateNamesOf(node),
     outer,
   };
@@ -96,6 +97,15 @@ function makeBrand(frame: ClassFrame, rw: Rewriter): t.Expression {
 function openForDecorators(body: t.Statement[], rw: Rewriter): t.Statement[] {
   const open = (value: boolean) => b.statement(rw.guard("openClass", [b.self(), b.boolean(value)]));
   return [open(true), ...body, open(false)];
+}
+
+function fieldsOf(node: t.Class): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const element of node.body.body) {
+    const name = element.type === "ClassProperty" && !element.static ? staticKey(element.key, element.computed) : null;
+    if (name !== null) names.add(name);
+  }
+  return names;
 }
 
 function privateNamesOf(node: t.Class): Pick<ClassFrame, "privateMethods" | "privateNames"> {

@@ -43,6 +43,8 @@ export interface ClassFrame {
   readonly heritage: t.Expression | null;
   /** The class's own private methods (`#m() {}`), by name. */
   readonly privateMethods: ReadonlySet<string>;
+  /** Its fields' names, by which each whole instance has data of its own. */
+  readonly fields: ReadonlySet<string>;
   /** All its private names, which hide those of classes around. */
   readonly privateNames: ReadonlySet<string>;
   readonly outer: ClassFrame | null;
