@@ -1,7 +1,6 @@
 const f = function () { return "inside"; };
 f[Symbol.toPrimitive] = () => -1;
 const g = function () { return "inside"; };
-const h = Object.setPrototypeOf(function () { return "inside"; }, Map.prototype);
 const message = (road) => () => {
   try {
     road();
@@ -20,9 +19,6 @@ tries(
   message(() => new DataView(new ArrayBuffer(8)).setBigInt64(0, g)),
   message(() => new Map([g])),
   message(() => new WeakSet([1, g])),
-  message(() => h.get(1)),
-  message(() => h.clear()),
-  message(() => Object.setPrototypeOf(g, Date.prototype).getTime()),
   message(() => Reflect.apply(Set.prototype.has, g, [1])),
   message(() => Object.fromEntries([g])),
   message(() => new (class extends Array { static #x = 1; static m(o) { return o.#x; } }).constructor.m(g)),
