@@ -22,13 +22,19 @@ const PROTOCOL = "catch finally then";
 
 /** Of kind `text`, whose arguments become numbers and nothing else. */
 const NUMERIC =
-  "at charAt charCodeAt codePointAt isWellFormed keys repeat slice substr substring toLowerCase toUpperCase toWellFormed trim trimEnd trimLeft trimRight trimStart";
+  "at charAt charCodeAt codePointAt isWellFormed keys slice substr substring toLowerCase toUpperCase toWellFormed trim trimEnd trimLeft trimRight trimStart";
 
 /** Tamed because of the species of an array, whose constructor a guest may give: results go where only strict instances must not be written. */
 const SPECIES = "concat filter flat flatMap map slice splice";
 
 /** Tamed because an argument may be a function or a date, as text; a primitive argument shows nothing. */
 const TEXT = "endsWith hasOwnProperty includes propertyIsEnumerable startsWith test";
+
+/** Whatever their permits say: the engine's message for an argument that is no number, or too small a one, quotes it, and a function with its source. */
+const QUOTING = "drop fill repeat setBigInt64 setBigUint64 take with";
+
+/** The same, but what a `Map` is given is hardly ever a primitive: strict code alone keeps the stand-in for other arguments. */
+const QUOTING_IN_STRICT = "set";
 
 /** Tamed because they call methods of their first argument; those of a primitive or a literal's are the engine's. */
 const PATTERN = "match matchAll replace replaceAll search split";
@@ -48,6 +54,7 @@ const max = (a, b) => (order.indexOf(a) > order.indexOf(b) ? a : b);
 
 function categoryOf(holder, name, { kind }) {
   const isArray = holder === "Array.prototype";
+  if (set(QUOTING).has(name)) return "text";
   if (set(PROTOCOL).has(name)) return "never";
   if (isArray && set(SPECIES).has(name)) return "species";
   if (kind === "text" || (kind === "link" && set(NUMERIC).has(name))) return set(NUMERIC).has(name) ? "inert" : "text";
@@ -98,6 +105,9 @@ export const SPECIES_METHODS = ${list(names("species"))};
 
 /** Natives that turn an argument into text, or look it up: in place with primitive arguments alone. */
 export const TEXT_METHODS = ${list(names("text"))};
+
+/** Natives that, in strict code, are in place with primitive arguments alone. */
+export const STRICT_TEXT_METHODS = ${list(QUOTING_IN_STRICT.split(" "))};
 
 /** Natives that call methods of their first argument: in place with primitives and literal regular expressions alone. */
 export const PATTERN_METHODS = ${list(names("pattern"))};

@@ -4,6 +4,7 @@ import {
   PATTERN_METHODS,
   SPECIAL_NAMES,
   SPECIES_METHODS,
+  STRICT_TEXT_METHODS,
   TAMED_METHODS,
   TEXT_METHODS,
   WRITING_METHODS,
@@ -28,6 +29,13 @@ const methods: ReadonlyMap<string, MethodKind> = new Map(
 /** Whether the engine or the guards obey a name (I2). */
 export function isSpecialName(name: string): boolean {
   return special.has(name);
+}
+
+const strictText: ReadonlySet<string> = new Set(STRICT_TEXT_METHODS.split(" "));
+
+/** Whether a native of this name, which may be given anything in compat, is of kind `text` in strict code. */
+export function isTextInStrict(name: string): boolean {
+  return strictText.has(name);
 }
 
 /** What an intrinsic that guests' objects inherit may do under this name; undefined where none has a function so named. */

@@ -225,7 +225,7 @@ export function verifyCallInPlace(node: CallExpression, v: Verification, tested?
   const name = staticName(callee);
   if (v.isStrict && name !== null && ASKING_METHODS.has(name))
     v.refuse("call", node, `\`${name}\` is called in place, and its stand-in asks more than the native`);
-  if (name !== null && !takesArguments(name, node.arguments, tested))
+  if (name !== null && !takesArguments(name, node.arguments, v.isStrict, tested))
     v.refuse("call", node, `\`${name}\` is called in place with arguments for which it needs its stand-in`);
 }
 
@@ -265,9 +265,10 @@ export function verifyTestedCall(node: ConditionalExpression, v: Verification): 
 function takesArguments(
   name: string,
   args: readonly (Expression | SpreadElement)[],
+  isStrict: boolean,
   tested?: ReadonlyMap<string, Tested>,
 ): boolean {
-  const taken = argumentsOf(name);
+  const taken = argumentsOf(name, isStrict);
   if (taken === "any" || taken === "never") return taken === "any";
   return args.every(
     (argument, index) =>

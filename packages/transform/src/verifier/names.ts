@@ -9,6 +9,7 @@ const free: ReadonlySet<string> = new Set(
   [data.INERT_METHODS, data.WRITING_METHODS, data.SPECIES_METHODS].flatMap(words),
 );
 const text: ReadonlySet<string> = new Set(words(data.TEXT_METHODS));
+const strictText: ReadonlySet<string> = new Set(words(data.STRICT_TEXT_METHODS));
 const pattern: ReadonlySet<string> = new Set(words(data.PATTERN_METHODS));
 const tamed: ReadonlySet<string> = new Set(words(data.TAMED_METHODS));
 
@@ -38,8 +39,8 @@ export function isMethodName(name: string): boolean {
 /** What the arguments of a call in place must be. */
 export type ArgumentsOf = "any" | "primitive" | "primitive-or-pattern" | "never";
 
-export function argumentsOf(name: string): ArgumentsOf {
+export function argumentsOf(name: string, isStrict: boolean): ArgumentsOf {
   if (tamed.has(name)) return "never";
   if (pattern.has(name)) return "primitive-or-pattern";
-  return text.has(name) ? "primitive" : "any";
+  return text.has(name) || (isStrict && strictText.has(name)) ? "primitive" : "any";
 }

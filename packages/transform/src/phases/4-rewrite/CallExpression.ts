@@ -7,7 +7,7 @@
  */
 import type * as t from "@babel/types";
 import { isFunctionOfGlobal } from "../../syntax/language-globals.js";
-import { methodKindOf } from "../../syntax/member-names.js";
+import { isTextInStrict, methodKindOf } from "../../syntax/member-names.js";
 import { isPrivateName, isSelfOperation } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteArguments, rewriteCallee } from "./callee.js";
@@ -81,7 +81,7 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     if (rw.strict && isOutOfPlace(name)) return null;
     const object = callee.object.type === "Super" ? (callee.object as t.Super) : rw.expression(callee.object);
     const args = rewriteArguments(node.arguments, rw);
-    if (isCallableInPlace(name, args)) return b.at(b.call(makeMember(object, name, callee), args), node);
+    if (isCallableInPlace(name, args, rw.strict)) return b.at(b.call(makeMember(object, name, callee), args), node);
     if (callee.object.type === "Super") {
       const method = rw.guard("callee", [rewriteSuperRead(callee, rw)], callee);
       return rw.guard("callMethod", [method, b.self(), ...args], node);
@@ -198,9 +198,9 @@ function callSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewrit
   }
   if (isMaking) return null;
   const name = rewriteSelfName(callee, rw);
-  if (name === null || isOutOfPlace(name) || !isCallableInPlace(name, [])) return null;
+  if (name === null || isOutOfPlace(name) || !isCallableInPlace(name, [], true)) return null;
   const args = methodKindOf(name);
-  if (args === "text" || args === "pattern") return null;
+  if (args === "text" || args === "pattern" || isTextInStrict(name)) return null;
   // Where there is no such method, the engine's message would show the constant that the private name has in the text (R1).
   if (isPrivateName(name) && !rw.resolution.methods.has(name)) return callField(name, callee, node, rw);
   const object = rw.selfObject(callee.object);

@@ -8,7 +8,7 @@
  *     o.m(a)   ⇒  o.m(a)                                                    where what intrinsics do under the name m needs no taming
  */
 import type * as t from "@babel/types";
-import { isSpecialName, methodKindOf } from "../../syntax/member-names.js";
+import { isSpecialName, isTextInStrict, methodKindOf } from "../../syntax/member-names.js";
 import type { ValueType } from "../3-analyse/binding-facts.js";
 import { isPrivateName } from "../../syntax/names.js";
 import { staticKey } from "../../syntax/static-key.js";
@@ -403,15 +403,16 @@ export function makePlainCall(callee: t.Expression, args: t.Expression[]): t.Cal
 }
 
 /** Whether the call of a method of this name may stand in place with these arguments, as they are rewritten. */
-export function isCallableInPlace(name: string, args: readonly t.Node[]): boolean {
+export function isCallableInPlace(name: string, args: readonly t.Node[], isStrict: boolean): boolean {
+  const arePrimitive = () => args.every((argument) => isPrimitiveSyntax(argument));
   switch (methodKindOf(name)) {
     case undefined:
     case "inert":
     case "writer":
     case "species":
-      return true;
+      return !(isStrict && isTextInStrict(name)) || arePrimitive();
     case "text":
-      return args.every((argument) => isPrimitiveSyntax(argument));
+      return arePrimitive();
     case "pattern":
       return args.every(
         (argument, index) => isPrimitiveSyntax(argument) || (index === 0 && argument.type === "RegExpLiteral"),

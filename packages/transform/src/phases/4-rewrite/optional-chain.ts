@@ -206,8 +206,8 @@ class Chain {
     }
     const name = rw.plainName(link);
     // Only literals are certainly what they are when they are rewritten.
-    if (name === null || !isCallableInPlace(name, call.arguments.every(isLiteral) ? call.arguments : [b.id(name)]))
-      return null;
+    const known = call.arguments.every(isLiteral) ? call.arguments : [b.id("unknown")];
+    if (name === null || !isCallableInPlace(name, known, rw.strict)) return null;
     const args = rewriteArguments(call.arguments, rw);
     return this.from(index + 2, b.at(b.call(makeMember(value, name, link), args), call), null);
   }
