@@ -7,7 +7,6 @@
  */
 
 import {
-  arrayForEach,
   dataDescriptor,
   isObject,
   objectHasOwn,
@@ -15,13 +14,11 @@ import {
   reflectApply,
   reflectDefineProperty,
   reflectOwnKeys,
-  stringSplit,
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { hideSources } from "../intrinsics/messages.js";
 import { tameOwnStack } from "../intrinsics/stack.js";
-import { isPatchedKey } from "../intrinsics/patches.js";
-import { SPECIAL_NAMES } from "../member-names.js";
+import { isPlainKey } from "../intrinsics/plain-keys.js";
 import { describe } from "./calls.js";
 import { isGuestProxy } from "./model.js";
 import { isAmong, others as othersOf } from "./patterns.js";
@@ -29,24 +26,6 @@ import type { DomainState } from "./state.js";
 import { tameIn } from "./values.js";
 
 type Members = Record<PropertyKey, unknown>;
-
-/** The special names, by their length: few lengths have any. */
-const specialNames: (string[] | undefined)[] = [];
-arrayForEach(stringSplit(SPECIAL_NAMES, " "), (name) => {
-  for (let length = specialNames.length; length <= name.length; length++) specialNames[length] = undefined;
-  const names = (specialNames[name.length] ??= []);
-  names[names.length] = name;
-});
-
-/** Whether a key has no meaning for the engine or the guards. */
-function isPlainKey(k: unknown): k is string | number {
-  if (typeof k === "string") {
-    const special = k.length < specialNames.length ? specialNames[k.length] : undefined;
-    if (special !== undefined) for (let i = 0; i < special.length; i++) if (special[i] === k) return false;
-    return !isPatchedKey(k);
-  }
-  return typeof k === "number";
-}
 
 interface Long {
   get(o: unknown, k: unknown): unknown;
@@ -108,9 +87,10 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
     for (let i = 0; i < names.length; i++) {
       const k = names[i]!;
       if (isAmong(keys, k) || !objectPropertyIsEnumerable(x, k)) continue;
-      const v = get(x, k);
-      if (isPlainKey(k)) copy[k] = v;
-      else reflectDefineProperty(copy, k, dataDescriptor(v, true, true, true));
+      if (isPlainKey(k)) {
+        const v = (x as Members)[k];
+        copy[k] = typeof v === "function" ? tame(v) : v;
+      } else reflectDefineProperty(copy, k, dataDescriptor(get(x, k), true, true, true));
     }
     return copy;
   }

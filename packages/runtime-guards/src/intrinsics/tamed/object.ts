@@ -13,6 +13,7 @@ import {
   assertDefinable,
   assertOpenPrototype,
   assertPublicKey,
+  isGuestProxy,
   isPrivateKey,
   isStrictObject,
 } from "../../guards/model.js";
@@ -20,15 +21,19 @@ import {
   arrayAppend,
   dataDescriptor,
   isObject,
+  objectAssign,
   objectDefineProperty,
   objectPropertyIsEnumerable,
   reflectApply,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
+  reflectOwnKeys,
   stringOf,
   toObject,
 } from "../../primordials.js";
+import { hideSources } from "../messages.js";
+import { isPlainKey } from "../plain-keys.js";
 import { feralOf, feralPrototype } from "../registry.js";
 import { tameOwnStack } from "../stack.js";
 import { invoke } from "../text.js";
@@ -56,6 +61,26 @@ function setterOrThrow(isWritten: boolean, k: PropertyKey): void {
   if (!isWritten) throwTypeError(`Cannot assign to read only property '${stringOf(k)}' of object`);
 }
 
+/**
+ * Whether the engine may copy: it asks for the same keys, which it lists before any code runs, and obeys none of them; what is no instance has
+ * values that are the guest's already, and is written as the guest itself would write it.
+ */
+function isPlainCopy(to: object, from: object): boolean {
+  if (isGuestProxy(from) || isGuestProxy(to) || isStrictObject(from) || isStrictObject(to)) return false;
+  const keys = reflectOwnKeys(from);
+  for (let i = 0; i < keys.length; i++) if (!isPlainKey(keys[i])) return false;
+  return true;
+}
+
+function copyPlain(to: object, from: object): void {
+  try {
+    objectAssign(to, from);
+  } catch (error) {
+    hideSources(error, [to]);
+    throw error;
+  }
+}
+
 /** `Object.assign`; in self a `_` key is still refused: that would be mass assignment of private names (R2). */
 export function assign(target: unknown, sources: readonly unknown[], isSelf: boolean): object {
   const to = checkedObject(target);
@@ -63,11 +88,14 @@ export function assign(target: unknown, sources: readonly unknown[], isSelf: boo
     const source = sources[i];
     if (source === undefined || source === null) continue;
     const from = toObject(source);
+    if (isPlainCopy(to, from)) {
+      copyPlain(to, from);
+      continue;
+    }
     const keys = publicKeys(from);
     for (let k = 0; k < keys.length; k++) {
       const key = keys[k]!;
-      const descriptor = reflectGetOwnPropertyDescriptor(from, key);
-      if (descriptor === undefined || descriptor.enumerable !== true) continue;
+      if (!objectPropertyIsEnumerable(from, key)) continue;
       setterOrThrow(guardedSet(to, key, guardedGet(from, key, from), to, isSelf), key);
     }
   }

@@ -93,7 +93,11 @@ export function publicKey(o: unknown, k: unknown): PropertyKey {
 
 /** The own keys of `o` that a guest may know of. */
 export function publicKeys(o: object): (string | symbol)[] {
-  return arrayFilter(reflectOwnKeys(o), (k) => !isPrivateKey(o, k));
+  const keys = reflectOwnKeys(o);
+  // Nearly always there is nothing to leave out.
+  for (let i = 0; i < keys.length; i++)
+    if (isPrivateKey(o, keys[i]!)) return arrayFilter(keys, (k) => !isPrivateKey(o, k));
+  return keys;
 }
 
 /** ToPropertyDescriptor, with the fields read as a guest reads them, in the order of the specification. */
