@@ -1,4 +1,4 @@
-// `pnpm bench [--quick] [--only NAME,…] [--no-compile]`: what the guards cost at run time, and what compiling costs.
+// `pnpm bench [--quick] [--processes N] [--only NAME,…] [--no-compile]`: what the guards cost at run time, and what compiling costs.
 // Prints the tables; a full run writes docs/benchmarks.md and docs/benchmarks.json.
 
 import { execFileSync } from "node:child_process";
@@ -19,6 +19,7 @@ import { median } from "./turns.js";
 const { values: flags } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
+    processes: { type: "string", default: "3" },
     only: { type: "string" },
     "no-compile": { type: "boolean", default: false },
   },
@@ -40,7 +41,7 @@ const SOURCES = [
   },
 ];
 
-const processes = flags.quick ? 1 : 3;
+const processes = flags.quick ? 1 : Number(flags.processes);
 const rounds = 3;
 const compileRounds = flags.quick ? 3 : 5;
 const largeRounds = 3;
