@@ -10,6 +10,7 @@ import explicitResourceManagement from "@babel/plugin-transform-explicit-resourc
 import jsx from "@babel/plugin-transform-react-jsx";
 import typescript from "@babel/plugin-transform-typescript";
 import type { CompileContext } from "../../context.js";
+import { lowerPlaces, resolvePlaces } from "./places.js";
 import { makeDiagnostic, positionAt, type Diagnostic } from "../../diagnostics/index.js";
 
 const writableFields = "sallyportWritable";
@@ -61,6 +62,7 @@ export function lowerSyntax(file: t.File, context: CompileContext): t.File | nul
   }
   if (options.jsx) plugins.push([jsx, { runtime: "classic", throwIfNamespace: false }]);
   if (plugins.length === 0) return file;
+  const places = resolvePlaces(file);
   try {
     const result = transformFromAstSync(file, source, {
       ast: true,
@@ -73,7 +75,9 @@ export function lowerSyntax(file: t.File, context: CompileContext): t.File | nul
       sourceType: file.program.sourceType,
       plugins,
     });
-    return result!.ast as t.File;
+    const lowered = result!.ast as t.File;
+    lowerPlaces(lowered, places);
+    return lowered;
   } catch (error) {
     if ((error as { code?: unknown }).code !== "BABEL_TRANSFORM_ERROR") throw error;
     context.diagnostics.push(describeRefusal((error as Error).message, context));

@@ -379,7 +379,7 @@ function assignIdentifier(
   const { operator } = node;
   if (rw.resolution.bindingOf(left) === null) {
     const read = () => rw.global(left.name, left);
-    const write = (value: t.Expression) => rw.guard("setGlobal", [b.string(left.name), value], node);
+    const write = (value: t.Expression) => rw.guard("setGlobal", [b.at(b.string(left.name), left), value], node);
     if (operator === "=") return write(rewriteNamed(node.right, right(), left.name, rw));
     if (isLogical(operator))
       return logical(operator, read(), write(rewriteNamed(node.right, right(), left.name, rw)), node);

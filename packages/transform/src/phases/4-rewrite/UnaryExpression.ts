@@ -17,7 +17,7 @@ export function UnaryExpression(node: t.UnaryExpression, rw: Rewriter): t.Expres
     argument.name !== "undefined" &&
     rw.resolution.bindingOf(argument) === null
   ) {
-    return rw.guard("typeofGlobal", [b.string(argument.name)], node);
+    return rw.guard("typeofGlobal", [b.at(b.string(argument.name), argument)], node);
   }
   if (node.operator === "delete") {
     if (argument.type === "OptionalMemberExpression") return rewriteChainDelete(argument, rw);

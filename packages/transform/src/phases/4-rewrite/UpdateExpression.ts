@@ -67,7 +67,7 @@ export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expr
       b.sequence(
         rw.keep(value, rw.global(argument.name, argument)),
         rw.keep(result, b.update(node.operator, b.id(value.name), node.prefix)),
-        rw.guard("setGlobal", [b.string(argument.name), b.id(value.name)], node),
+        rw.guard("setGlobal", [b.at(b.string(argument.name), argument), b.id(value.name)], node),
         b.id(result.name),
       ),
       node,

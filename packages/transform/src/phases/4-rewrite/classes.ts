@@ -77,7 +77,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
         b.staticBlock([b.statement(rw.guard("endClass", [b.self()]))]),
       ]
     : hasForeignBase
-      ? [b.privateField(frame.brand, rw.guard("fresh", [b.self(), b.id(reference)])), ...elements]
+      ? [b.privateField(frame.brand, rw.guard("fresh", [b.self(), referTo(frame)])), ...elements]
       : elements;
 
   if (renamed) node.id = b.id(reference);
@@ -85,12 +85,17 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   return node;
 }
 
+/** The class that its body is of, by the name that means it there. */
+function referTo({ node, reference }: ClassFrame): t.Identifier {
+  return b.at(b.id(reference), node.id);
+}
+
 /** `$s_fresh(this, C)`; a class without a parent gets its own new object, and asks only whether it has heirs: `this[$s_mark] === C || $s_fresh(this, C)`. */
 function makeBrand(frame: ClassFrame, rw: Rewriter): t.Expression {
-  const fresh = rw.guard("fresh", [b.self(), b.id(frame.reference)]);
+  const fresh = rw.guard("fresh", [b.self(), referTo(frame)]);
   if (!rw.inPlace || frame.heritage !== null) return fresh;
   const mark = b.member(b.self(), rw.guardName("mark"), true);
-  return b.logical("||", b.binary("===", mark, b.id(frame.reference)), fresh);
+  return b.logical("||", b.binary("===", mark, referTo(frame)), fresh);
 }
 
 /** The static block that Babel makes of decorators, which has no place in the source: they may change the class, and nobody else before or after. */
@@ -195,7 +200,7 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
  *     #$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)
  */
 function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | null, rw: Rewriter): t.Expression {
-  const reference = b.id(frame.reference);
+  const reference = referTo(frame);
   if (isStatic) return rw.guard("selfStatic", [b.self(), reference]);
   const hasBrand = () => b.binary("in", b.privateName(frame.brand), b.self());
   if (self !== null) {

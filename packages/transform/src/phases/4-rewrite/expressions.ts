@@ -73,11 +73,24 @@ export function MetaProperty(node: t.MetaProperty, rw: Rewriter): t.Expression {
 
 /** `${x}` ⇒ `${$s_template(x)}` */
 export function TemplateLiteral(node: t.TemplateLiteral, rw: Rewriter): t.Expression {
-  node.expressions = (node.expressions as t.Expression[]).map((value) => {
+  rewriteParts(node, (value) => {
     const part = rw.expression(value);
     return rw.inPlace && isPrimitiveSyntax(part) ? part : rw.guard("template", [part], value);
   });
   return node;
+}
+
+/** The generator takes a chunk, which begins with its `}`, to stand where the expression before it ends: that is put there, whatever stands between. */
+function rewriteParts(node: t.TemplateLiteral, rewrite: (value: t.Expression) => t.Expression): void {
+  node.expressions = (node.expressions as t.Expression[]).map((value, index) => {
+    const part = b.at(rewrite(value), value);
+    const chunk = node.quasis[index + 1]!.loc?.start;
+    if (chunk && part.loc) {
+      const end = { ...chunk, column: chunk.column - 1, index: chunk.index - 1 };
+      part.loc = { ...part.loc, end };
+    }
+    return part;
+  });
 }
 
 /** ``o.t`…` `` ⇒ ``$s_tag($s_method($s_1 = o, "t"), $s_1)`…` `` */
@@ -89,7 +102,7 @@ export function TaggedTemplateExpression(node: t.TaggedTemplateExpression, rw: R
   else if (tag.type === "OptionalMemberExpression") ({ callee, receiver } = rewriteParenthesizedChain(tag, rw));
   else callee = rw.expression(tag);
   node.tag = rw.guard("tag", [callee, receiver ?? b.undefinedValue()], tag);
-  node.quasi.expressions = (node.quasi.expressions as t.Expression[]).map((value) => rw.expression(value));
+  rewriteParts(node.quasi, (value) => rw.expression(value));
   return node;
 }
 

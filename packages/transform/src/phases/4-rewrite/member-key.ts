@@ -68,10 +68,15 @@ export function makeRepeatable(
   rw: Rewriter,
 ): [t.Expression, () => t.Expression] {
   if (isRepeatable(object, original, rw)) {
-    return [object, () => (object.type === "ThisExpression" ? b.self() : b.id((object as t.Identifier).name))];
+    return [object, () => makeRepeated(object)];
   }
   const temporary = rw.temporary();
   return [rw.keep(temporary, object), () => b.id(temporary.name)];
+}
+
+/** A repeatable expression another time, at the same place of the source. */
+export function makeRepeated(object: t.Expression): t.Expression {
+  return b.at(object.type === "ThisExpression" ? b.self() : b.id((object as t.Identifier).name), object);
 }
 
 /** `super.k` ⇒ `super[$s_superKey("k")]`, for reading. */

@@ -6,7 +6,14 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { rewriteArguments } from "./callee.js";
-import { makeFriendCheck, isFriendAccess, isRepeatable, rewriteKey, rewriteSuperRead } from "./member-key.js";
+import {
+  makeFriendCheck,
+  isFriendAccess,
+  isRepeatable,
+  makeRepeated,
+  rewriteKey,
+  rewriteSuperRead,
+} from "./member-key.js";
 import { isCallableInPlace, makeFunctionCheck, makeMember, makePlainCall } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -92,8 +99,7 @@ class Chain {
     const inSelf = original !== null && this.rw.selfOf(original) !== null;
     if (link.type === "MemberExpression" || !link.optional) return this.link(index, value, original, inSelf);
     if (original !== null && isRepeatable(value, original, this.rw)) {
-      const again = value.type === "ThisExpression" ? b.self() : b.id((value as t.Identifier).name);
-      return this.whenPresent(value, this.link(index, again, original, inSelf));
+      return this.whenPresent(value, this.link(index, makeRepeated(value), original, inSelf));
     }
     const temporary = this.rw.temporary();
     return this.whenPresent(this.rw.keep(temporary, value), this.link(index, b.id(temporary.name), temporary, inSelf));
@@ -179,16 +185,22 @@ class Chain {
     value: t.Expression,
   ): t.Expression | null {
     const { rw } = this;
-    const next = this.links[index + 1];
-    if (next === undefined && this.mode === "delete") return null;
+    if (index === this.links.length - 1 && this.mode === "delete") return null;
     if (link.property.type === "PrivateName")
       return this.from(index + 1, b.at(b.member(value, link.property, false), link), null);
     const name = rw.plainName(link);
     if (name === null) return null;
     const read = makeMember(value, name, link);
-    // What a member is read from, nobody gets.
-    const isConsumed = next?.type === "OptionalMemberExpression" && !next.optional;
-    return this.from(index + 1, isConsumed ? read : makeFunctionCheck(read, name, rw), null);
+    return this.from(index + 1, this.isConsumed(index + 1) ? read : makeFunctionCheck(read, name, rw), null);
+  }
+
+  /** Whether nobody gets the value before link `index`: a member is read from it in place. A guard or a method would get it. */
+  private isConsumed(index: number): boolean {
+    const link = this.links[index];
+    if (link?.type !== "OptionalMemberExpression" || link.optional) return false;
+    const after = this.links[index + 1];
+    const isRead = after === undefined ? this.mode === "value" : after.type !== "OptionalCallExpression";
+    return isRead && ((link.property as t.Node).type === "PrivateName" || this.rw.plainName(link) !== null);
   }
 
   /** `a?.b(c)` */
@@ -227,10 +239,8 @@ class Chain {
   private twice(value: t.Expression, original: t.Node | null): [t.Expression, () => t.Expression] {
     const isTemporary =
       original !== null && value.type === "Identifier" && this.rw.frame.temporaries.some((t) => t.name === value.name);
-    if (isTemporary) return [value, () => b.id((value as t.Identifier).name)];
-    if (original !== null && isRepeatable(value, original, this.rw)) {
-      return [value, () => (value.type === "ThisExpression" ? b.self() : b.id((value as t.Identifier).name))];
-    }
+    if (isTemporary) return [value, () => makeRepeated(value)];
+    if (original !== null && isRepeatable(value, original, this.rw)) return [value, () => makeRepeated(value)];
     const temporary = this.rw.temporary();
     return [this.rw.keep(temporary, value), () => b.id(temporary.name)];
   }

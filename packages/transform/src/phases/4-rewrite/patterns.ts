@@ -138,7 +138,7 @@ export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
   }
   if (node.type === "Identifier" && rw.resolution.bindingOf(node) === null) {
     return b.at(
-      b.member(rw.guard("ref", [rw.guard("globalThis", []), b.string(node.name)], node), b.id("v"), false),
+      b.member(rw.guard("ref", [rw.guard("globalThis", []), b.at(b.string(node.name), node)], node), b.id("v"), false),
       node,
     );
   }

@@ -241,7 +241,7 @@ export class Rewriter {
 
   /** `$s_h1()`: the value of a free name. */
   global(name: string, origin?: t.Node | null): t.Expression {
-    if (this.options.guards !== "needed") return this.guard("global", [b.string(name)], origin);
+    if (this.options.guards !== "needed") return this.guard("global", [b.at(b.string(name), origin)], origin);
     return b.at(b.call(b.at(this.held(this.globalCells, "cell", "h", name), origin), []), origin);
   }
 
