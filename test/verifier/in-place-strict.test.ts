@@ -21,6 +21,7 @@ const heir = new Heir(1); heir.step(); const f = heir.step; const g = heir.twin.
 const data = { n: 1 }; data.n = 2; data.n += 1; data[0] = 1;
 let k = [0][0]; void data[k]; void [data, 1][k];
 class Holder { _f = null; run(x) { return this._f(x); } }
+"abc".includes(heir.step() ?? "b");
 `;
 
 const { code } = compile(SOURCE, { profile: "strict", goal: "module" });
@@ -64,6 +65,7 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ],
   ["a brand that asks for another class", /this\[\$s_mark\] === Base/, "this[$s_mark] === Heir"],
   ["a brand that asks nobody", /this\[\$s_mark\] === Base \|\| \$s_fresh\(this, Base\)/, "true"],
+  ["a text searched for what was not tested", /"abc"\.includes\(\$s_\d+\)/, '"abc".includes(heir)'],
   ["a write that asks another object", /data\[\$s_mark\] === void 0 \? data/, "data[$s_mark] === void 0 ? heir"],
   [
     "a write that asks first, and then evaluates something",

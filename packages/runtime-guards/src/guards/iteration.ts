@@ -34,7 +34,7 @@ export function iterate(x: unknown, shape: Shape | undefined, get: Get): unknown
   leaveSelf();
   if (x === undefined || x === null) throwNotIterable(x);
   if (isNested(shape)) return iterateByShape(x, shape, get);
-  if (isPlainArray(x)) return x;
+  if (isPlainArray(x) || (typeof x === "string" && !isPatchedKey(symbolIterator))) return x;
   if (hasCallable(x, symbolIterator)) return x;
   return {
     __proto__: null,

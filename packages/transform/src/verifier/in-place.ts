@@ -252,7 +252,8 @@ export function verifyTestedCall(node: ConditionalExpression, v: Verification): 
   if (!v.allowsInPlace || consequent.type !== "CallExpression") return false;
   const { callee } = consequent;
   if (callee.type !== "MemberExpression" || staticName(callee) === null) return false;
-  if (callee.object.type !== "Identifier" && callee.object.type !== "ThisExpression") return false;
+  const { type } = callee.object;
+  if (type !== "Identifier" && type !== "ThisExpression" && !isStringLiteral(callee.object)) return false;
   const isQuiet = (argument: Expression | SpreadElement): boolean =>
     argument.type === "Literal" ||
     (argument.type === "Identifier" &&

@@ -125,7 +125,8 @@ const textSearches: ReadonlySet<string> = new Set(
 /**
  *     o.m(a)  ⇒  typeof a === "string" ? o.m(a) : $s_invoke(o, "m", a)
  *
- * where m is harmless with primitives and the arguments are variables: nothing is evaluated between the test and the call. Null for other arguments.
+ * where m is harmless with primitives and the arguments are variables, or the object is a literal: nothing is evaluated between the test and the call.
+ * Null for other arguments.
  */
 function callTested(
   name: string,
@@ -138,8 +139,11 @@ function callTested(
   if (methodKindOf(name) === "tamed" || markup.has(name)) return null;
   const variables = args.filter((arg) => arg.type === "Identifier");
   const isSimple = args.every((arg, index) => arg.type === "Identifier" || isLiteralArgument(name, arg, index));
-  if (!isSimple || variables.length === 0 || variables.length > 2) return null;
-  const isRepeatable = object.type === "ThisExpression" || object.type === "Identifier";
+  // Of a literal, nothing that an argument does changes which method it has.
+  const isEvaluated = object.type === "StringLiteral" && args.length === 1 && !isSpread(args[0]!);
+  if (!isEvaluated && (!isSimple || variables.length === 0 || variables.length > 2)) return null;
+  const isRepeatable =
+    object.type === "ThisExpression" || object.type === "Identifier" || object.type === "StringLiteral";
   const held = isRepeatable ? null : rw.scratch();
   const receiver = (): t.Expression => (held === null ? makeCopy(object) : b.id(held.name));
   // What the look-up of the method runs could change a variable after its test, and cannot change a constant or a temporary.
@@ -148,8 +152,8 @@ function callTested(
   const isText = textSearches.has(name);
   const tests: t.Expression[] = [];
   const tested = args.map((arg): t.Expression => {
-    if (arg.type !== "Identifier") return arg;
-    const isKept = rw.resolution.bindingOf(arg)?.kind !== "const";
+    if (arg.type !== "Identifier" && !isEvaluated) return arg;
+    const isKept = arg.type !== "Identifier" || rw.resolution.bindingOf(arg)?.kind !== "const";
     const temporary = isKept ? rw.scratch() : null;
     if (temporary !== null) temporaries.push(temporary);
     const first = temporary === null ? makeCopy(arg) : rw.keep(temporary, makeCopy(arg));
@@ -166,7 +170,11 @@ function callTested(
   const result = b.conditional(
     tests.reduce((all, test) => b.logical("&&", all, test)),
     b.at(b.call(makeMember(receiver(), name, callee), tested), node),
-    rw.guard("invoke", [receiver(), b.at(b.string(name), callee.property), ...args.map((arg) => makeCopy(arg))], node),
+    rw.guard(
+      "invoke",
+      [receiver(), b.at(b.string(name), callee.property), ...(isEvaluated ? tested : args).map(makeCopy)],
+      node,
+    ),
   );
   if (held !== null) temporaries.push(held);
   for (const temporary of temporaries) rw.release(temporary);
@@ -285,3 +293,5 @@ function inheritedCall(callee: t.MemberExpression, node: t.CallExpression, rw: R
   const read = rewriteSuperRead(method, rw, true);
   return rw.guard("callMethod", [rw.guard("callee", [read], callee), b.self(), ...rewriteArguments(rest, rw)], node);
 }
+
+const isSpread = ({ type }: t.Node): boolean => type === "SpreadElement";
