@@ -5,6 +5,7 @@
  * Entries share chunks, so that the state of a module exists once, whichever entries a program imports. Files that are the same already
  * are not touched, and what no entry needs any longer is removed.
  */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,7 +16,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What a program that is bundled into the command line would pay for, though it needs it for few commands, or shares it with its user. */
 const LOADED_APART =
-  /^(@babel\/(parser|types)|@sallyport\/transform(\/loader)?|@sallyport\/runtime-guards(\/(node|core|artifact))?|ajv|re2js|magic-string)$/;
+  /^(@babel\/(parser|types)|@sallyport\/transform(\/loader)?|@sallyport\/runtime-guards(\/(node|core|artifact))?|ajv|re2js|magic-string|tinypool)$/;
 
 /** What a package loads for a function of its that the command line does not use: commander starts the programs of subcommands that are files. */
 const UNUSED = /^node:child_process$/;
@@ -93,7 +94,7 @@ async function bundleCommandLine() {
   const { version } = JSON.parse(readFileSync(join(root, "packages/cli/package.json"), "utf8"));
   const options = {
     platform: "node",
-    define: { SALLYPORT_VERSION: JSON.stringify(version) },
+    define: { SALLYPORT_VERSION: JSON.stringify(version), SALLYPORT_BUILD: JSON.stringify(hashOfBuild()) },
     plugins: [apart],
     minify: true,
     // Packages in CommonJS require Node's own modules.
@@ -101,7 +102,21 @@ async function bundleCommandLine() {
       js: 'import{createRequire as makeRequireOfBundle}from"node:module";const require=makeRequireOfBundle(import.meta.url);',
     },
   };
-  await bundleInto("packages/cli", [[["main.js"], options]]);
+  // A thread loads its file alone; the command line shall not load one more to share with it.
+  await bundleInto("packages/cli", [
+    [["main.js"], options],
+    [["pool/worker.js"], options],
+  ]);
+}
+
+/** What is in a cache is of one build: a compiler or verifier that differs makes other entries, whatever version it has. */
+function hashOfBuild() {
+  const hash = createHash("sha256");
+  for (const folder of ["packages/transform/dist", "packages/runtime-guards/dist/unbundled"]) {
+    const files = readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith(".js"));
+    for (const name of files.sort()) hash.update(`${name}\n`).update(readFileSync(join(root, folder, name)));
+  }
+  return hash.digest("hex");
 }
 
 async function bundleInto(folder, groups) {

@@ -195,8 +195,8 @@ describe("run gives a guest the modules", () => {
   test("and says what is no artifact, though it says so", async () => {
     const folder = makeFolder({ "main.js": `import "./fake.js";`, "fake.js": "// sallyport-artifact {}\n0\n" });
     const { exit, stderr } = await sallyport(["run", "main.js"], { cwd: folder });
-    expect(exit).toBe(EXIT.input);
-    expect(stderr).toContain("input/not-an-artifact");
+    expect(exit).toBe(EXIT.findings);
+    expect(stderr).toContain("artifact/format");
   });
 
   test("and shows what is wrong with one that is refused", async () => {

@@ -17,6 +17,9 @@ export interface JsonFlag {
 
 export const JSON_DESCRIPTION = "print one JSON object on standard output, whatever happens";
 
+export const CACHE_DESCRIPTION =
+  "keep what is compiled or verified in this folder, and use it as long as source, options and version are the same; a trusted folder: see docs/artifacts.md";
+
 export function finishWithJson({ terminal, finish }: CommandLine, exitCode: ExitCode, result: JsonResult): void {
   terminal.writeOut(formatJson(exitCode, result));
   finish(exitCode);

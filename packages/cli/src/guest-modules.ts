@@ -6,12 +6,11 @@ import { realpathSync, statSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
-import { compileWith, loadCompiler, needsCompiler, type Compiled, type Compiler } from "./compile-file.js";
+import type { Compiled } from "./compile-file.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 import { readFileInput } from "./input.js";
-import { openArtifact } from "./open-artifact.js";
-import type { CompileFlags } from "./options.js";
+import type { Opener } from "./opener.js";
 import type { Policy } from "./policy/policy.js";
 import type { Finding } from "./report/finding.js";
 
@@ -24,8 +23,7 @@ interface Place {
 }
 
 export class GuestModules {
-  readonly #flags: CompileFlags;
-  readonly #compiler: Compiler | undefined;
+  readonly #opener: Opener;
   readonly #places = new Map<string, Place>();
   #entry: { readonly id: string; readonly artifact: Artifact } | undefined;
   /** What was wrong with modules that could not be loaded; the guest is told nothing but that. */
@@ -34,10 +32,8 @@ export class GuestModules {
   /** Node's own modules that the guest is given, for the domain's `modules`. */
   ofNode: Readonly<Record<string, object>> = {};
 
-  /** @param compiler where it is loaded already; a guest's `require` cannot wait for it. */
-  constructor(flags: CompileFlags, compiler?: Compiler) {
-    this.#flags = flags;
-    this.#compiler = compiler;
+  constructor(opener: Opener) {
+    this.#opener = opener;
   }
 
   /** Makes a file a module of that name, for any guest module to import. */
@@ -111,28 +107,39 @@ export class GuestModules {
     return id;
   }
 
-  /** Reads, compiles or verifies a module that was resolved before; at once, if the compiler is there or not needed. */
+  /** Reads, compiles or verifies a module that was resolved before; at once, if what that needs is loaded. */
   load(id: string): Artifact | Promise<Artifact> {
     if (id === this.#entry?.id) return this.#entry.artifact;
     const place = this.#places.get(id);
     if (place === undefined) throw new Failure(EXIT.internal, "internal/unexpected", `no module ${id} was resolved`);
     const input = { ...readFileInput(place.path), filename: id };
-    if (!needsCompiler(input)) return this.#accept(() => openArtifact(input));
-    const compile = (compiler: Compiler): Artifact => this.#accept(() => compileWith(compiler, input, this.#flags));
-    return this.#compiler === undefined ? loadCompiler().then(compile) : compile(this.#compiler);
+    let opened: Compiled | Promise<Compiled>;
+    try {
+      opened = this.#opener.open(input);
+    } catch (error) {
+      return this.#fail(error);
+    }
+    return opened instanceof Promise
+      ? opened.then(
+          (compiled) => this.#accept(compiled),
+          (error: unknown) => this.#fail(error),
+        )
+      : this.#accept(opened);
   }
 
-  #accept(open: () => Compiled): Artifact {
-    try {
-      const { artifact, findings } = open();
-      if (artifact !== undefined) return artifact;
-      this.findings.push(...findings);
-    } catch (error) {
-      this.failures.push(error);
-    }
-    throw new Error("the module is refused");
+  #accept({ artifact, findings }: Compiled): Artifact {
+    if (artifact !== undefined) return artifact;
+    this.findings.push(...findings);
+    throw new Error(REFUSED);
+  }
+
+  #fail(error: unknown): never {
+    this.failures.push(error);
+    throw new Error(REFUSED);
   }
 }
+
+const REFUSED = "the module is refused";
 
 function realPath(path: string): string | null {
   try {

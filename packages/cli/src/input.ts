@@ -84,6 +84,7 @@ async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
+  EEXIST: "a file stands there",
   ENOTDIR: "a part of its path is not a folder",
   EISDIR: "it is a folder",
   EACCES: "the permission is missing",

@@ -3,19 +3,23 @@ import type { Artifact } from "@sallyport/runtime-guards/abi";
 import { formatArtifact, mapOfFile, type ArtifactFormat } from "@sallyport/transform/artifact";
 import { Option } from "commander";
 import type { CommandLine, JsonFlag } from "../command-line.js";
-import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
-import { compileSource } from "../compile-file.js";
+import { CACHE_DESCRIPTION, finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
+import { Cache } from "../cache.js";
+import type { Compiled } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
 import { displayName, readInput, STDIN } from "../input.js";
 import { addCompileFlags, type CompileFlags } from "../options.js";
 import { writeFiles, type OutputFile } from "../output.js";
+import { compileAll } from "../pool/compile-all.js";
+import type { Task } from "../pool/worker.js";
 import { describeFindings, exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings, summarise } from "../report/text.js";
 
 interface Flags extends CompileFlags, JsonFlag {
   readonly out: string;
   readonly format: ArtifactFormat;
+  readonly cache?: string;
 }
 
 const SUFFIXES = { script: ".sallyport.js", module: ".sallyport.mjs" } as const satisfies Record<
@@ -40,6 +44,7 @@ export function registerCompile(line: CommandLine): void {
         .choices(["script", "module"])
         .default("script"),
     )
+    .option("--cache <dir>", CACHE_DESCRIPTION)
     .option("--json", JSON_DESCRIPTION);
   addCompileFlags(command)
     .addHelpText(
@@ -48,6 +53,7 @@ export function registerCompile(line: CommandLine): void {
 Examples:
   $ sallyport compile plugin.ts -o build
   $ sallyport run build/plugin${SUFFIXES.script}
+  $ sallyport compile src/*.ts -o build --cache .cache
 
 JSON: { ok, exitCode, artifacts: [{ filename, path, hash }] }, or { ok, exitCode, files, errors, warnings, diagnostics }
 The same source, options and version give the same bytes.`,
@@ -60,9 +66,7 @@ async function compile(line: CommandLine, files: readonly string[], flags: Flags
   const paths = outputPaths(files, flags);
   const artifacts: Artifact[] = [];
   const findings: Finding[] = [];
-  for (const [index, path] of files.entries()) {
-    terminal.progress(`compiling ${path} (${index + 1} of ${count(files.length, "file")})`);
-    const compiled = await compileSource(await readInput(path), flags, portableName(path));
+  for (const compiled of await compileFiles(line, files, flags)) {
     if (compiled.findings === undefined) artifacts.push(compiled.artifact);
     else findings.push(...compiled.findings);
   }
@@ -74,6 +78,30 @@ async function compile(line: CommandLine, files: readonly string[], flags: Flags
   if (flags.json === true) return finishWithJson(line, EXIT.ok, { artifacts: written });
   for (const { filename, path } of written) terminal.writeOut(`${filename} -> ${terminal.out.bold(path)}\n`);
   line.finish(EXIT.ok);
+}
+
+/** In the order of the files: what the cache has, and the others compiled. */
+async function compileFiles({ terminal }: CommandLine, files: readonly string[], flags: Flags): Promise<Compiled[]> {
+  const cache = flags.cache === undefined ? undefined : new Cache(flags.cache);
+  const progress = (done: number): void => terminal.progress(`compiling ${count(files.length, "file")}: ${done} done`);
+  const results: Compiled[] = [];
+  const tasks: (Task & { readonly index: number })[] = [];
+  for (const [index, path] of files.entries()) {
+    progress(index - tasks.length);
+    const name = portableName(path);
+    const input = await readInput(path);
+    const artifact = input.source === undefined ? undefined : cache?.find(input.source, name, flags);
+    if (artifact === undefined) tasks.push({ input, flags, name, index });
+    else results[index] = { artifact };
+  }
+  const known = files.length - tasks.length;
+  const compiled = await compileAll(tasks, (done) => progress(known + done));
+  for (const [at, { input, name, index }] of tasks.entries()) {
+    const result = compiled[at]!;
+    results[index] = result;
+    if (result.artifact !== undefined) cache?.keep(input.source!, name, flags, result.artifact);
+  }
+  return results;
 }
 
 function refuse(line: CommandLine, findings: readonly Finding[], files: number, { json }: JsonFlag): void {

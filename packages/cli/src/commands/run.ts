@@ -1,20 +1,21 @@
 import type { Domain } from "@sallyport/runtime-guards";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
+import type { Cache } from "../cache.js";
 import type { CommandLine, JsonFlag } from "../command-line.js";
-import { finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
-import { compileWith, loadCompiler, needsCompiler } from "../compile-file.js";
+import { CACHE_DESCRIPTION, finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
 import { EXIT } from "../exit-codes.js";
 import { GuestModules } from "../guest-modules.js";
 import { readInput, STDIN } from "../input.js";
-import { openArtifact } from "../open-artifact.js";
+import { Opener } from "../opener.js";
 import { addCompileFlags } from "../options.js";
+import type { Policy } from "../policy/policy.js";
 import { openDomain } from "../policy/open-domain.js";
 import { addPolicyFlags, FEATURES_HELP, flagsOf, policyOf, type PolicyFlags } from "../policy/flags.js";
 import { describeFindings, exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { describeGuestFailure, formatGuestFailure } from "../report/guest-failure.js";
 import { jsonValue, renderValue } from "../report/value.js";
 
-type Flags = PolicyFlags & JsonFlag;
+type Flags = PolicyFlags & JsonFlag & { readonly cache?: string };
 
 export function registerRun(line: CommandLine): void {
   const command = line.program
@@ -24,6 +25,7 @@ export function registerRun(line: CommandLine): void {
       `Runs a guest program in a domain of its own, and prints the completion value of a script. The program holds the language and nothing else: no console, no clock, no files, no network, but what --allow, --module and --policy give it. It imports the modules of its own folder by relative names. An artifact is verified, then run without the compiler.`,
     )
     .argument("<file>", "a JavaScript or TypeScript source, or an artifact; - is standard input")
+    .option("--cache <dir>", CACHE_DESCRIPTION)
     .option("--json", JSON_DESCRIPTION);
   addPolicyFlags(addCompileFlags(command))
     .addHelpText(
@@ -37,6 +39,7 @@ Examples:
   $ sallyport run plugin.ts --allow console --allow fetch=https://api.example
   $ sallyport run plugin.ts --module helpers=lib/helpers.ts --policy sallyport.json
   $ sallyport run build/plugin.sallyport.js
+  $ sallyport run plugin.ts --cache .cache        from the second time on without the compiler
 
 JSON: { ok, exitCode, text, value } for a script, value only if JSON can carry it exactly; { ok, exitCode, exports } for a
       module; { ok, exitCode, diagnostics } if it was refused; { ok, exitCode, error: { code, name, message, stack } } if it failed
@@ -51,14 +54,15 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
   const flags = { ...given, ...flagsOf(policy) };
   terminal.progress(`compiling ${file}`);
   const input = await readInput(file);
-  const compiler = needsCompiler(input) ? await loadCompiler() : undefined;
-  const loaded = compiler === undefined ? openArtifact(input) : compileWith(compiler, input, flags);
+  const opener = new Opener(flags, { cache: await openCache(given, policy) });
+  const loaded = await opener.open(input);
   terminal.progress(null);
   if (loaded.artifact === undefined) return refuse(line, loaded.findings, flags);
 
-  const modules = new GuestModules(flags, compiler);
-  await modules.addAll(policy);
   const { artifact } = loaded;
+  await opener.prepare(input, artifact);
+  const modules = new GuestModules(opener);
+  await modules.addAll(policy);
   const name = modules.addEntry(file === STDIN ? "stdin.js" : file, artifact);
   let failed = false;
   /** As in Node, what nobody handles ends the program, and the timers that it has left with it. */
@@ -94,6 +98,14 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
   } catch (error) {
     fail(error);
   }
+}
+
+/** Before anything is read from it: no guest may ever write to what is run without being verified. */
+async function openCache({ cache }: Flags, { features }: Policy): Promise<Cache | undefined> {
+  if (cache === undefined) return undefined;
+  const { Cache, refuseCacheWithin } = await import("../cache.js");
+  if (features.fs !== undefined) refuseCacheWithin(features.fs.root, cache);
+  return new Cache(cache);
 }
 
 /** Gives what the JSON says of the result; prints it where no JSON is wanted. */

@@ -4,6 +4,7 @@ import type { CommandLine } from "../command-line.js";
 import { loadCompiler } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
 import { GuestModules } from "../guest-modules.js";
+import { Opener } from "../opener.js";
 import { flagsOf, policyOf, type PolicyFlags } from "../policy/flags.js";
 import { isIncomplete } from "./completeness.js";
 import { historyPath, MOST_LINES, readHistory, writeHistory } from "./history.js";
@@ -25,7 +26,7 @@ export async function repl(line: CommandLine, given: PolicyFlags): Promise<void>
     if (failure === undefined) throw error;
     terminal.writeErr(formatGuestFailure(failure, terminal.err));
   };
-  const modules = new GuestModules(flags, compiler);
+  const modules = new GuestModules(new Opener(flags, { compiler }));
   await modules.addAll(policy);
   const domain = await openDomain({
     name: modules.addFolder(process.cwd(), "repl"),

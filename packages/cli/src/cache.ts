@@ -1,0 +1,160 @@
+/**
+ * What was compiled or verified before, in a folder of the host's. An entry is found by all that it comes of (the text, the options, the
+ * build of this tool), so that a change of any of these is a miss; and it is used only if its content has the hash that it says, so that
+ * a damaged one is a miss too.
+ *
+ * Guarantees that what it gives is what this build has put there, as long as nobody writes to the folder but this tool: the folder is
+ * the host's trusted storage, and whoever can write to it can put a text there that no verifier has seen. So it must belong to the
+ * user, be writable by nobody else, and be apart from every folder that a guest is given.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
+import { markVerified } from "@sallyport/runtime-guards/artifact";
+import { isArtifactFile, parseArtifactFile } from "@sallyport/transform/artifact";
+import { EXIT } from "./exit-codes.js";
+import { Failure } from "./failure.js";
+import { reasonOf } from "./input.js";
+import { compileOptions, type CompileFlags } from "./options.js";
+import { BUILD, VERSION } from "./version.js";
+
+const MARK = "sallyport-cache ";
+
+export class Cache {
+  readonly #folder: string;
+
+  /**
+   * Makes the folder where there is none. Throws a {@link Failure}: `input/unwritable` where there can be none, `cli/cache` where others can write to it.
+   */
+  constructor(folder: string) {
+    this.#folder = openFolder(folder);
+  }
+
+  /** The artifact of a source or of an artifact's file, for every domain of this process to run; undefined where it is not known. */
+  find(source: string, name: string, flags: CompileFlags): Artifact | undefined {
+    const key = keyOf(source, name, flags);
+    const content = this.#read(key);
+    if (content === undefined) return undefined;
+    if (!isArtifactFile(source)) return markVerified(JSON.parse(content) as Artifact);
+    const parsed = parseArtifactFile(source);
+    return typeof parsed === "string" ? undefined : markVerified(parsed.artifact);
+  }
+
+  /** Keeps what was compiled of this source, or that this file was verified. Throws a {@link Failure} (`input/unwritable`). */
+  keep(source: string, name: string, flags: CompileFlags, artifact: Artifact): void {
+    const key = keyOf(source, name, flags);
+    // Of a file that was verified nothing more need be known.
+    const content = isArtifactFile(source) ? "" : JSON.stringify(artifact);
+    const path = this.#pathOf(key);
+    const temporary = `${path}.${randomUUID()}.tmp`;
+    try {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      writeFileSync(temporary, `${MARK}${seal(key, content)}\n${content}`, { flag: "wx", mode: 0o600 });
+      renameSync(temporary, path);
+    } catch (error) {
+      remove(temporary);
+      throw unwritable(this.#folder, error);
+    }
+  }
+
+  /** The content of an entry that is whole, and stands under its own name. */
+  #read(key: string): string | undefined {
+    let text: string;
+    try {
+      text = readFileSync(this.#pathOf(key), "utf8");
+    } catch {
+      return undefined;
+    }
+    const end = text.indexOf("\n");
+    const content = text.slice(end + 1);
+    return text.slice(0, end) === MARK + seal(key, content) ? content : undefined;
+  }
+
+  /** Some file systems are slow with many files in one folder. */
+  #pathOf(key: string): string {
+    return join(this.#folder, key.slice(0, 2), key.slice(2));
+  }
+}
+
+/** All that an entry comes of. JSON keeps the parts apart, and lone surrogates from being one another. */
+function keyOf(source: string, name: string, flags: CompileFlags): string {
+  const made = isArtifactFile(source) ? "verified" : compileOptions(name, flags);
+  return sha256(JSON.stringify([VERSION, BUILD, ABI_VERSION, made, source]));
+}
+
+function seal(key: string, content: string): string {
+  return sha256(`${key}\n${content}`);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** Where it is. Why it cannot be removed is what could not be written for. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // There is no such folder.
+  }
+}
+
+function openFolder(folder: string): string {
+  let real: string;
+  let stats: ReturnType<typeof statSync>;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    real = realpathSync.native(folder);
+    stats = statSync(real);
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  // Windows has no such owners and modes.
+  const user = process.geteuid?.();
+  if (user === undefined) return real;
+  if (stats.uid !== user || (stats.mode & 0o022) !== 0) {
+    throw new Failure(
+      EXIT.usage,
+      "cli/cache",
+      `The cache ${folder} ${stats.uid === user ? "can be written by others" : "belongs to another user"}; what is in it is run without being verified again.`,
+      `Use a folder of your own that nobody else can write to (chmod go-w).`,
+    );
+  }
+  return real;
+}
+
+/** Throws a {@link Failure} where a guest that is given `root` could write, or read, entries of the cache. */
+export function refuseCacheWithin(root: string, folder: string): void {
+  const [guests, cache] = [realFolder(resolve(root)), realFolder(resolve(folder))];
+  if (!isWithin(cache, guests) && !isWithin(guests, cache)) return;
+  throw new Failure(
+    EXIT.usage,
+    "cli/cache",
+    `The cache ${folder} and the folder ${root}, which the guest is granted by fs, are one within the other: a guest could put into the cache what is run without being verified.`,
+    "Keep the cache outside of what guests are granted.",
+  );
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Without symbolic links, also where the last parts of it are still to be made. */
+function realFolder(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realFolder(parent), basename(path));
+  }
+}
+
+function unwritable(folder: string, error: unknown): Failure {
+  return new Failure(
+    EXIT.input,
+    "input/unwritable",
+    `The cache ${folder} cannot be written: ${reasonOf(error)}.`,
+    "Check the folder that `--cache` names.",
+  );
+}

@@ -1,0 +1,67 @@
+/** From an input to an artifact that domains run: out of the cache, verified, or compiled. Each tool is loaded by the first who needs it. */
+import type { Artifact } from "@sallyport/runtime-guards/abi";
+import type { Cache } from "./cache.js";
+import { compileWith, loadCompiler, needsCompiler, type Compiled, type Compiler } from "./compile-file.js";
+import type { Input } from "./input.js";
+import type { CompileFlags } from "./options.js";
+
+type Verify = (typeof import("./open-artifact.js"))["openArtifact"];
+
+export interface Tools {
+  readonly compiler?: Compiler;
+  readonly cache?: Cache | undefined;
+}
+
+export class Opener {
+  readonly #flags: CompileFlags;
+  readonly #cache: Cache | undefined;
+  #compiler: Compiler | undefined;
+  #verify: Verify | undefined;
+
+  constructor(flags: CompileFlags, { compiler, cache }: Tools = {}) {
+    this.#flags = flags;
+    this.#cache = cache;
+    this.#compiler = compiler;
+  }
+
+  /** At once where it is in the cache, or what it needs is loaded. Throws a `Failure` for what is no artifact though it must be one. */
+  open(input: Input): Compiled | Promise<Compiled> {
+    const { source, filename } = input;
+    const cached = source === undefined ? undefined : this.#cache?.find(source, filename, this.#flags);
+    if (cached !== undefined) return { artifact: cached };
+    const work = this.#workOn(input);
+    return work === undefined
+      ? this.#load(input).then(() => this.#keep(input, this.#workOn(input)!()))
+      : this.#keep(input, work());
+  }
+
+  /**
+   * Loads what the modules of a program may need: `require` cannot wait. A program that came out of the cache has not loaded it; one that
+   * names no module will not ask.
+   */
+  async prepare(entry: Input, { profile, goal, imports, code }: Artifact): Promise<void> {
+    if (profile !== "compat") return;
+    if (goal !== "commonjs" && imports.length === 0 && !/import|require/.test(code)) return;
+    this.#verify ??= (await import("./open-artifact.js")).openArtifact;
+    if (needsCompiler(entry)) this.#compiler ??= await loadCompiler();
+  }
+
+  #workOn(input: Input): (() => Compiled) | undefined {
+    if (needsCompiler(input)) {
+      const compiler = this.#compiler;
+      return compiler && (() => compileWith(compiler, input, this.#flags));
+    }
+    const verify = this.#verify;
+    return verify && (() => verify(input));
+  }
+
+  async #load(input: Input): Promise<void> {
+    if (needsCompiler(input)) this.#compiler = await loadCompiler();
+    else this.#verify = (await import("./open-artifact.js")).openArtifact;
+  }
+
+  #keep({ source, filename }: Input, compiled: Compiled): Compiled {
+    if (compiled.artifact !== undefined) this.#cache?.keep(source!, filename, this.#flags, compiled.artifact);
+    return compiled;
+  }
+}
