@@ -94,9 +94,9 @@ function declareRead(
     return rw.guard("get", [from(), b.id(held.name)], property);
   }
   const known = name ?? String((property.key as t.NumericLiteral).value);
-  keys?.push(b.string(known));
+  keys?.push(b.at(b.string(known), property.key));
   rw.names.add(known);
-  if (isSpecialName(known)) return rw.guard("get", [from(), b.string(known)], property);
+  if (isSpecialName(known)) return rw.guard("get", [from(), b.at(b.string(known), property.key)], property);
   const isName = IDENTIFIER.test(known);
   const key = b.at(isName ? b.id(known) : b.string(known), property.key);
   return makeFunctionCheck(b.at(b.member(from(), key, !isName), property), known, rw);
