@@ -33,8 +33,8 @@ export function assertRealmForGuest(
 }
 
 /** The names that an artifact uses without a guard, which alone knows that the value of a host's function is none of the guest's. */
-export function namesInPlace({ profile, guards, names }: Artifact): readonly string[] {
-  return profile === "compat" && guards === "needed" ? names : [];
+export function namesInPlace({ guards, names }: Artifact): readonly string[] {
+  return guards === "needed" ? names : [];
 }
 
 /** Why an artifact cannot run in a domain where a feature takes a power of the language away; `undefined` where it can. */
