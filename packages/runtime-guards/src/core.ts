@@ -9,18 +9,7 @@ export type { Artifact, Profile } from "./abi.js";
 export type { Domain, DomainOptions, DomainUsage } from "./domain.js";
 export { copied, writable } from "./membrane/markers.js";
 export type { Marked } from "./membrane/markers.js";
-export {
-  AbiError,
-  AuthorityError,
-  BudgetError,
-  GuestError,
-  ImportError,
-  OptionsError,
-  PrivacyError,
-  RevokedError,
-  SallyportError,
-  SelfError,
-} from "./errors/classes.js";
+export * from "./errors/index.js";
 
 /**
  * `createDomain` of `@sallyport/runtime-guards`, but for `features`: it takes none by name, only those that a maker from

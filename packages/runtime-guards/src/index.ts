@@ -11,18 +11,7 @@ export { describedModule, jsonModule } from "./modules/sources.js";
 export type { ModuleDescription, ModuleSource } from "./modules/sources.js";
 export type { Feature, FeatureName } from "./features/feature.js";
 export type { FeatureGrants } from "./features/options.js";
-export {
-  AbiError,
-  AuthorityError,
-  BudgetError,
-  GuestError,
-  ImportError,
-  OptionsError,
-  PrivacyError,
-  RevokedError,
-  SallyportError,
-  SelfError,
-} from "./errors/classes.js";
+export * from "./errors/index.js";
 export {
   confirmed,
   logged,
