@@ -60,6 +60,11 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off", eqeqeq: "off" },
   },
   {
+    // Node starts CommonJS sooner than a module.
+    files: ["packages/cli/bin/*.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
     files: ["test/**/*.ts"],
     rules: { "sallyport/no-focused-tests": "error" },
   },

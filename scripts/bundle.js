@@ -18,6 +18,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const LOADED_APART =
   /^(@babel\/(parser|types)|@sallyport\/transform(\/loader)?|@sallyport\/runtime-guards(\/(node|core|artifact))?|ajv|re2js|magic-string|tinypool)$/;
 
+/** The bundle for artifacts has none of the rest: what it does not need, or leaves to the other one (see `packages/cli/src/bundle.ts`). */
+const NOT_FOR_ARTIFACTS = /^(@babel\/(parser|types)|@sallyport\/transform(\/loader)?|ajv|re2js|magic-string|tinypool)$/;
+
+const NO_STAMP = "0".repeat(64);
+
 /** What a package loads for a function of its that the command line does not use: commander starts the programs of subcommands that are files. */
 const UNUSED = /^node:child_process$/;
 
@@ -81,32 +86,59 @@ function importFile(file) {
   };
 }
 
-/** With the packages that each of its commands needs. Whoever runs an artifact loads neither the compiler nor what reports mistakes. */
+/**
+ * With the packages that each of its commands needs. `main.js` does everything, and shares the runtime with the compiler. `alone.cjs` starts
+ * artifacts: the runtime and the verifier are in it, so that it is one file whose compiled code can be kept (`bin/sallyport.js`).
+ */
 async function bundleCommandLine() {
-  const apart = {
-    name: "loaded apart",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: LOADED_APART }, ({ path }) => ({ path, external: true }));
-      onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: "unused" }));
-      onLoad({ filter: /^/, namespace: "unused" }, () => ({ contents: "module.exports = {}" }));
-    },
-  };
   const { version } = JSON.parse(readFileSync(join(root, "packages/cli/package.json"), "utf8"));
+  const constants = { SALLYPORT_VERSION: JSON.stringify(version), SALLYPORT_BUILD: JSON.stringify(hashOfBuild()) };
   const options = {
     platform: "node",
-    define: { SALLYPORT_VERSION: JSON.stringify(version), SALLYPORT_BUILD: JSON.stringify(hashOfBuild()) },
-    plugins: [apart],
+    define: { ...constants, SALLYPORT_ALONE: "false" },
+    plugins: [loadedApart(LOADED_APART)],
     minify: true,
     // Packages in CommonJS require Node's own modules.
     banner: {
       js: 'import{createRequire as makeRequireOfBundle}from"node:module";const require=makeRequireOfBundle(import.meta.url);',
     },
   };
+  const alone = {
+    platform: "node",
+    define: { ...constants, SALLYPORT_ALONE: "true", "import.meta.url": "bundleUrl" },
+    plugins: [loadedApart(NOT_FOR_ARTIFACTS)],
+    minify: true,
+    format: "cjs",
+    splitting: false,
+    outExtension: { ".js": ".cjs" },
+    banner: { js: `/*${NO_STAMP}*/(function(exports,require,module,bundleUrl){` },
+    footer: { js: "})" },
+  };
   // A thread loads its file alone; the command line shall not load one more to share with it.
   await bundleInto("packages/cli", [
     [["main.js"], options],
     [["pool/worker.js"], options],
+    [["alone.js"], alone],
   ]);
+}
+
+function loadedApart(filter) {
+  return {
+    name: "loaded apart",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: "unused" }));
+      onLoad({ filter: /^/, namespace: "unused" }, () => ({ contents: "module.exports = {}" }));
+    },
+  };
+}
+
+/** A file whose compiled code is kept begins with a hash of itself: what was kept of another text must not be taken for it. */
+function stamped(contents) {
+  const text = contents.toString("latin1");
+  return text.startsWith(`/*${NO_STAMP}*/`)
+    ? Buffer.from(text.replace(NO_STAMP, createHash("sha256").update(contents).digest("hex")), "latin1")
+    : contents;
 }
 
 /** What is in a cache is of one build: a compiler or verifier that differs makes other entries, whatever version it has. */
@@ -122,7 +154,7 @@ function hashOfBuild() {
 async function bundleInto(folder, groups) {
   const dist = join(root, folder, "dist");
   const outputs = await Promise.all(groups.map(([entries, options]) => bundle(dist, entries, options)));
-  const files = outputs.flat();
+  const files = outputs.flat().map(({ path, contents }) => ({ path, contents: stamped(Buffer.from(contents)) }));
   for (const { path, contents } of files) writeChanged(path, contents);
   removeOthers(
     dist,
@@ -133,7 +165,6 @@ async function bundleInto(folder, groups) {
 async function bundle(dist, entries, options) {
   const modules = join(dist, "unbundled");
   const { outputFiles } = await build({
-    ...options,
     entryPoints: entries.map((entry) => join(modules, entry)),
     outbase: modules,
     outdir: dist,
@@ -145,6 +176,7 @@ async function bundle(dist, entries, options) {
     sourcemap: "linked",
     write: false,
     logLevel: "warning",
+    ...options,
   });
   return outputFiles;
 }

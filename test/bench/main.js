@@ -127,9 +127,14 @@ function startUp() {
     writeFileSync(source, program);
     const sallyport = fileURLToPath(new URL("../../packages/cli/bin/sallyport.js", import.meta.url));
     execFileSync(process.execPath, [sallyport, "compile", source, "-o", folder], { stdio: "ignore" });
+    const verified = [sallyport, "run", join(folder, "program.sallyport.js")];
+    const cached = [...verified, "--cache", join(folder, "cache")];
+    // The first run keeps the compiled code of the command line, and puts the artifact into the cache.
+    for (const command of [verified, cached]) execFileSync(process.execPath, command, { stdio: "ignore" });
     return {
       host: added([start, file, "--empty"], [start, file]),
-      commandLine: added([plain], [sallyport, "run", join(folder, "program.sallyport.js")]),
+      commandLine: added([plain], verified),
+      cached: added([plain], cached),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -146,7 +151,7 @@ const domains = {
   },
 };
 progress(
-  `a domain: ${domains.time.toFixed(3)} ms, 100 of them ${(domains.heap / 1e6).toFixed(2)} MB, start ${domains.start.host.toFixed(0)} ms, by the command line ${domains.start.commandLine.toFixed(0)} ms`,
+  `a domain: ${domains.time.toFixed(3)} ms, 100 of them ${(domains.heap / 1e6).toFixed(2)} MB, start ${domains.start.host.toFixed(0)} ms, by the command line ${domains.start.commandLine.toFixed(0)} ms, out of its cache ${domains.start.cached.toFixed(0)} ms`,
 );
 
 /** The sizes of the programs, added up. */

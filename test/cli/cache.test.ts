@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
 import { CHEAT, COUNTER, makeFolder, sallyport, STACK } from "./command.js";
 
@@ -105,6 +105,22 @@ describe("run --cache", () => {
       expect(first.exit).toBe(EXIT.ok);
       expect(await sallyport(args, { cwd, ...WITHOUT_TOOLS })).toEqual(first);
     }
+  });
+
+  test("an artifact that is known is not verified again", async () => {
+    const cwd = makeProject();
+    await sallyport(["compile", "counter.js", "-o", "out"], { cwd });
+    const filename = join(cwd, "out", "counter.sallyport.js");
+    const input = { filename, source: readFileSync(filename, "utf8") };
+    vi.stubGlobal("SALLYPORT_VERSION", "0").stubGlobal("SALLYPORT_BUILD", "0").stubGlobal("SALLYPORT_ALONE", false);
+    const { Cache } = await import("../../packages/cli/dist/unbundled/cache.js");
+    const { Opener } = await import("../../packages/cli/dist/unbundled/opener.js");
+    const open = () => new Opener({}, { cache: new Cache(join(cwd, "cache")) }).open(input);
+    // An opener that has to load the verifier first gives a promise.
+    const first = open();
+    expect(first).toBeInstanceOf(Promise);
+    const { artifact } = await first;
+    expect(open()).toEqual({ artifact });
   });
 
   test("what a CommonJS program requires may have changed since", async () => {

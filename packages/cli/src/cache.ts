@@ -17,7 +17,7 @@ import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 import { reasonOf } from "./input.js";
 import { compileOptions, type CompileFlags } from "./options.js";
-import { BUILD, VERSION } from "./version.js";
+import { BUILD, VERSION } from "./bundle.js";
 
 const MARK = "sallyport-cache ";
 

@@ -1,6 +1,7 @@
 /** One guest source to one artifact, or to what is wrong with it. */
 import type { Artifact } from "@sallyport/runtime-guards/abi";
 import { isArtifactFile } from "@sallyport/transform/artifact";
+import { needsAll } from "./bundle.js";
 import type { Input } from "./input.js";
 import { compileOptions, type CompileFlags } from "./options.js";
 import type { Finding } from "./report/finding.js";
@@ -13,6 +14,7 @@ export type Compiler = typeof import("@sallyport/transform");
 
 /** The compiler is loaded by those who need it and not before: a host that runs artifacts only never pays for it. */
 export async function loadCompiler(): Promise<Compiler> {
+  needsAll();
   return import("@sallyport/transform");
 }
 

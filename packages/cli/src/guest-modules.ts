@@ -6,6 +6,7 @@ import { realpathSync, statSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
+import { needsAll } from "./bundle.js";
 import type { Compiled } from "./compile-file.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
@@ -50,6 +51,7 @@ export class GuestModules {
       else this.addNamed(name, what);
     }
     if (Object.keys(ofNode).length === 0) return;
+    needsAll();
     if (ofNode["crypto"] !== undefined && features.random !== undefined) ofNode["crypto"] = { random: true };
     const { nodeModules } = await import("@sallyport/transform/loader");
     try {

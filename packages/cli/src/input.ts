@@ -1,5 +1,5 @@
 /** Reading what the user names: a file, or standard input as `-`. What cannot be read is a diagnostic, as what cannot be compiled is. */
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import {
   decodeSource,
   makeDiagnostic,
@@ -20,6 +20,15 @@ const mostBytes = 3 * longestSource;
 /** What a diagnostic and an artifact call the input. */
 export function displayName(path: string): string {
   return path === STDIN ? "<stdin>" : path.replaceAll("\\", "/");
+}
+
+/** Whether a path can be read twice: it is no stream, pipe or device. */
+export function isFile(path: string): boolean {
+  try {
+    return path !== STDIN && statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 export async function readInput(path: string): Promise<Input> {

@@ -1,5 +1,6 @@
 /** From an input to an artifact that domains run: out of the cache, verified, or compiled. Each tool is loaded by the first who needs it. */
 import type { Artifact } from "@sallyport/runtime-guards/abi";
+import { needsAll } from "./bundle.js";
 import type { Cache } from "./cache.js";
 import { compileWith, loadCompiler, needsCompiler, type Compiled, type Compiler } from "./compile-file.js";
 import type { Input } from "./input.js";
@@ -39,9 +40,10 @@ export class Opener {
    * Loads what the modules of a program may need: `require` cannot wait. A program that came out of the cache has not loaded it; one that
    * names no module will not ask.
    */
-  async prepare(entry: Input, { profile, goal, imports, code }: Artifact): Promise<void> {
+  async prepare(entry: Input, { profile, goal, imports, reexports, code }: Artifact): Promise<void> {
+    if (goal !== "commonjs" && imports.length + reexports.length === 0 && !/import|require/.test(code)) return;
+    needsAll();
     if (profile !== "compat") return;
-    if (goal !== "commonjs" && imports.length === 0 && !/import|require/.test(code)) return;
     this.#verify ??= (await import("./open-artifact.js")).openArtifact;
     if (needsCompiler(entry)) this.#compiler ??= await loadCompiler();
   }

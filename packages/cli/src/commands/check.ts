@@ -9,7 +9,7 @@ import { addCompileFlags, compileOptions, type CompileFlags } from "../options.j
 import { describeFindings, exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { formatSarif } from "../report/sarif.js";
 import { count, formatFindings, summarise } from "../report/text.js";
-import { VERSION } from "../version.js";
+import { VERSION } from "../bundle.js";
 
 interface Flags extends CompileFlags, JsonFlag {
   readonly format?: "text" | "json" | "sarif";

@@ -1,18 +1,17 @@
 import type { Domain } from "@sallyport/runtime-guards";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
+import { needsAll } from "../bundle.js";
 import type { Cache } from "../cache.js";
 import type { CommandLine, JsonFlag } from "../command-line.js";
 import { CACHE_DESCRIPTION, finishWithJson, JSON_DESCRIPTION } from "../command-line.js";
 import { EXIT } from "../exit-codes.js";
 import { GuestModules } from "../guest-modules.js";
-import { readInput, STDIN } from "../input.js";
+import { isFile, readInput, STDIN } from "../input.js";
 import { Opener } from "../opener.js";
 import { addCompileFlags } from "../options.js";
 import type { Policy } from "../policy/policy.js";
-import { openDomain } from "../policy/open-domain.js";
 import { addPolicyFlags, FEATURES_HELP, flagsOf, policyOf, type PolicyFlags } from "../policy/flags.js";
 import { describeFindings, exitCodeOfFindings, type Finding } from "../report/finding.js";
-import { describeGuestFailure, formatGuestFailure } from "../report/guest-failure.js";
 import { jsonValue, renderValue } from "../report/value.js";
 
 type Flags = PolicyFlags & JsonFlag & { readonly cache?: string };
@@ -52,6 +51,8 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
   const { terminal } = line;
   const policy = await policyOf(given);
   const flags = { ...given, ...flagsOf(policy) };
+  // What is read once cannot be read again by the other bundle.
+  if (!isFile(file)) needsAll();
   terminal.progress(`compiling ${file}`);
   const input = await readInput(file);
   const opener = new Opener(flags, { cache: await openCache(given, policy) });
@@ -61,6 +62,8 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
 
   const { artifact } = loaded;
   await opener.prepare(input, artifact);
+  const { openDomain } = await import("../policy/open-domain.js");
+  const { describeGuestFailure, formatGuestFailure } = await import("../report/guest-failure.js");
   const modules = new GuestModules(opener);
   await modules.addAll(policy);
   const name = modules.addEntry(file === STDIN ? "stdin.js" : file, artifact);

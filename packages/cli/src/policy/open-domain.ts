@@ -1,5 +1,6 @@
 /** From a policy to a domain: the features with their options, the modules, and where the guest's output goes. */
 import { createDomain, re2Engine, SallyportError, type Domain, type DomainOptions } from "@sallyport/runtime-guards";
+import { needsAll } from "../bundle.js";
 import { loadCompiler } from "../compile-file.js";
 import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
@@ -46,6 +47,7 @@ async function featuresOf({ policy, flags, print }: DomainRequest): Promise<NonN
   const made: Record<string, unknown> = { ...features };
   if (features.console !== undefined) made["console"] = { sink: print };
   if (features.fs !== undefined) await import("@sallyport/runtime-guards/node");
+  if (regexp !== undefined) needsAll();
   if (regexp !== undefined) made["regexp"] = { engine: re2Engine((await import("re2js")).RE2JS) };
   if (features.eval !== undefined) {
     const compiler = await loadCompiler();

@@ -13,7 +13,7 @@ import { describeGrants, openDomain } from "../policy/open-domain.js";
 import { describeGuestFailure, formatGuestFailure } from "../report/guest-failure.js";
 import { formatFindings } from "../report/text.js";
 import { renderValue } from "../report/value.js";
-import { VERSION } from "../version.js";
+import { VERSION } from "../bundle.js";
 import { COMMANDS } from "./commands.js";
 
 export async function repl(line: CommandLine, given: PolicyFlags): Promise<void> {

@@ -1,0 +1,11 @@
+/**
+ * `sallyport run` of what needs no compiler: an artifact, or what is in the cache, that names no other modules. One file with all of it, whose
+ * compiled code `bin/sallyport.js` keeps.
+ */
+import { registerRun } from "./commands/run.js";
+import { runProcess } from "./process.js";
+
+/** Gives false, before anything was done, where it does need one. */
+export function run(): Promise<boolean> {
+  return runProcess(registerRun);
+}

@@ -1,0 +1,26 @@
+/**
+ * What the bundler puts into the bundles of the command line, and what tells them apart. `alone.cjs` starts an artifact, with its own copy of
+ * the runtime and of the verifier; `main.js` does everything, with the packages that the compiler shares with it.
+ */
+declare const SALLYPORT_VERSION: string;
+declare const SALLYPORT_BUILD: string;
+declare const SALLYPORT_ALONE: boolean;
+
+/** The version of the package. */
+export const VERSION = SALLYPORT_VERSION;
+
+/** A hash over the compiler, the verifier and the runtime that the bundles were built with. */
+export const BUILD = SALLYPORT_BUILD;
+
+/** That the command has to be done by the other bundle, from its beginning. */
+export class NeedsAll extends Error {
+  override readonly name = "NeedsAll";
+}
+
+/**
+ * Stands before all that the bundle for artifacts has not. Throws a {@link NeedsAll} there, and does nothing in the other. What comes after it
+ * may be needed by a guest that runs already only where {@link NeedsAll} was ruled out before the guest was started.
+ */
+export function needsAll(): void {
+  if (SALLYPORT_ALONE) throw new NeedsAll();
+}

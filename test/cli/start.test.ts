@@ -1,0 +1,135 @@
+/** How the command line starts an artifact: by a bundle of its own, whose compiled code is kept beside it. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
+import { COUNTER, MAIN, makeFolder, sallyport } from "./command.js";
+
+const PACKAGE = dirname(dirname(MAIN));
+
+/** The package as far as artifacts need it, and one artifact. */
+async function installAlone(): Promise<string> {
+  const folder = makeFolder({ "counter.js": COUNTER });
+  mkdirSync(join(folder, "dist"));
+  cpSync(join(PACKAGE, "bin"), join(folder, "bin"), { recursive: true });
+  cpSync(join(PACKAGE, "dist/alone.cjs"), join(folder, "dist/alone.cjs"));
+  await sallyport(["compile", "counter.js", "-o", "."], { cwd: folder });
+  return folder;
+}
+
+function runIn(folder: string, env: Readonly<Record<string, string>> = {}) {
+  const args = [join(folder, "bin/sallyport.js"), "run", join(folder, "counter.sallyport.js")];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: "", ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+const OK = { status: EXIT.ok, stdout: "42\n", stderr: "" };
+
+function keptCode(folder: string): string[] {
+  return readdirSync(join(folder, "dist"))
+    .filter((name) => name !== "alone.cjs")
+    .map((name) => join(folder, "dist", name));
+}
+
+describe("the compiled code of the bundle for artifacts", () => {
+  test("is kept by the first run, and used by the next", async () => {
+    const folder = await installAlone();
+    expect(runIn(folder)).toEqual(OK);
+    const [code, ...others] = keptCode(folder);
+    expect(code).toMatch(/\.code$/);
+    expect(others).toEqual([]);
+
+    // The text is another one with the same length and the same stamp: what runs is what was kept.
+    const bundle = join(folder, "dist/alone.cjs");
+    const text = readFileSync(bundle, "latin1");
+    const changed = text.replace(/process\.stdout/g, "process.stdxxx");
+    expect(changed).not.toBe(text);
+    writeFileSync(bundle, changed, "latin1");
+    expect(runIn(folder)).toEqual(OK);
+    expect(runIn(folder, { NODE_DISABLE_COMPILE_CACHE: "1" }).status).not.toBe(EXIT.ok);
+  });
+
+  test("is not used for a bundle with another stamp", async () => {
+    const folder = await installAlone();
+    runIn(folder);
+    const bundle = join(folder, "dist/alone.cjs");
+    const text = readFileSync(bundle, "latin1");
+    writeFileSync(bundle, text.replace(/^\/\*..../, "/*0000").replace(/process\.stdout/g, "process.stdxxx"), "latin1");
+    expect(runIn(folder).status).not.toBe(EXIT.ok);
+  });
+
+  test.each([
+    ["cut off", (code: Buffer) => code.subarray(0, code.length >> 1)],
+    ["empty", () => Buffer.alloc(0)],
+    ["of another engine", (code: Buffer) => Buffer.concat([code.subarray(0, 72), code.subarray(72).fill(1, 4, 8)])],
+  ])("is made anew where it is %s", async (_, damage) => {
+    const folder = await installAlone();
+    runIn(folder);
+    const [code] = keptCode(folder);
+    const whole = readFileSync(code!);
+    writeFileSync(code!, damage(Buffer.from(whole)));
+    expect(runIn(folder)).toEqual(OK);
+    expect(keptCode(folder)).toEqual([code]);
+    expect(readFileSync(code!).length).toBeGreaterThan(whole.length / 2);
+    expect(runIn(folder)).toEqual(OK);
+  });
+
+  test("is not kept where Node is told to keep none, nor of a run that failed", async () => {
+    const folder = await installAlone();
+    expect(runIn(folder, { NODE_DISABLE_COMPILE_CACHE: "1" })).toEqual(OK);
+    writeFileSync(join(folder, "counter.sallyport.js"), "// sallyport-artifact {}\n0\n");
+    expect(runIn(folder).status).toBe(EXIT.findings);
+    expect(keptCode(folder)).toEqual([]);
+  });
+});
+
+describe("what needs more than an artifact alone is done by the other bundle", () => {
+  const cwd = makeFolder({
+    "counter.js": COUNTER,
+    "n.js": "export const n = 42;",
+    "static.js": `import { n } from "./n.js";\nexport const m = n;\n`,
+    "dynamic.js": `import("./n.js").then(({ n }) => n)`,
+    "reexport.js": `export { n } from "./n.js";\n`,
+    "common.cjs": `exports.n = require("./n.cjs").n;`,
+    "n.cjs": "exports.n = 42;",
+    "path.js": `import { basename } from "path";\nexport const name = basename("a/b");\n`,
+    "eval.js": `eval("6 * 7")`,
+    "pattern.js": `/4(2)/.exec("42")[0]`,
+  });
+
+  test.each([
+    ["counter.js", []],
+    ["static.js", []],
+    ["dynamic.js", []],
+    ["reexport.js", []],
+    ["common.cjs", ["--profile", "compat"]],
+    ["path.js", ["--module", "node:path"]],
+    ["eval.js", ["--allow", "eval"]],
+    ["pattern.js", ["--allow", "regexp=linear"]],
+  ])("%s, as a source, from the cache, and as an artifact", async (file, flags) => {
+    const args = ["run", file, ...flags, "--json"];
+    const expected = await sallyport(args, { cwd });
+    expect(expected.exit).toBe(EXIT.ok);
+    for (const cached of [1, 2].map(() => [...args, "--cache", "cache"]))
+      expect(await sallyport(cached, { cwd })).toEqual(expected);
+
+    // `eval` is a free name that only a domain grants; what an artifact requires must be one too.
+    if (file === "eval.js" || file === "common.cjs") return;
+    const guards = file === "pattern.js" ? ["--guards", "all"] : [];
+    await sallyport(["compile", file, "-o", ".", ...guards], { cwd });
+    const artifact = file.replace(".js", ".sallyport.js");
+    expect(await sallyport(["run", artifact, ...flags, "--json"], { cwd })).toEqual(expected);
+  });
+
+  test("standard input is read once", async () => {
+    expect(await sallyport(["run", "-"], { cwd, stdin: COUNTER })).toEqual({
+      exit: EXIT.ok,
+      stdout: "42\n",
+      stderr: "",
+    });
+  });
+});
