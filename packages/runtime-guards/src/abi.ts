@@ -54,6 +54,7 @@ export const GUARDS = {
   callee: 1,
   callMethod: -2,
   invoke: -2,
+  receiver: 2,
   call: -1,
   construct: -1,
   tag: 2,

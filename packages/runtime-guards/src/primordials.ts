@@ -210,6 +210,16 @@ export const symbolDispose: symbol | undefined = SymbolWithDispose.dispose;
 export const symbolAsyncDispose: symbol | undefined = SymbolWithDispose.asyncDispose;
 
 // Map, Set, WeakMap, WeakSet
+/** By which arrays, maps, sets, texts, typed arrays and the language's own iterators are iterated. */
+export const nativeIteratorMethods: readonly unknown[] = [
+  Array.prototype[Symbol.iterator],
+  Map.prototype[Symbol.iterator],
+  Set.prototype[Symbol.iterator],
+  String.prototype[Symbol.iterator],
+  (Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array)[Symbol.iterator],
+  (Object.getPrototypeOf(Object.getPrototypeOf([].values())) as Iterable<unknown>)[Symbol.iterator],
+];
+
 export const FeralMap = Map;
 export const mapGet = uncurryThis(Map.prototype.get) as <K, V>(m: ReadonlyMap<K, V>, k: K) => V | undefined;
 export const mapSet = uncurryThis(Map.prototype.set) as <K, V>(m: Map<K, V>, k: K, v: V) => Map<K, V>;

@@ -56,7 +56,8 @@ export function describe(v: unknown): string {
   }
 }
 
-function callWith(f: unknown, receiver: unknown, args: unknown[]): unknown {
+/** Calls what is callable, as each guard of calls does. */
+export function callWith(f: unknown, receiver: unknown, args: unknown[]): unknown {
   leaveSelf();
   if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
   return reflectApply(f, receiver, args);

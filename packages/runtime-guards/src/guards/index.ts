@@ -11,6 +11,7 @@ import { makeNameGuards } from "./names.js";
 import { add, binary, instanceOf, template } from "./operators.js";
 import { absent, enumerate, makePatternGuards } from "./patterns.js";
 import { makePlainMemberGuards } from "./plain-members.js";
+import { makeReceiver, makeStrictMemberGuards } from "./strict-members.js";
 import type { ArtifactContext, DomainState } from "./state.js";
 import { makeSuperGuards } from "./superclass.js";
 
@@ -20,7 +21,6 @@ export type Guards = Readonly<Record<GuardName, unknown>>;
 export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guards {
   assertNotMixed(domain, artifact);
   const members = makeMemberGuards(domain, artifact.profile);
-  const isPlain = artifact.profile === "compat" && artifact.guards === "needed";
   const guards = {
     ...makeNameGuards(domain),
     ...members,
@@ -28,6 +28,7 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     ...makeSuperGuards(domain, artifact.profile),
     ...makePatternGuards(members.get, members.getSelf),
     ...makeClassGuards(domain, artifact),
+    receiver: makeReceiver(members.method),
     iterateAsync,
     enumerate,
     absent,
@@ -39,9 +40,13 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     importModule: artifact.importModule,
     meta: artifact.meta,
   } satisfies Record<GuardName, unknown>;
-  if (isPlain) {
-    const { get, set, has, method, literalKey } = guards;
-    objectAssign(guards, makePlainMemberGuards(domain, { get, set, has, method, literalKey }));
+  if (artifact.guards === "needed") {
+    const { get, set, has, method, literalKey, spread } = guards;
+    const long = { get, set, has, method, literalKey, spread };
+    objectAssign(
+      guards,
+      artifact.profile === "compat" ? makePlainMemberGuards(domain, long) : makeStrictMemberGuards(domain, long),
+    );
   }
   assertComplete(guards);
   // Null prototype: a name that is not a guard is nothing at all.

@@ -2,26 +2,28 @@
  * Iteration by native consumers: `for-of`, spread, array patterns, `yield*`.
  *
  * What such a consumer reads (`Symbol.iterator`, `next`, `done`, `return`) stays inside the engine: it is called, never
- * shown to the guest. So where the method is found without running code, the engine may iterate the guest's object
- * itself, with exactly the effects of plain JavaScript. A wrapper is made only to give nested patterns their views,
- * and to keep the emitted text out of the engine's messages.
+ * shown to the guest. So what iterates by a method of the engine's is iterated by the engine itself, with exactly the effects of
+ * plain JavaScript. For all else there is an iterable that calls the guest's method, which keeps the emitted text out of the
+ * engine's messages and gives nested patterns their views.
  */
 
 import {
   arrayAppend,
   arrayIsArray,
-  FeralArrayPrototype,
+  FeralSet,
   isObject,
+  nativeIteratorMethods,
   objectGetPrototypeOf,
   objectHasOwn,
   reflectApply,
   reflectGetOwnPropertyDescriptor,
+  setAdd,
+  setHas,
   symbolAsyncIterator,
   symbolIterator,
   toObject,
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
-import { isPatchedKey } from "../intrinsics/patches.js";
 import { describe } from "./calls.js";
 import { isCallable, isGuestProxy, leaveSelf } from "./model.js";
 import { type Get, isNested, type Shape, wrapByShape } from "./patterns.js";
@@ -29,12 +31,28 @@ import { tameValue } from "./values.js";
 
 const read = (o: unknown, k: PropertyKey): unknown => tameValue((o as Record<PropertyKey, unknown>)[k]);
 
-/** An iterable by which one native consumer iterates `x`. */
+const nativeMethods = new FeralSet<unknown>();
+for (let i = 0; i < nativeIteratorMethods.length; i++) setAdd(nativeMethods, nativeIteratorMethods[i]);
+const arrayMethod = nativeIteratorMethods[0];
+
+/**
+ * An iterable by which one native consumer iterates `x`: at once where there is no shape, so that the iterator's method may be read here. A shape says that
+ * something else may come first, which has to find everything unread.
+ */
 export function iterate(x: unknown, shape: Shape | undefined, get: Get): unknown {
   leaveSelf();
   if (x === undefined || x === null) throwNotIterable(x);
+  if (shape !== undefined) return iterateLater(x, shape, get);
+  const feral = (x as Record<symbol, unknown>)[symbolIterator];
+  // To read it again shows only to a guest's proxy: no accessor of a guest's gives a native.
+  if ((feral === arrayMethod || setHas(nativeMethods, feral)) && !(isObject(x) && isGuestProxy(x))) return x;
+  const method = tameValue(feral);
+  if (!isCallable(method)) throwNotIterable(x);
+  return { __proto__: null, [symbolIterator]: () => reflectApply(method, x, []) as unknown };
+}
+
+function iterateLater(x: unknown, shape: Shape, get: Get): unknown {
   if (isNested(shape)) return iterateByShape(x, shape, get);
-  if (isPlainArray(x) || (typeof x === "string" && !isPatchedKey(symbolIterator))) return x;
   if (hasCallable(x, symbolIterator)) return x;
   return {
     __proto__: null,
@@ -63,17 +81,6 @@ export function iterateAsync(x: unknown): unknown {
       return () => reflectApply(method, x, []);
     },
   };
-}
-
-/** An array that finds its iterator where all do. */
-function isPlainArray(x: unknown): boolean {
-  return (
-    arrayIsArray(x) &&
-    !isGuestProxy(x) &&
-    objectGetPrototypeOf(x) === FeralArrayPrototype &&
-    !objectHasOwn(x, symbolIterator) &&
-    !isPatchedKey(symbolIterator)
-  );
 }
 
 /** Whether a method is there for the engine to find without running guest code. */

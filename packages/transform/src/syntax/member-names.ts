@@ -2,6 +2,7 @@
 import {
   INERT_METHODS,
   PATTERN_METHODS,
+  RECEIVER_METHODS,
   SPECIAL_NAMES,
   SPECIES_METHODS,
   STRICT_TEXT_METHODS,
@@ -36,6 +37,13 @@ const strictText: ReadonlySet<string> = new Set(STRICT_TEXT_METHODS.split(" "));
 /** Whether a native of this name, which may be given anything in compat, is of kind `text` in strict code. */
 export function isTextInStrict(name: string): boolean {
   return strictText.has(name);
+}
+
+const onReceiver: ReadonlySet<string> = new Set(RECEIVER_METHODS.split(" "));
+
+/** Whether strict code calls a method of this name on what `$s_receiver` gives. */
+export function takesReceiver(name: string): boolean {
+  return onReceiver.has(name);
 }
 
 /** What an intrinsic that guests' objects inherit may do under this name; undefined where none has a function so named. */

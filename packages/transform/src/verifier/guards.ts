@@ -77,6 +77,7 @@ export const GUARD_USES = {
   callee: "placed",
   callMethod: "placed",
   invoke: takesRest("value", "name"),
+  receiver: "placed",
   call: takesRest("value"),
   construct: takesRest("value"),
   tag: "placed",

@@ -39,6 +39,7 @@ import {
 import { reservedRole } from "./guards.js";
 import { argumentsOf, isMethodName, isPrivateSpelling, isSpecialName } from "./names.js";
 import { verifyTarget } from "./patterns.js";
+import { verifyReceiverCall } from "./receivers.js";
 import {
   isArithmetic,
   isLiteralOperand,
@@ -218,7 +219,8 @@ export function verifyCallInPlace(node: CallExpression, v: Verification, tested?
   if (callee.object.type === "Super") {
     if (v.isStrict) v.refuse("super", callee, "a `super` member is called in place");
     mentionSuper(callee, v);
-  } else if (isOwnPrivateMethod(callee, v)) mentionThis(callee.object, v);
+  } else if (verifyReceiverCall(callee, node, v)) return;
+  else if (isOwnPrivateMethod(callee, v)) mentionThis(callee.object, v);
   else if (!isReceiver(callee.object, v)) verifyValue(callee.object, v);
   verifyKeyInPlace(callee, "called", v);
   verifyArguments(node.arguments, v);

@@ -173,7 +173,14 @@ function verifySource(target: Pattern, source: Expression, v: Verification): Sha
   }
   if (isViewOfSelf(source)) verifySelf(args[0]!, v);
   else verifyValue(args[0]!, v);
+  if (v.allowsInPlace && target.type === "ArrayPattern" && isVoidZero(args[1]!)) return makeFlatShape(target);
   return readShape(args[1]!, v);
+}
+
+/** What `void 0` says of an array pattern: that there is no pattern inside of it. */
+function makeFlatShape({ elements }: ArrayPattern): Shape {
+  const parts = elements.filter((element) => element?.type !== "RestElement");
+  return { kind: "a", parts: parts.map(() => null) };
 }
 
 /** `{ 0: { a }, 1: b = c } = { 0: $s_view(…), 1: $s_1 }`: the own properties of an object that is made here and that nothing else sees. */

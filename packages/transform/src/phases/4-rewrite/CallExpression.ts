@@ -7,7 +7,7 @@
  */
 import type * as t from "@babel/types";
 import { isFunctionOfGlobal } from "../../syntax/language-globals.js";
-import { isTextInStrict, methodKindOf } from "../../syntax/member-names.js";
+import { isTextInStrict, methodKindOf, takesReceiver } from "../../syntax/member-names.js";
 import { isPrivateName, isSelfOperation } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteArguments, rewriteCallee } from "./callee.js";
@@ -78,7 +78,7 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
   }
   if (name !== null) {
     if ((rw.strict || callee.object.type === "Super") && methodKindOf(name) === "tamed") return null;
-    if (rw.strict && isOutOfPlace(name)) return null;
+    if (rw.strict && isOutOfPlace(name)) return takesReceiver(name) ? callOnReceiver(name, callee, node, rw) : null;
     const object = callee.object.type === "Super" ? (callee.object as t.Super) : rw.expression(callee.object);
     const args = rewriteArguments(node.arguments, rw);
     if (isCallableInPlace(name, args, rw.strict)) return b.at(b.call(makeMember(object, name, callee), args), node);
@@ -88,6 +88,8 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     }
     const tested = callTested(name, object as t.Expression, args, callee, node, rw);
     if (tested !== null) return tested;
+    if (rw.strict && takesReceiver(name))
+      return makeReceiverCall(name, object as t.Expression, args, callee, node, rw);
     if (!rw.strict && args.every(isQuiet))
       return rw.guard("invoke", [object as t.Expression, b.at(b.string(name), callee.property), ...args], node);
     const [once, again] = makeRepeatable(object as t.Expression, callee.object, rw);
@@ -95,6 +97,28 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     return rw.guard("callMethod", [method, again(), ...args], node);
   }
   return null;
+}
+
+/** `$s_receiver(o, "map").map(a)`: what the guard gives is `o` where the natives of that name are harmless on it. */
+function callOnReceiver(
+  name: string,
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression {
+  return makeReceiverCall(name, rw.expression(callee.object), rewriteArguments(node.arguments, rw), callee, node, rw);
+}
+
+function makeReceiverCall(
+  name: string,
+  object: t.Expression,
+  args: t.Expression[],
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression {
+  const receiver = rw.guard("receiver", [object, b.string(name)], callee.object);
+  return b.at(b.call(makeMember(receiver, name, callee), args), node);
 }
 
 /** Methods of Annex B that nobody calls on a text: what is called so is the guest's own. */
@@ -170,11 +194,13 @@ function callTested(
   const result = b.conditional(
     tests.reduce((all, test) => b.logical("&&", all, test)),
     b.at(b.call(makeMember(receiver(), name, callee), tested), node),
-    rw.guard(
-      "invoke",
-      [receiver(), b.at(b.string(name), callee.property), ...(isEvaluated ? tested : args).map(makeCopy)],
-      node,
-    ),
+    rw.strict && takesReceiver(name)
+      ? makeReceiverCall(name, receiver(), (isEvaluated ? tested : args).map(makeCopy), callee, node, rw)
+      : rw.guard(
+          "invoke",
+          [receiver(), b.at(b.string(name), callee.property), ...(isEvaluated ? tested : args).map(makeCopy)],
+          node,
+        ),
   );
   if (held !== null) temporaries.push(held);
   for (const temporary of temporaries) rw.release(temporary);

@@ -1,6 +1,6 @@
 /**
- * `guards: "needed"` in compat: an object pattern that names methods of intrinsics, in a declaration, as the reads that it stands for. Each is
- * checked as all reads in place are, so that no view has to stand between the engine and the object.
+ * `guards: "needed"`: an object pattern in a declaration as the reads that it stands for, where the engine may not do them: in compat where it names methods of
+ * intrinsics, in strict always. Each is checked as all reads in place are, so that no view has to stand between the engine and the object.
  *
  *     const { at, p: { next = d } } = o  ⇒  const $s_1 = o, at = typeof ($s_2 = $s_1.at) === "function" ? $s_tame($s_2) : $s_2, $s_3 = $s_1.p, next = …
  *     const { [k]: at, ...others } = o   ⇒  const $s_1 = o, $s_2 = $s_key($s_1, k), at = $s_get($s_1, $s_2), others = $s_others($s_1, $s_2)
@@ -9,7 +9,8 @@ import type * as t from "@babel/types";
 import { isSpecialName } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
-import { makeFunctionCheck } from "./in-place.js";
+import { isPrivateName } from "../../syntax/names.js";
+import { makeFunctionCheck, makeReadCheck } from "./in-place.js";
 import { isPlainPattern, rewritePattern, rewriteSource, rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -17,15 +18,20 @@ const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
 /** What `target = source` declares, in the order of its evaluation; null for what must stay a pattern, or may. */
 export function rewriteDeclarator(target: t.Node, source: t.Expression, rw: Rewriter): t.VariableDeclarator[] | null {
-  if (!rw.inPlace || rw.strict || target.type !== "ObjectPattern") return null;
+  if (!rw.inPlace || target.type !== "ObjectPattern") return null;
   if (isPlainPattern(target, rw) || !isSeparable(target)) return null;
+  return declarePattern(target, source, rw);
+}
+
+/** What declares the names of a pattern, in the order of its evaluation. */
+export function declarePattern(target: t.Node, source: t.Expression, rw: Rewriter): t.VariableDeclarator[] {
   const made: t.VariableDeclarator[] = [];
   declare(target, source, made, rw);
   return made;
 }
 
 /** An anonymous function takes its name from a pattern's default, and the engine refuses null before it evaluates any key. */
-function isSeparable(pattern: t.ObjectPattern): boolean {
+export function isSeparable(pattern: t.ObjectPattern): boolean {
   const [first] = pattern.properties;
   if (first === undefined || first.type === "RestElement") return false;
   return pattern.properties.every((property) => {
@@ -96,8 +102,10 @@ function declareRead(
   const known = name ?? String((property.key as t.NumericLiteral).value);
   keys?.push(b.at(b.string(known), property.key));
   rw.names.add(known);
-  if (isSpecialName(known)) return rw.guard("get", [from(), b.at(b.string(known), property.key)], property);
+  if (isSpecialName(known) || (rw.strict && isPrivateName(known)))
+    return rw.guard("get", [from(), b.at(b.string(known), property.key)], property);
   const isName = IDENTIFIER.test(known);
   const key = b.at(isName ? b.id(known) : b.string(known), property.key);
-  return makeFunctionCheck(b.at(b.member(from(), key, !isName), property), known, rw);
+  const read = b.at(b.member(from(), key, !isName), property);
+  return rw.strict ? makeReadCheck(read, from(), rw) : makeFunctionCheck(read, known, rw);
 }

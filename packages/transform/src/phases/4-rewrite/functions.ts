@@ -9,10 +9,13 @@
  *
  * `$s_absent` is on no object, so the default of its property is always evaluated. A setter has no rest parameter and an arrow no `arguments`: they
  * get an inner arrow function, `set x($s_1) { return (({ a }) => { … })($s_view($s_1, …)); }`.
+ *
+ * With `guards: "needed"` the body takes the arguments apart where nothing can tell (`./parameters.ts`).
  */
 import type * as t from "@babel/types";
 import type { FunctionLike } from "../1-parse/resolve.js";
 import * as b from "./builders.js";
+import { takeParameters } from "./parameters.js";
 import { rewritePattern, rewriteSource } from "./patterns.js";
 import type { Rewriter, SelfFrame } from "./rewriter.js";
 import { makeWithTemporaries } from "./rewriter.js";
@@ -50,6 +53,7 @@ function rewriteParts(node: FunctionLike, rw: Rewriter, check: (() => t.Expressi
     constructorOf: isConstructor ? rw.class!.node : null,
   };
 
+  const declareTaken = takeParameters(node, rw);
   const [parameters, parameterTemporaries] = rw.inFrame(frame, () =>
     node.params.map((parameter) => rewriteParameter(parameter, rw)),
   );
@@ -59,9 +63,12 @@ function rewriteParts(node: FunctionLike, rw: Rewriter, check: (() => t.Expressi
     parameters.some(({ rest, pattern }) => rest && pattern.type === "ObjectPattern") ||
     parameters.some((parameter) => parameter.shape !== null || (check !== null && !isInert(parameter.initial)));
   if (rw.self?.kind === "method" && !arrow) rw.self.hasView = !lowered;
-  const [body, bodyTemporaries] = rw.inFrame(frame, (): t.Statement[] | t.Expression =>
-    node.body.type === "BlockStatement" ? rw.statements(node.body.body) : rw.expression(node.body),
-  );
+  const [body, bodyTemporaries] = rw.inFrame(frame, (): t.Statement[] | t.Expression => {
+    const taken = declareTaken === null ? [] : [declareTaken()];
+    if (node.body.type === "BlockStatement") return [...taken, ...rw.statements(node.body.body)];
+    const value = rw.expression(node.body);
+    return taken.length === 0 ? value : [...taken, b.at(b.returns(value), node.body)];
+  });
 
   let statements = Array.isArray(body) ? makeWithTemporaries(bodyTemporaries, body) : null;
   if (!Array.isArray(body) && bodyTemporaries.length > 0) {
@@ -151,13 +158,13 @@ function makeCheck(check: t.Expression, rw: Rewriter): t.Statement {
  * engine's message for null would quote the default's guard.
  */
 function sourceOf(value: t.Identifier, parameter: Parameter, rw: Rewriter): t.Expression {
-  const view = rewriteSource(b.id(value.name), parameter.pattern, parameter.shape!, rw);
+  const view = rewriteSource(b.id(value.name), parameter.pattern, parameter.shape!, rw, false, true);
   // A default value applies to undefined alone, and null fails when its turn comes.
   return b.conditional(b.binary("==", value, b.nil()), b.id(value.name), view);
 }
 
 function restSource(parameter: Parameter, value: t.Expression, rw: Rewriter): t.Expression {
-  return parameter.shape === null ? value : rewriteSource(value, parameter.pattern, parameter.shape, rw);
+  return parameter.shape === null ? value : rewriteSource(value, parameter.pattern, parameter.shape, rw, false, true);
 }
 
 interface Parameter {

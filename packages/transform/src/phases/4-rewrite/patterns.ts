@@ -101,16 +101,23 @@ function rewritePlainPattern(node: t.ObjectPattern | t.ArrayPattern, rw: Rewrite
   return node;
 }
 
-/** The guarded source for a rewritten pattern. */
+/** The guarded source for a rewritten pattern. `isLater`: something else is evaluated before the pattern takes it apart. */
 export function rewriteSource(
   value: t.Expression,
   pattern: t.Node,
   shape: t.Expression,
   rw: Rewriter,
   fromSelf = false,
+  isLater = false,
 ): t.Expression {
   const guard = pattern.type === "ArrayPattern" ? "iterate" : fromSelf ? "viewSelf" : "view";
-  return rw.guard(guard, [value, shape], value);
+  // Where there is no pattern inside, the guard needs no shape to iterate by, and asks for the iterator's method at once.
+  const needed = rw.inPlace && !isLater && pattern.type === "ArrayPattern" && isFlat(shape) ? b.undefinedValue() : shape;
+  return rw.guard(guard, [value, needed], value);
+}
+
+function isFlat(shape: t.Expression): boolean {
+  return shape.type === "ArrayExpression" && shape.elements.slice(1).every((part) => part?.type === "NumericLiteral");
 }
 
 /** A target that is no pattern: an identifier or a member. */
@@ -143,7 +150,8 @@ export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
     );
   }
   if (node.type === "Identifier") {
-    const inner = rw.innerName(rw.resolution.bindingOf(node)!);
+    const binding = rw.resolution.bindingOf(node);
+    const inner = binding ? rw.innerName(binding) : null;
     if (inner !== null) return b.at(b.id(inner), node);
   }
   return node;

@@ -22,7 +22,7 @@ export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): 
       declarator.init = init;
       return [declarator];
     }
-    const separate = init && rewriteDeclarator(declarator.id, init, rw);
+    const separate = init && !fromSelf && rewriteDeclarator(declarator.id, init, rw);
     if (separate) return separate;
     const { pattern, shape } = rewritePattern(declarator.id, rw, fromSelf);
     declarator.id = pattern as t.VariableDeclarator["id"];

@@ -1,0 +1,155 @@
+/**
+ * The member guards of strict code with guards left out: the same answers as those of `./members.ts` and `./patterns.ts`, sooner.
+ *
+ * Of a key that means nothing to the engine or the guards (I2), only two things can ask for more: a private spelling on a strict object (R1), and a
+ * value that is a function, which may be shared with the realm (I1) or a method that is to be bound (R3). What is not marked as a strict
+ * object has no private symbols, and whoever holds it may write it (R2). All else goes the long way.
+ */
+
+import {
+  arrayBufferIsView,
+  arrayIsArray,
+  dataDescriptor,
+  FeralArrayPrototype,
+  FeralMap,
+  FeralWeakMap,
+  isObject,
+  objectGetPrototypeOf,
+  objectHasOwn,
+  objectPropertyIsEnumerable,
+  reflectDefineProperty,
+  reflectOwnKeys,
+} from "../primordials.js";
+import { hideSources } from "../intrinsics/messages.js";
+import { tameOwnStack } from "../intrinsics/stack.js";
+import { isPlainKey } from "../intrinsics/plain-keys.js";
+import { callWith } from "./calls.js";
+import { isGuestProxy, isPrivateSpelling, isStrictObject, leaveSelf } from "./model.js";
+import { isAmong, others as othersOf } from "./patterns.js";
+import type { DomainState } from "./state.js";
+import { tameIn, valueIn } from "./values.js";
+
+type Members = Record<PropertyKey, unknown>;
+
+interface Long {
+  get(o: unknown, k: unknown): unknown;
+  set(o: unknown, k: unknown, v: unknown): unknown;
+  has(k: unknown, o: unknown): boolean;
+  method(o: unknown, k: unknown): unknown;
+  literalKey(k: unknown): PropertyKey;
+  spread(x: unknown): unknown;
+}
+
+export function makeStrictMemberGuards(domain: DomainState, long: Long) {
+  const tame = tameIn(domain);
+  const value = valueIn(domain);
+
+  /** Whether a key is read as any other: no special name, and no private name of the object. */
+  const isOpenKey = (o: unknown, k: unknown): k is string | number =>
+    isPlainKey(k) && !(isPrivateSpelling(k) && isStrictObject(o));
+
+  function get(o: unknown, k: unknown): unknown {
+    if (o === undefined || o === null || !isOpenKey(o, k)) return long.get(o, k);
+    leaveSelf();
+    const v = (o as Members)[k];
+    return typeof v === "function" ? value(o, v) : v;
+  }
+
+  function method(o: unknown, k: unknown): unknown {
+    if (o === undefined || o === null || !isOpenKey(o, k)) return long.method(o, k);
+    leaveSelf();
+    const v = (o as Members)[k];
+    return typeof v === "function" ? tame(v) : v;
+  }
+
+  function set(o: unknown, k: unknown, v: unknown): unknown {
+    if (!isObject(o) || isStrictObject(o) || !isPlainKey(k)) return long.set(o, k, v);
+    leaveSelf();
+    try {
+      return ((o as Members)[k] = v);
+    } catch (error) {
+      hideSources(error, [o]);
+      throw error;
+    }
+  }
+
+  function has(k: unknown, o: unknown): boolean {
+    if (!isObject(o) || !isOpenKey(o, k)) return long.has(k, o);
+    leaveSelf();
+    return k in o;
+  }
+
+  function literalKey(k: unknown): PropertyKey {
+    return typeof k === "string" ? k : long.literalKey(k);
+  }
+
+  /** What has no private names the engine copies. */
+  function spread(x: unknown): unknown {
+    if (!isObject(x)) return x;
+    if (isStrictObject(x)) return long.spread(x);
+    leaveSelf();
+    if (!isGuestProxy(x) && objectHasOwn(x, "stack")) tameOwnStack(x);
+    return x;
+  }
+
+  function others(x: unknown, ...keys: unknown[]): object {
+    if (!isObject(x) || isStrictObject(x) || isGuestProxy(x)) return othersOf(x, keys, long.get);
+    spread(x);
+    const copy: Members = {};
+    const names = reflectOwnKeys(x);
+    for (let i = 0; i < names.length; i++) {
+      const k = names[i]!;
+      if (isAmong(keys, k) || !objectPropertyIsEnumerable(x, k)) continue;
+      if (isPlainKey(k)) {
+        const v = (x as Members)[k];
+        copy[k] = typeof v === "function" ? value(x, v) : v;
+      } else reflectDefineProperty(copy, k, dataDescriptor(long.get(x, k), true, true, true));
+    }
+    return copy;
+  }
+
+  function invoke(o: unknown, k: unknown, ...args: unknown[]): unknown {
+    return callWith(method(o, k), o, args);
+  }
+
+  return { get, set, has, method, invoke, literalKey, spread, others, receiver: makeReceiver(method) };
+}
+
+const mapPrototype: object = FeralMap.prototype;
+const weakMapPrototype: object = FeralWeakMap.prototype;
+
+/**
+ * `receiver(o, k)`: the object of a call in place `….k(…)`, for a name of RECEIVER_METHODS: o itself where the native that the engine may find there is harmless with
+ * any arguments, else an object with one method, which calls that of o as `$s_callMethod` does. Nobody else gets that object.
+ */
+export function makeReceiver(method: (o: unknown, k: unknown) => unknown): (o: unknown, k: string) => unknown {
+  return (o, k) => {
+    if (isHarmless(o, k)) return o;
+    const f = method(o, k);
+    return {
+      __proto__: null,
+      [k](...args: unknown[]): unknown {
+        return callWith(f, o, args);
+      },
+    };
+  };
+}
+
+/**
+ * The natives under these names write into what the species of an array or a typed array constructs, make a text of an argument, or quote it.
+ *
+ * - An array with the engine's own prototype never gets a species of a compat class: its prototype is only ever replaced by that of a strict class, and its
+ *   `constructor` not at all (SOUNDNESS 1.4).
+ * - `slice` makes of a text a text; `set` of a map keeps what it is given.
+ * - An instance of a strict class that is neither an array nor a typed array has no native of that kind but those of texts (a class on whose chain `Array.prototype` is, and
+ *   whose instances are no arrays, is refused at its definition).
+ */
+function isHarmless(o: unknown, k: string): boolean {
+  if (typeof o === "string") return k === "slice";
+  if (!isObject(o)) return false;
+  if (isStrictObject(o)) return k !== "concat" && k !== "slice" && !arrayIsArray(o) && !arrayBufferIsView(o);
+  if (isGuestProxy(o)) return false;
+  const p = objectGetPrototypeOf(o);
+  if (k === "set") return p === mapPrototype || p === weakMapPrototype;
+  return p === FeralArrayPrototype && arrayIsArray(o);
+}
