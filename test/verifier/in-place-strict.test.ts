@@ -22,6 +22,9 @@ const data = { n: 1 }; data.n = 2; data.n += 1; data[0] = 1;
 let k = [0][0]; void data[k]; void [data, 1][k];
 class Holder { _f = null; run(x) { return this._f(x); } }
 "abc".includes(heir.step() ?? "b");
+const { step: taken, ...left } = heir, [first, second = 1, ...others] = [heir];
+const made = [heir].map((x) => x), keep = new Map().set(heir, made);
+const both = ({ n: own }, [y]) => own + y;
 `;
 
 const { code } = compile(SOURCE, { profile: "strict", goal: "module" });
@@ -106,6 +109,39 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a method of super in place", /heir\.step\(\)/, "class { m() { $s_leave(); return super.m(); } }"],
   ["a native that makes an instance of the receiver's species", /heir\.step\(\)/, "heir.map(f)"],
   ["a native that tells of keys", /heir\.step\(\)/, 'heir.hasOwnProperty("x")'],
+  ["a receiver that was asked for another name", /(\$s_receiver\(\[heir\], )"map"/, '$1"set"'],
+  ["another method of a receiver", /(\$s_receiver\(\[heir\], "map"\))\.map/, "$1.filter"],
+  ["a computed method of a receiver", /(\$s_receiver\(\[heir\], "map"\))\.map/, '$1["map"]'],
+  [
+    "a receiver for a name that the guard does not know",
+    /\$s_receiver\(\[heir\], "map"\)\.map/,
+    '$s_receiver([heir], "sort").sort',
+  ],
+  [
+    "a receiver for a special name",
+    /\$s_receiver\(\[heir\], "map"\)\.map/,
+    '$s_receiver([heir], "constructor").constructor',
+  ],
+  ["a receiver for a name that is computed", /(\$s_receiver\(\[heir\], )"map"/, '$1"m" + "ap"'],
+  ["a receiver as a value", /heir\.step\(\)/, '$s_receiver(heir, "map")'],
+  ["a receiver of which a member is read", /heir\.step\(\)/, '($s_receiver(heir, "map").map, 1)'],
+  ["a receiver that calls an optional method", /(\$s_receiver\(\[heir\], "map"\))\.map/, "$1?.map"],
+  ["a native with a species on what was not asked for", /\$s_receiver\(\[heir\], "map"\)/, "heir"],
+  ["a receiver that is a native", /\$s_receiver\(\[heir\], /, "$s_receiver([].push, "],
+  ["a pattern inside of one that was iterated without a shape", /\[first, /, "[{ first }, "],
+  ["a rest pattern inside of one that was iterated without a shape", /\.\.\.others\]/, "...[others]]"],
+  ["an object pattern on what iterates", /\[first, second = 1, \.\.\.others\]/, "{ first, second = 1, ...others }"],
+  [
+    "a pattern's value for another object",
+    /\$s_read\((\$s_\d+), (\$s_\d+)\) : \2,\s*left/,
+    "$s_read(heir, $2) : $2, left",
+  ],
+  [
+    "a pattern's value that is not checked",
+    /taken = typeof \(\$s_\d+ = (\$s_\d+\.step)\) === "function" \? [^:]+ : \$s_\d+/,
+    "taken = $1",
+  ],
+  ["a parameter that takes itself apart", /\(\$s_\d+, \$s_\d+\) => \{/, "({ n }, [x]) => {"],
   ["a loop without its guard", /heir\.step\(\)/, "[...heir]"],
   ["a pattern without its view", /const f = /, "const { x } = heir, f = "],
 ];

@@ -88,8 +88,7 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     }
     const tested = callTested(name, object as t.Expression, args, callee, node, rw);
     if (tested !== null) return tested;
-    if (rw.strict && takesReceiver(name))
-      return makeReceiverCall(name, object as t.Expression, args, callee, node, rw);
+    if (rw.strict && takesReceiver(name)) return makeReceiverCall(name, object as t.Expression, args, callee, node, rw);
     if (!rw.strict && args.every(isQuiet))
       return rw.guard("invoke", [object as t.Expression, b.at(b.string(name), callee.property), ...args], node);
     const [once, again] = makeRepeatable(object as t.Expression, callee.object, rw);
@@ -100,12 +99,7 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
 }
 
 /** `$s_receiver(o, "map").map(a)`: what the guard gives is `o` where the natives of that name are harmless on it. */
-function callOnReceiver(
-  name: string,
-  callee: t.MemberExpression,
-  node: t.CallExpression,
-  rw: Rewriter,
-): t.Expression {
+function callOnReceiver(name: string, callee: t.MemberExpression, node: t.CallExpression, rw: Rewriter): t.Expression {
   return makeReceiverCall(name, rw.expression(callee.object), rewriteArguments(node.arguments, rw), callee, node, rw);
 }
 

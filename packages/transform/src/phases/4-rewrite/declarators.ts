@@ -20,11 +20,11 @@ const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 export function rewriteDeclarator(target: t.Node, source: t.Expression, rw: Rewriter): t.VariableDeclarator[] | null {
   if (!rw.inPlace || target.type !== "ObjectPattern") return null;
   if (isPlainPattern(target, rw) || !isSeparable(target)) return null;
-  return declarePattern(target, source, rw);
+  return makeDeclarators(target, source, rw);
 }
 
 /** What declares the names of a pattern, in the order of its evaluation. */
-export function declarePattern(target: t.Node, source: t.Expression, rw: Rewriter): t.VariableDeclarator[] {
+export function makeDeclarators(target: t.Node, source: t.Expression, rw: Rewriter): t.VariableDeclarator[] {
   const made: t.VariableDeclarator[] = [];
   declare(target, source, made, rw);
   return made;

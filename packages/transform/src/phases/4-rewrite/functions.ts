@@ -15,7 +15,7 @@
 import type * as t from "@babel/types";
 import type { FunctionLike } from "../1-parse/resolve.js";
 import * as b from "./builders.js";
-import { takeParameters } from "./parameters.js";
+import { rewriteParameters } from "./parameters.js";
 import { rewritePattern, rewriteSource } from "./patterns.js";
 import type { Rewriter, SelfFrame } from "./rewriter.js";
 import { makeWithTemporaries } from "./rewriter.js";
@@ -53,7 +53,7 @@ function rewriteParts(node: FunctionLike, rw: Rewriter, check: (() => t.Expressi
     constructorOf: isConstructor ? rw.class!.node : null,
   };
 
-  const declareTaken = takeParameters(node, rw);
+  const declareTaken = rewriteParameters(node, rw);
   const [parameters, parameterTemporaries] = rw.inFrame(frame, () =>
     node.params.map((parameter) => rewriteParameter(parameter, rw)),
   );

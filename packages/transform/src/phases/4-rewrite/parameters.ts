@@ -11,7 +11,7 @@ import type { FunctionLike } from "../1-parse/resolve.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
 import { walk } from "../../syntax/walk.js";
 import * as b from "./builders.js";
-import { declarePattern, isSeparable } from "./declarators.js";
+import { makeDeclarators, isSeparable } from "./declarators.js";
 import { isDestructuring, isPlainPattern } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -21,7 +21,7 @@ type DestructuringPattern = t.ObjectPattern | t.ArrayPattern;
  * Takes the patterns out of the parameters of a function, if all of them may be. Gives what declares their names, to be called where the body is rewritten; null
  * where the parameters stay as they are.
  */
-export function takeParameters(node: FunctionLike, rw: Rewriter): (() => t.Statement) | null {
+export function rewriteParameters(node: FunctionLike, rw: Rewriter): (() => t.Statement) | null {
   if (!rw.inPlace || node.generator) return null;
   const taken = node.params.map((parameter) => patternOf(parameter)).filter((pattern) => pattern !== null);
   if (taken.every((pattern) => isPlainPattern(pattern, rw)) || !node.params.every(isQuiet)) return null;
@@ -41,7 +41,7 @@ export function takeParameters(node: FunctionLike, rw: Rewriter): (() => t.State
     return b.at(b.withDefault(name, b.undefinedValue()), parameter);
   }) as typeof node.params;
   return () => {
-    const made = sources.flatMap(([pattern, source]) => declarePattern(pattern, source, rw));
+    const made = sources.flatMap(([pattern, source]) => makeDeclarators(pattern, source, rw));
     return { ...b.declare("let"), declarations: made };
   };
 }

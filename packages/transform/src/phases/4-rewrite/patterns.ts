@@ -112,7 +112,8 @@ export function rewriteSource(
 ): t.Expression {
   const guard = pattern.type === "ArrayPattern" ? "iterate" : fromSelf ? "viewSelf" : "view";
   // Where there is no pattern inside, the guard needs no shape to iterate by, and asks for the iterator's method at once.
-  const needed = rw.inPlace && !isLater && pattern.type === "ArrayPattern" && isFlat(shape) ? b.undefinedValue() : shape;
+  const needed =
+    rw.inPlace && !isLater && pattern.type === "ArrayPattern" && isFlat(shape) ? b.undefinedValue() : shape;
   return rw.guard(guard, [value, needed], value);
 }
 
