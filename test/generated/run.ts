@@ -17,6 +17,8 @@ export interface Difference {
   readonly plain: string;
   readonly all: string;
   readonly needed: string;
+  /** Whether the guards that are needed do all that all guards do. */
+  readonly isAlike: boolean;
 }
 
 export interface Report {
@@ -35,7 +37,7 @@ export function generate(profile: Profile, count: number, seed: number): string[
   return fc.sample(programOf({ profile }).filter(isProgram), { numRuns: count, seed });
 }
 
-function isProgram(program: string): boolean {
+export function isProgram(program: string): boolean {
   try {
     new vm.Script(`"use strict"; ((${PARAMETERS}) => {\n${program}\n})`);
     return true;
@@ -49,8 +51,21 @@ type Run = (script: string) => Promise<string[][]>;
 
 const asData = (logs: unknown): string[][] => JSON.parse(logs as string) as string[][];
 
+/** What guests see of the text of a function, so that texts can be compared, and that the language's own objects do not change. */
+const AS_IN_A_DOMAIN = `
+Function.prototype.toString = ((native, apply) => function toString() {
+  const own = Object.getOwnPropertyDescriptor(this, "name")?.value;
+  const name = typeof own === "string" ? own : "";
+  const text = apply(native, this, []);
+  if (text.endsWith("{ [native code] }")) return "function " + name + "() { [native code] }";
+  return (text.startsWith("class") ? "class " + name + " " : "function " + name + "() ") + "{ [guest code] }";
+})(Function.prototype.toString, Reflect.apply);
+Object.freeze(Array.prototype.map);
+`;
+
 function makePlain(): Run {
   const context = vm.createContext({});
+  vm.runInContext(`"use strict"; ${AS_IN_A_DOMAIN}`, context);
   vm.runInContext(`"use strict"; ${PRELUDE}`, context);
   return async (script) => {
     vm.runInContext(`"use strict"; ${script}`, context);
@@ -112,7 +127,8 @@ export async function compareAll(profile: Profile, programs: readonly string[]):
     const [p = [], a = [], n = []] = [plain[0], all[0], needed[0]];
     const at = p.findIndex((line, i) => line !== a[i] || line !== n[i]);
     const i = at === -1 ? p.length : at;
-    differences.push({ program: batch[0]!, plain: p[i] ?? "(end)", all: a[i] ?? "(end)", needed: n[i] ?? "(end)" });
+    const lines = { plain: p[i] ?? "(end)", all: a[i] ?? "(end)", needed: n[i] ?? "(end)" };
+    differences.push({ program: batch[0]!, ...lines, isAlike: same(a, n) });
   };
   for (let i = 0; i < programs.length; i += BATCH) await compare(programs.slice(i, i + BATCH));
   return { programs: programs.length, values, throws, differences };

@@ -140,6 +140,41 @@ describe("packages", () => {
     ).toBe("ainnerouter");
   });
 
+  test("that do not say what they are, are CommonJS if that is how they parse", async () => {
+    const main = { "main.js": `import * as a from "a"; export default a.default;` };
+    const packages = {
+      "node_modules/a/index.js": "exports.text = `\nimport x from 'x';\n`; exports.b = require('b').default;",
+      "node_modules/b/index.js": `export default typeof exports;`,
+    };
+    expect(await runFiles({ ...main, ...packages })).toEqual({ text: "\nimport x from 'x';\n", b: "undefined" });
+  });
+
+  test("of a folder that the host names are found by each other", async () => {
+    const root = makeFolder({ "app/main.js": `import a from "a"; export default a;` });
+    const packages = makeFolder({
+      "node_modules/a/index.js": `module.exports = "a" + require("b/deep") + require("@s/c");`,
+      "node_modules/b/deep/package.json": `{ "main": "../lib/deep.js" }`,
+      "node_modules/b/lib/deep.js": `module.exports = "b";`,
+      "node_modules/b/package.json": `{ "main": "./index.js" }`,
+      "node_modules/@s/c/index.js": `module.exports = "c";`,
+    });
+    symlinkSync(join(packages, "node_modules"), join(root, "app/node_modules"));
+    expect(await run(join(root, "app"), { roots: { modules: join(packages, "node_modules") } })).toBe("abc");
+  });
+
+  test("have folders with a manifest of their own, whose main file is in the same package", async () => {
+    const files = {
+      "main.js": `import a from "a/sub"; export default a;`,
+      "node_modules/a/package.json": "{}",
+      "node_modules/a/lib.js": `module.exports = "lib";`,
+      "node_modules/other.js": `module.exports = "other";`,
+    };
+    expect(await runFiles({ ...files, "node_modules/a/sub/package.json": `{ "main": "../lib.js" }` })).toBe("lib");
+    expect(await runFiles({ ...files, "node_modules/a/sub/package.json": `{ "main": "../../other.js" }` })).toMatch(
+      /^import\/outside/,
+    );
+  });
+
   const conditional = {
     "node_modules/a/package.json": JSON.stringify({
       name: "a",

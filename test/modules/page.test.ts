@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createDomain, jsonModule } from "@sallyport/runtime-guards";
+import { createDomain, type DomainOptions, jsonModule } from "@sallyport/runtime-guards";
 import { compile } from "@sallyport/transform";
 import { nodeModules } from "@sallyport/transform/loader";
 import { expect, test } from "vitest";
@@ -48,6 +48,35 @@ test.each(rows)("$module: $program", async (row) => {
   if (row.node === "…") expect(module.exports).not.toBe(row.inside);
   else expect(module.exports).toBe(row.node);
 });
+
+const asking = page
+  .split("\n")
+  .map(cellsOf)
+  .filter((cells) => cells.length === 4 && cells[1]!.startsWith("`"))
+  .map(([packages, text, inside, given]) => ({
+    packages: packages!,
+    text: plain(text!),
+    inside: plain(inside!),
+    given: /^`(\{.*\})`/.exec(given!)?.[1],
+  }));
+
+test.each(asking)("$packages: $text", async ({ text, inside, given }) => {
+  const outcome = async (options: DomainOptions): Promise<unknown> => {
+    const main = compile(
+      `let outcome; try { outcome = ${text}; } catch (e) { outcome = e.name; } module.exports = outcome;`,
+      { profile: "compat", goal: "commonjs", filename: "main.cjs" },
+    );
+    const domain = createDomain({ ...options, modules: { ...options.modules, "main.cjs": main } });
+    if (options.modules !== undefined) await domain.import("sallyport:globals");
+    return ((await domain.import("main.cjs")) as { default: unknown }).default;
+  };
+  expect(await outcome({})).toBe(inside);
+  if (given === undefined) return;
+  const options = new Function("nodeModules", `return ${given};`)(nodeModules) as DomainOptions;
+  expect(String(await outcome(options))).not.toMatch(/Error$/);
+});
+
+test("there are packages that ask for more", () => expect(asking.length).toBe(5));
 
 test("the page has every code of an ImportError", () => {
   const codes = new Set<string>();

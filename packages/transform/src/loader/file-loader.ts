@@ -10,14 +10,16 @@ import {
   ImportError,
   jsonModule,
   type Artifact,
+  type Goal,
   type ModuleRequest,
   type ModuleSource,
 } from "@sallyport/runtime-guards";
 import { compile } from "../compile.js";
 import { CompileError } from "../diagnostics/index.js";
+import type { CompileOptions } from "../options.js";
 import { type FileLoaderOptions, resolveLoaderOptions, type ResolvedLoaderOptions } from "./options.js";
 import { exportTargets, importTargets, type Manifest, Manifests, parsePackageRequest } from "./packages.js";
-import { isInside, Territory } from "./territory.js";
+import { isInside, isPackagesFolder, Territory } from "./territory.js";
 
 /** The hooks of a domain. */
 export interface FileLoader {
@@ -126,8 +128,8 @@ class Loader {
     const policy = `grant it with \`modules: { "${specifier}": … }\`, or "modules" in sallyport.json`;
     if (!this.#options.nodeModules) return notFound(`packages are not looked for here: ${policy}`);
     for (const ancestor of this.#territory.ancestors(folder)) {
-      if (ancestor.endsWith("node_modules")) continue;
-      const place = join(ancestor, "node_modules", name);
+      // A territory may begin with such a folder.
+      const place = isPackagesFolder(ancestor) ? join(ancestor, name) : join(ancestor, "node_modules", name);
       const manifest = this.#manifests.in(place);
       const path =
         manifest === null ? this.#fileOrFolder(join(place, subpath), false) : this.#inPackage(manifest, subpath, kind);
@@ -167,7 +169,8 @@ class Loader {
       const main = Object.hasOwn(fields, field) ? fields[field] : undefined;
       if (typeof main !== "string" || main === "") continue;
       const target = resolve(path, main);
-      if (!isInside(target, path)) throw new ImportError(`the package's "${field}" leads out of it`, "import/outside");
+      if (!isInside(target, this.#manifests.outermost(path)))
+        throw new ImportError(`the package's "${field}" leads out of it`, "import/outside");
       if (target === path) continue;
       const file =
         this.#territory.file(target) ??
@@ -214,25 +217,26 @@ class Loader {
     const cacheKey = `${digest} ${type ?? "unknown"} ${JSON.stringify(this.#options.compileOptions)} ${this.#mixesProfiles() ? "mixed" : "one"}`;
     const known = this.#options.cache.get(cacheKey);
     if (known !== undefined) return known;
-    const guess = type ?? (profile === "strict" || /^\s*(?:import|export)\b/m.test(text) ? "module" : "commonjs");
     // Compat code that may meet strict code in a domain needs all of its guards: the runtime refuses any other.
     const guards = profile === "compat" && this.#mixesProfiles() ? ({ guards: "all" } as const) : {};
     const options = { ...guards, ...this.#options.compileOptions, filename: key, profile };
-    let artifact: Artifact;
-    try {
-      artifact = compile(text, { ...options, goal: guess });
-    } catch (error) {
-      // Where no package says what it is, the syntax does.
-      const other = guess === "module" ? "commonjs" : "module";
-      const second =
-        type === undefined && profile === "compat"
-          ? attempt(() => compile(text, { ...options, goal: other }))
-          : undefined;
-      if (second === undefined) throw refusal(error);
-      artifact = second;
-    }
+    const artifact = this.#compileAs(type, text, options);
     this.#options.cache.set(cacheKey, artifact);
     return artifact;
+  }
+
+  /** Where nothing says what it is, it is CommonJS if that is how it parses, as for Node; a strict file is a module. */
+  #compileAs(type: Goal | undefined, text: string, options: CompileOptions): Artifact {
+    const goals = type !== undefined ? [type] : options.profile === "strict" ? (["module"] as const) : DETECTED;
+    const errors: unknown[] = [];
+    for (const goal of goals) {
+      try {
+        return compile(text, { ...options, goal });
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    throw refusal(/^\s*(?:import|export)\b/m.test(text) ? errors.at(-1) : errors[0]);
   }
 
   #mixesProfiles(): boolean {
@@ -261,6 +265,8 @@ class Loader {
   }
 }
 
+const DETECTED = ["commonjs", "module"] as const;
+
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   ".js": [".ts", ".tsx", ".jsx"],
   ".mjs": [".mts"],
@@ -276,14 +282,6 @@ function depthOf(folder: string, name: string): number {
 
 function notFound(why: string): never {
   throw new ImportError(why, "import/not-found");
-}
-
-function attempt<T>(operation: () => T): T | undefined {
-  try {
-    return operation();
-  } catch {
-    return undefined;
-  }
 }
 
 /** The findings are about the guest's own file, so the first is told; the host has them all. */

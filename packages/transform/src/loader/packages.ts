@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path";
 import { ImportError } from "@sallyport/runtime-guards";
 import { exports as resolveExports, imports as resolveImports } from "resolve.exports";
-import type { Territory } from "./territory.js";
+import { isPackagesFolder, type Territory } from "./territory.js";
 
 export interface Manifest {
   /** The real path of the package's folder. */
@@ -33,11 +33,21 @@ export class Manifests {
   /** The manifest of the package that a file is in: the nearest, but none of beyond a folder `node_modules`. */
   of(path: string): Manifest | null {
     for (const folder of this.#territory.ancestors(dirname(path))) {
-      if (folder.endsWith("node_modules")) return null;
+      if (isPackagesFolder(folder)) return null;
       const manifest = this.in(folder);
       if (manifest !== null) return manifest;
     }
     return null;
+  }
+
+  /** The folder of the whole package that a folder is in; some packages have folders with a `package.json` of their own. */
+  outermost(folder: string): string {
+    let outermost = folder;
+    for (const ancestor of this.#territory.ancestors(folder)) {
+      if (isPackagesFolder(ancestor)) break;
+      if (this.in(ancestor) !== null) outermost = ancestor;
+    }
+    return outermost;
   }
 
   #read(folder: string): Manifest | null {

@@ -3,7 +3,7 @@
  * path, so that neither `..` nor a symbolic link leads out. Guests know files by names that start at one of the folders.
  */
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { ImportError, OptionsError } from "@sallyport/runtime-guards";
 
 interface Folder {
@@ -77,6 +77,11 @@ export class Territory {
 
 export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Whether a folder holds packages, each under its name. */
+export function isPackagesFolder(path: string): boolean {
+  return basename(path) === "node_modules";
 }
 
 function realFolder(name: string, path: string): string {

@@ -466,7 +466,7 @@ export function verifyMethod(node: Expression, v: Verification): Repeatable | "v
       return binding.content.receiver;
     }
   }
-  if (node.type === "ConditionalExpression") {
+  if (node.type === "ConditionalExpression" && node.test.type === "BinaryExpression" && isNullTest(node.test)) {
     verifyTest(node.test, v);
     const consequent = verifyOptionalMethod(node.consequent, v);
     const alternate = verifyOptionalMethod(node.alternate, v);

@@ -37,7 +37,7 @@ import type { Rewriter } from "./rewriter.js";
 
 export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter): t.Expression {
   const { left, operator } = node;
-  rw.inferName(node.right, left);
+  if (operator === "=" || isLogical(operator)) rw.inferName(node.right, left);
   if (isDestructuring(left)) return assignPattern(node, left, rw);
   const right = () => rw.expression(node.right);
   if (left.type === "Identifier") return assignIdentifier(node, left, right, rw);

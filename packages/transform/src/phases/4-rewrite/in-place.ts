@@ -151,7 +151,9 @@ export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: 
   const heldObject = rw.scratch();
   const key = rw.expression(node.property);
   const heldKey = rw.scratch();
-  const numeric = proveNumber(key, type);
+  const proven = proveNumber(key, type);
+  // What is mentioned again is made a number by an operator that BigInts do not have.
+  const numeric = repeated && type !== "number" ? null : proven;
   const finish = (before: t.Expression[]) => (access: t.Expression) => {
     rw.release(heldObject);
     rw.release(heldKey);
@@ -313,6 +315,9 @@ export function rewriteOperation(
     if (isNumericSyntax(x) || isNumericSyntax(y)) return b.at(b.binary(operator, x, y), node);
     return b.at(isLeftNumber ? b.binary(operator, b.unary("+", x), y) : b.binary(operator, x, b.unary("+", y)), node);
   }
+  // `this` is an object as good as always, and no variable that could be tested.
+  if (left.original.type === "ThisExpression" || right.original.type === "ThisExpression")
+    return guard(left.rewrite(), right.rewrite());
   const isLeftStable = isStable(left.original, right.original, false, rw);
   const isRightStable = isStable(right.original, null, false, rw);
   // Where an operand is tested for a primitive, a function among the other values goes to the guard, which gives no more than its text.
