@@ -82,6 +82,18 @@ function classify() {
   return categories;
 }
 
+/** What every function inherits. */
+function methodsOfFunctions() {
+  const holders = set("Function.prototype Object.prototype");
+  const paths = [...allPermits()]
+    .map(([path]) => path.split("."))
+    .map((parts) => [parts.slice(0, -1).join("."), parts.at(-1)]);
+  const names = paths.filter(
+    ([holder, name]) => holders.has(holder) && !name.startsWith("@@") && !set(SPECIAL).has(name),
+  );
+  return new Set(names.map(([, name]) => name));
+}
+
 export async function makePages() {
   const categories = classify();
   const names = (category) => [...categories].filter(([, is]) => is === category).map(([name]) => name);
@@ -120,6 +132,9 @@ export const PATTERN_METHODS = ${list(names("pattern"))};
 
 /** Never called in place: they have an implementation of their own, or are denied. */
 export const TAMED_METHODS = ${list(names("never"))};
+
+/** What every function inherits: a call by one of these names hands on a function as its receiver. */
+export const FUNCTION_METHODS = ${list(methodsOfFunctions())};
 
 /** Functions of the language that give numbers, and those that give other primitives, when they are called. */
 export const NUMBER_FUNCTIONS = ${list(NUMBERS.split(" "))};

@@ -229,8 +229,9 @@ function changeMember(node: Node, parents: readonly Node[], source: Source, add:
         `$s_cv + ${source(property["right"] as Node)}`,
       );
   }
-  if (how === "called" || how === "written")
-    add(`${how === "called" ? "call" : "write"} a member of a native`, object, `[].push`);
+  if (how === "written") add("write a member of a native", object, "[].push");
+  // Of a native nothing is called but what every function has.
+  if (how === "called") add("call a member of a native", node, "[].push.valueOf");
 }
 
 function changeCall(node: Node, parent: Node, source: Source, add: Add): void {

@@ -25,6 +25,9 @@ class Holder { _f = null; run(x) { return this._f(x); } }
 const { step: taken, ...left } = heir, [first, second = 1, ...others] = [heir];
 const made = [heir].map((x) => x), keep = new Map().set(heir, made);
 const both = ({ n: own }, [y]) => own + y;
+class Keeper { _list = []; add(x) { this._list.push(x); heir.twin.step(); return Math.max(this._list.length, heir.n); } static own() { return 1; } }
+class Sub extends Keeper { add(x) { return super.add(x); } static own() { return super.own(); } }
+new Sub().add([heir][k]);
 `;
 
 const { code } = compile(SOURCE, { profile: "strict", goal: "module" });
@@ -107,6 +110,33 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a write to something else", /heir\.step\(\)/, "(heir.n = 1)"],
   ["an update of something else", /heir\.step\(\)/, "heir.n++"],
   ["a method of super in place", /heir\.step\(\)/, "class { m() { $s_leave(); return super.m(); } }"],
+  ["an element under what may be a name", /\[heir\]\[0\]/, "[heir][k]"],
+  ["an element under a name that a method may have", /heir\.twin\.step\(\)/, 'g(heir["0"])'],
+  ["a method of what was not checked that every function has", /heir\.twin\.step\(\)/, "heir.twin.valueOf()"],
+  [
+    "a private member, not checked, whose method every function has",
+    /(\(\$s_\d+ = \$s_\d+\[\$s_p\d+\]\))\.push\(/,
+    "$1.bind(",
+  ],
+  ["what was not checked as the receiver of a key", /heir\.twin\.step\(\)/, "heir.twin[+k]()"],
+  ["what was not checked, spread as numbers", /(\$s_m\d+\()/, "$1...heir.twin, "],
+  ["what was not checked, given to what makes no number", /heir\.twin\.step\(\)/, "new $s_m9(heir.twin)"],
+  ["a method of super that asks nothing", /\$s_\d+ === this \? super\.add\(x\)/, "true ? super.add(x)"],
+  ["a method of super that asks of another", /\$s_\d+ === this \? super\.add\(x\)/, "heir === this ? super.add(x)"],
+  [
+    "a method of super that asks for the opposite",
+    /(\$s_\d+) === this \? super\.add\(x\)/,
+    "$1 !== this ? super.add(x)",
+  ],
+  ["a method of super after something else", /(\$s_\d+ === this) \? super\.add\(x\)/, "$1 || x ? super.add(x)"],
+  ["a method of super on the other side", /(\$s_\d+ === this \?) super\.add\(x\) : [^;]*;/, "$1 x : super.add(x);"],
+  ["a special method of super", /\? super\.add\(x\)/, "? super.constructor(x)"],
+  ["a private method of super", /\? super\.add\(x\)/, "? super._add(x)"],
+  ["a method of super that has to be tamed", /\? super\.add\(x\)/, "? super.toString(x)"],
+  ["a method of super that makes a species", /\? super\.add\(x\)/, "? super.map(x)"],
+  ["a method of super with an unchecked argument", /\? super\.add\(x\)/, "? super.add(x.twin)"],
+  ["a member of super as a value", /\? super\.add\(x\)/, "? super.add"],
+  ["a special method of super of a class", /return super\.own\(\)/, "return super.constructor()"],
   ["a native that makes an instance of the receiver's species", /heir\.step\(\)/, "heir.map(f)"],
   ["a native that tells of keys", /heir\.step\(\)/, 'heir.hasOwnProperty("x")'],
   ["a receiver that was asked for another name", /(\$s_receiver\(\[heir\], )"map"/, '$1"set"'],

@@ -70,7 +70,12 @@ function edits(text: string): Edit[] {
         const [check, consequent, alternate] = [child("test"), child("consequent"), child("alternate")];
         if (source(consequent).startsWith("$s_tame(")) {
           const read = ((check["left"] as Node)["argument"] as Node)["right"] as Node;
-          add("read without a check", node, source(read));
+          const call = parents.at(-2);
+          const isReceiver = parent?.type === "MemberExpression" && call?.type === "CallExpression";
+          const isCalled = isReceiver && call["callee"] === parent;
+          // A call on a function finds nothing but what every function has.
+          if (isCalled) add("call what was not checked", parent, `(${source(read)}).valueOf`);
+          else add("read without a check", node, source(read));
           add("give what was not tamed", consequent, source(alternate));
           add("read again after the check", alternate, source(read));
           add("tame what is read again", consequent, `$s_tame(${source(read)})`);

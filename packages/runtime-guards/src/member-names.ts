@@ -37,6 +37,10 @@ export const PATTERN_METHODS = "match matchAll replace replaceAll search split";
 export const TAMED_METHODS =
   "catch compile finally getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds getTimezoneOffset getYear isPrototypeOf join localeCompare setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setYear sort then toDateString toGMTString toJSON toLocaleDateString toLocaleLowerCase toLocaleString toLocaleTimeString toLocaleUpperCase toSorted toString toTimeString";
 
+/** What every function inherits: a call by one of these names hands on a function as its receiver. */
+export const FUNCTION_METHODS =
+  "apply bind call hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf";
+
 /** Functions of the language that give numbers, and those that give other primitives, when they are called. */
 export const NUMBER_FUNCTIONS =
   "Date.UTC Math.abs Math.acos Math.acosh Math.asin Math.asinh Math.atan Math.atan2 Math.atanh Math.cbrt Math.ceil Math.clz32 Math.cos Math.cosh Math.exp Math.expm1 Math.floor Math.fround Math.hypot Math.imul Math.log Math.log10 Math.log1p Math.log2 Math.max Math.min Math.pow Math.round Math.sign Math.sin Math.sinh Math.sqrt Math.tan Math.tanh Math.trunc Number Number.parseFloat Number.parseInt parseFloat parseInt";

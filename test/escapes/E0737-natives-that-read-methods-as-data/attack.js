@@ -1,5 +1,5 @@
-class Value { _of; constructor(of) { this._of = of; } value() { return this._of; } cause() { return this._of; } 0() { return this._of; } get length() { return 1; } }
-class Guarded extends Value { value() { return "overridden"; } cause() { return "overridden"; } 0() { return "overridden"; } }
+class Value { _of; constructor(of) { this._of = of; } value() { return this._of; } cause() { return this._of; } }
+class Guarded extends Value { value() { return "overridden"; } cause() { return "overridden"; } }
 const open = new Value("bound");
 const guarded = new Guarded("ESCAPED");
 const results = { [Symbol.iterator]() { let n = 0; return { next: () => (n++ ? { done: true } : open) }; } };
@@ -10,6 +10,4 @@ tries(
   () => via(Array.from(results)[0]),
   () => via([...new Set(results)][0]),
   () => via(new Error("", open).cause),
-  () => via(Array.from(open)[0]),
-  () => Reflect.apply((m) => via(m), null, open),
 );

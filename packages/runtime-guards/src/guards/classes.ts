@@ -12,12 +12,15 @@ import {
   isObject,
   objectGetPrototypeOf,
   objectHasOwn,
+  numberOf,
   objectPreventExtensions,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectOwnKeys,
+  regexpTest,
   setAdd,
   arrayIsArray,
+  stringOf,
   stringStartsWith,
   symbolSpecies,
   symbolDescription,
@@ -177,6 +180,7 @@ function isFunctionMaker(feral: object): boolean {
  */
 function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined): void {
   const info = registerClass(C);
+  assertNoIndexMethods(info);
   assertHeritage(info);
   if (writable !== undefined) for (let i = 0; i < writable.length; i++) setAdd(info.writable, writable[i]!);
   if (name !== undefined) restoreName(C, name);
@@ -200,6 +204,28 @@ function assertHeritage(info: ClassInfo): void {
     if (isInstance(p) || classInfoOfPrototype(p) !== undefined) denyHeritage();
   }
 }
+
+/**
+ * The engine's algorithms read indices of any object that they take for a list, and hand out what they find (`[].slice.call(o)`), and emitted code reads them in
+ * place: neither could bind a method (R3).
+ */
+function assertNoIndexMethods(info: ClassInfo): void {
+  const keys = [info.methodKeys, info.staticMethodKeys];
+  for (let i = 0; i < keys.length; i++) {
+    for (let j = 0; j < keys[i]!.length; j++) {
+      const k = keys[i]![j]!;
+      if (typeof k === "string" && isNumericText(k))
+        deny("self", "self/index-method", `a method cannot be called "${k}": numbers are the names of elements`);
+    }
+  }
+}
+
+/** Whether some number or BigInt has this text. */
+function isNumericText(k: string): boolean {
+  return stringOf(numberOf(k)) === k || regexpTest(INTEGER, k);
+}
+
+const INTEGER = /^-?[0-9]+$/;
 
 function inheritsArray(C: Function): boolean {
   return inherits(C, FeralArray) || inherits(C, standInOf(FeralArray)!);

@@ -22,6 +22,7 @@ import {
   makeSymbol,
   mapGet,
   mapSet,
+  objectFreeze,
   objectGetPrototypeOf,
   objectHasOwn,
   reflectDefineProperty,
@@ -340,7 +341,8 @@ function makeBound(receiver: unknown, method: Function): Function {
   const name = reflectGetOwnPropertyDescriptor(method, "name");
   reflectDefineProperty(f, "name", dataDescriptor(name === undefined ? "" : name.value, false, false, true));
   weakSetAdd(bound, f);
-  return f;
+  // Emitted code reads members of what it read without binding it: both have the same.
+  return objectFreeze(f);
 }
 
 /** Whether {@link boundMethod} made this function: its receiver is fixed. */

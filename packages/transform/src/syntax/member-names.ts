@@ -1,5 +1,6 @@
 /** What the compiler knows of a member by its name alone. The verifier reads the same data by itself (`../verifier/names.ts`). */
 import {
+  FUNCTION_METHODS,
   INERT_METHODS,
   PATTERN_METHODS,
   RECEIVER_METHODS,
@@ -30,6 +31,13 @@ const methods: ReadonlyMap<string, MethodKind> = new Map(
 /** Whether the engine or the guards obey a name (I2). */
 export function isSpecialName(name: string): boolean {
   return special.has(name);
+}
+
+const ofFunctions: ReadonlySet<string> = new Set(FUNCTION_METHODS.split(" "));
+
+/** Whether a function of the language has a member of this name that can be called. */
+export function isFunctionMethod(name: string): boolean {
+  return ofFunctions.has(name);
 }
 
 const strictText: ReadonlySet<string> = new Set(STRICT_TEXT_METHODS.split(" "));

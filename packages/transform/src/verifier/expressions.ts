@@ -14,6 +14,7 @@ import type {
   ObjectExpression,
   Property,
   SequenceExpression,
+  SpreadElement,
   TaggedTemplateExpression,
   UnaryExpression,
   UpdateExpression,
@@ -35,7 +36,7 @@ import {
   verifySuperRead,
   verifyTest,
 } from "./guard-calls.js";
-import { guardNamed, reservedRole } from "./guards.js";
+import { guardNamed, reservedRole, resultOf } from "./guards.js";
 import {
   isNative,
   isPlace,
@@ -62,6 +63,7 @@ import {
   verifyWritable,
 } from "./patterns.js";
 import { isPrimitive } from "./primitives.js";
+import { verifyWholeSuperCall } from "./super-call.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
 
@@ -163,7 +165,7 @@ export function verifyConditional(
   if (v.allowsInPlace && verifyFunctionCheck(node, v)) {
     return;
   }
-  if (verifyMarkedWrite(node, v)) {
+  if (verifyMarkedWrite(node, v) || verifyWholeSuperCall(node, v)) {
     verifyBranch(node.alternate, v);
     return;
   }
@@ -412,7 +414,10 @@ function verifyCall(node: CallExpression, v: Verification): void {
   }
   if (isNative(callee)) {
     verifyNativeCallee(callee, node.arguments, v);
-    verifyArguments(node.arguments, v);
+    // What gives a number makes numbers of its arguments, as arithmetic does.
+    if (v.allowsInPlace && resultOf(callee.name) === "number" && node.arguments.every(isExpression))
+      for (const argument of node.arguments) verifyConsumed(argument, v);
+    else verifyArguments(node.arguments, v);
     return;
   }
   if (callee.type === "Super") {
@@ -426,6 +431,8 @@ function verifyCall(node: CallExpression, v: Verification): void {
   }
   verifyCallInPlace(node, v);
 }
+
+const isExpression = (node: Expression | SpreadElement): node is Expression => node.type !== "SpreadElement";
 
 function verifyObject(node: ObjectExpression, v: Verification): void {
   for (const property of node.properties) {

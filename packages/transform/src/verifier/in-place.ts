@@ -37,7 +37,7 @@ import {
   verifyTest,
 } from "./guard-calls.js";
 import { reservedRole } from "./guards.js";
-import { argumentsOf, isMethodName, isPrivateSpelling, isSpecialName } from "./names.js";
+import { argumentsOf, isFunctionMethod, isMethodName, isPrivateSpelling, isSpecialName } from "./names.js";
 import { verifyTarget } from "./patterns.js";
 import { verifyReceiverCall } from "./receivers.js";
 import {
@@ -50,6 +50,7 @@ import {
   testedPrimitives,
   type Tested,
 } from "./primitives.js";
+import { verifySuperCall } from "./super-call.js";
 import { isStringLiteral, isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
 
@@ -60,7 +61,7 @@ function staticName({ computed, property }: MemberExpression): string | null {
 }
 
 /** What may be read, written or updated in place: a private name, a numeric key, a name that is not special. Refuses everything else. */
-function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verification): boolean {
+export function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verification): boolean {
   const { property } = node;
   if (property.type === "PrivateIdentifier") {
     verifyPrivateName(property, v);
@@ -92,7 +93,7 @@ function isSelfInPlace(node: Expression, v: Verification): boolean {
 }
 
 /** What a receiver check gives. */
-function isReceiver(node: Expression, v: Verification): boolean {
+export function isReceiver(node: Expression, v: Verification): boolean {
   return node.type === "Identifier" && v.temporary(node)?.content?.kind === "receiver";
 }
 
@@ -108,7 +109,8 @@ export function verifyRawRead(node: Expression, v: Verification): boolean {
 }
 
 function isRawRead(node: Expression, v: Verification): boolean {
-  if (node.type === "MemberExpression") return node.property.type !== "PrivateIdentifier";
+  if (node.type === "MemberExpression")
+    return node.property.type !== "PrivateIdentifier" && !(staticName(node) === null && isNumeric(node.property));
   if (node.type === "SequenceExpression") return isRawRead(node.expressions.at(-1)!, v);
   return node.type === "ConditionalExpression" && !isFunctionCheck(node, v) && isRawRead(node.consequent, v);
 }
@@ -150,8 +152,10 @@ export function verifyRead(node: MemberExpression, consumed: boolean, v: Verific
   const name = staticName(node);
   if (v.isStrict && !consumed) {
     const { property } = node;
-    if (property.type !== "PrivateIdentifier")
+    // No strict class has a method whose name is an index.
+    if (property.type !== "PrivateIdentifier" && !(name === null && isNumeric(property)))
       v.refuse("member", node, "the value may be a method of a class, and is not checked");
+    else if (property.type !== "PrivateIdentifier") return;
     else if (v.isStrictPrivateMethod(property.name))
       v.refuse("unbound-method", node, `\`#${property.name}\` is a method, and its value is not bound`);
     return;
@@ -217,18 +221,37 @@ export function verifyCallInPlace(node: CallExpression, v: Verification, tested?
   if (callee.optional) v.refuse("special-construct", callee, "an optional chain is not part of the grammar");
   // The receiver is what the function gets as `this`.
   if (callee.object.type === "Super") {
-    if (v.isStrict) v.refuse("super", callee, "a `super` member is called in place");
-    mentionSuper(callee, v);
-  } else if (verifyReceiverCall(callee, node, v)) return;
-  else if (isOwnPrivateMethod(callee, v)) mentionThis(callee.object, v);
-  else if (!isReceiver(callee.object, v)) verifyValue(callee.object, v);
+    const { self, isStatic } = v.activation.receiver;
+    if (v.isStrict && !(self !== null && isStatic)) v.refuse("super", callee, "a `super` member is called in place");
+    verifySuperCall(node, v);
+    return;
+  }
+  if (verifyReceiverCall(callee, node, v)) return;
+  if (isOwnPrivateMethod(callee, v)) mentionThis(callee.object, v);
+  else if (!isReceiver(callee.object, v)) verifyReceiver(callee.object, staticName(callee), v);
   verifyKeyInPlace(callee, "called", v);
   verifyArguments(node.arguments, v);
+  verifyNamedCall(node, callee, v, tested);
+}
+
+/** Whether what natives do under the name of a call needs a stand-in, with these arguments. */
+export function verifyNamedCall(
+  node: CallExpression,
+  callee: MemberExpression,
+  v: Verification,
+  tested?: ReadonlyMap<string, Tested>,
+): void {
   const name = staticName(callee);
   if (v.isStrict && name !== null && ASKING_METHODS.has(name))
     v.refuse("call", node, `\`${name}\` is called in place, and its stand-in asks more than the native`);
   if (name !== null && !takesArguments(name, node.arguments, v.isStrict, tested))
     v.refuse("call", node, `\`${name}\` is called in place with arguments for which it needs its stand-in`);
+}
+
+/** The receiver of a call. Where no function has a function of this name, what was read may be one that no check has seen: nothing is called on it. */
+function verifyReceiver(node: Expression, name: string | null, v: Verification): void {
+  if (name === null || isFunctionMethod(name)) verifyValue(node, v);
+  else verifyConsumed(node, v);
 }
 
 /** Natives that tell or write something of instances of strict classes, but for their stand-ins. */

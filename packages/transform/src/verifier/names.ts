@@ -31,6 +31,13 @@ export function isSpecialName(name: string): boolean {
   return special.has(name);
 }
 
+const ofFunctions: ReadonlySet<string> = new Set(words(data.FUNCTION_METHODS));
+
+/** Whether a function of the realm's, or a method, has a function of this name, which gets it as its receiver. */
+export function isFunctionMethod(name: string): boolean {
+  return special.has(name) || ofFunctions.has(name);
+}
+
 /** Whether an intrinsic that guests' objects inherit has a function of this name. */
 export function isMethodName(name: string): boolean {
   return free.has(name) || text.has(name) || pattern.has(name) || tamed.has(name);

@@ -212,7 +212,13 @@ function assignForeign(
   const again = isSimple ? () => cloneTree(value) : hold(value, true);
   const addend: Operand = { original: node.right, rewrite: () => again(), rewriteRaw: () => null };
   const sum = isSum
-    ? rewriteOperation("+", { original: left, rewrite: place, rewriteRaw: place }, addend, node, rw)
+    ? rewriteOperation(
+        "+",
+        { original: left, rewrite: place, rewriteRaw: () => (name === null ? null : place()) },
+        addend,
+        node,
+        rw,
+      )
     : null;
   const guardKey = () => (name === null ? key!() : b.at(b.string(name), left.property));
   const isData = b.binary("===", b.member(object(), rw.guardName("mark"), true), b.undefinedValue());

@@ -6,7 +6,7 @@
  *     import(s)                    ⇒  $s_importModule(s, void 0)
  */
 import type * as t from "@babel/types";
-import { isFunctionOfGlobal } from "../../syntax/language-globals.js";
+import { isFunctionOfGlobal, resultKindOf } from "../../syntax/language-globals.js";
 import { isTextInStrict, methodKindOf, takesReceiver } from "../../syntax/member-names.js";
 import { isPrivateName, isSelfOperation } from "../../syntax/names.js";
 import * as b from "./builders.js";
@@ -14,8 +14,18 @@ import { rewriteArguments, rewriteCallee } from "./callee.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { isFriendAccess, rewriteSelf, makeRepeatable, rewriteSuperRead } from "./member-key.js";
 import { rewriteParenthesizedChain } from "./optional-chain.js";
-import { isCallableInPlace, makeCopy, makeMember, makePlainCall, makeSelfMember, rewriteSelfName } from "./in-place.js";
+import {
+  isCallableInPlace,
+  makeCopy,
+  makeMember,
+  makePlainCall,
+  makeSelfMember,
+  rewriteConsumed,
+  rewriteSelfName,
+} from "./in-place.js";
+import { rewriteReceiver } from "./receivers.js";
 import type { Rewriter } from "./rewriter.js";
+import { rewriteSuperCall } from "./super-call.js";
 
 export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expression {
   const { callee } = node;
@@ -58,7 +68,11 @@ function isLocalName(node: t.Node, rw: Rewriter): boolean {
 
 /** `$s_m1(a)`, for `Math.floor(a)` */
 function callNative(path: string, callee: t.Expression, node: t.CallExpression, rw: Rewriter): t.Expression {
-  const args = rewriteArguments(node.arguments, rw);
+  // What gives a number makes numbers of its arguments, as arithmetic does.
+  const isNumber = resultKindOf(path) === "m";
+  const args = isNumber
+    ? node.arguments.map((arg) => rewriteConsumed(arg as t.Expression, rw))
+    : rewriteArguments(node.arguments, rw);
   return b.at(b.call(b.at(rw.native(path, args), callee), args), node);
 }
 
@@ -70,7 +84,9 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     callee.object = rw.expression(callee.object);
     return b.at(b.call(callee, rewriteArguments(node.arguments, rw)), node);
   }
-  if (rw.strict && (callee.object.type === "Super" || isFriendAccess(callee, rw))) return null;
+  if (rw.strict && callee.object.type === "Super")
+    return isOutOfPlace(staticKey(callee.property, callee.computed) ?? "") ? null : rewriteSuperCall(callee, node, rw);
+  if (rw.strict && isFriendAccess(callee, rw)) return null;
   const name = rw.plainName(callee);
   const holder = rw.languageGlobal(callee.object);
   if (name !== null && holder !== null && isFunctionOfGlobal(holder, name)) {
@@ -79,7 +95,13 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
   if (name !== null) {
     if ((rw.strict || callee.object.type === "Super") && methodKindOf(name) === "tamed") return null;
     if (rw.strict && isOutOfPlace(name)) return takesReceiver(name) ? callOnReceiver(name, callee, node, rw) : null;
-    const object = callee.object.type === "Super" ? (callee.object as t.Super) : rw.expression(callee.object);
+    const isAlways = isCallableInPlace(name, [{ type: "ThisExpression" }], rw.strict);
+    const object =
+      callee.object.type === "Super"
+        ? (callee.object as t.Super)
+        : isAlways
+          ? rewriteReceiver(callee.object, name, rw)
+          : rw.expression(callee.object);
     const args = rewriteArguments(node.arguments, rw);
     if (isCallableInPlace(name, args, rw.strict)) return b.at(b.call(makeMember(object, name, callee), args), node);
     if (callee.object.type === "Super") {

@@ -96,7 +96,7 @@ function rewriteStrictRead(node: t.MemberExpression, consumed: boolean, rw: Rewr
   if (rw.selfOf(node.object) !== null) return null;
   const name = rw.plainName(node);
   if (name === null) {
-    return node.computed && staticKey(node.property, true) === null ? readElement(node, consumed, rw) : null;
+    return node.computed && staticKey(node.property, true) === null ? readElement(node, rw) : null;
   }
   if (consumed) return makeMember(rewriteConsumed(node.object, rw), name, node);
   const [once, again] = holdOnce(rewriteConsumed(node.object, rw), node.object, rw);
@@ -115,17 +115,16 @@ export function rewriteRead(node: t.MemberExpression, consumed: boolean, rw: Rew
   if (!rw.inPlace || !node.computed || node.object.type === "Super" || node.property.type === "PrivateName")
     return null;
   if (staticKey(node.property, true) !== null) return null;
-  return readElement(node, consumed, rw);
+  return readElement(node, rw);
 }
 
-/** `o[k]`: an index never spells a special name, and intrinsics have no functions under indices. */
-function readElement(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression {
-  const element = rewriteElement(node, false, rw, rw.strict && !consumed);
+/** `o[k]`: an index never spells a special name, and neither intrinsics nor strict classes have functions under indices. */
+function readElement(node: t.MemberExpression, rw: Rewriter): t.Expression {
+  const element = rewriteElement(node, false, rw, rw.strict);
   const isNumber = element.isNumber?.() ?? null;
   const member = b.at(b.member(element.object(), element.index(), true), node);
-  const read = rw.strict && !consumed ? makeReadCheck(member, element.object(), rw) : member;
   const guarded = rw.guard("get", [element.object(), element.key()], node);
-  return element.finish(isNumber === null ? read : b.conditional(isNumber, read, guarded));
+  return element.finish(isNumber === null ? member : b.conditional(isNumber, member, guarded));
 }
 
 /** `o[k]` taken apart, so that its parts can be mentioned again. */
@@ -142,12 +141,13 @@ export interface Element {
   finish(access: t.Expression): t.Expression;
 }
 
-/** `repeated`: the object and the key are mentioned again after other code of the guest's. */
-export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: Rewriter, isAgain = false): Element {
+/** `repeated`: the object and the key are mentioned again after other code of the guest's. `isRead`: nobody gets the object. */
+export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: Rewriter, isRead = false): Element {
   const type = rw.facts.typeOf(node.property);
   const isStableObject = isStable(node.object, node.property, repeated, rw);
   const isStableKey = isStable(node.property, null, repeated, rw);
-  const object = rw.expression(node.object);
+  const isDirect = isRead && !repeated && type === "number";
+  const object = isDirect ? rewriteConsumed(node.object, rw) : rw.expression(node.object);
   const heldObject = rw.scratch();
   const key = rw.expression(node.property);
   const heldKey = rw.scratch();
@@ -161,10 +161,7 @@ export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: 
   };
   if (numeric !== null && !repeated) {
     const index = () => numeric;
-    const isHeld = isAgain && !isStableObject;
-    const mention = () => (isHeld ? b.id(heldObject.name) : isAgain ? makeCopy(object) : object);
-    const hold = isHeld ? [rw.keep(heldObject, object)] : [];
-    return { object: mention, key: index, index, isNumber: null, evaluate: () => [], finish: finish(hold) };
+    return { object: () => object, key: index, index, isNumber: null, evaluate: () => [], finish: finish([]) };
   }
   const before: t.Expression[] = isStableObject ? [] : [rw.keep(heldObject, object)];
   const again = (): t.Expression => (isStableKey ? makeCopy(key) : b.id(heldKey.name));
@@ -267,7 +264,10 @@ export function makeOperand(original: t.Expression, rw: Rewriter): Operand {
   return {
     original,
     rewrite: (consumed = false) => (consumed ? rewriteConsumed(original, rw) : rw.expression(original)),
-    rewriteRaw: () => (original.type === "MemberExpression" ? rewriteRead(original, true, rw) : null),
+    rewriteRaw: () =>
+      original.type === "MemberExpression" && staticKey(original.property, original.computed) !== null
+        ? rewriteRead(original, true, rw)
+        : null,
   };
 }
 

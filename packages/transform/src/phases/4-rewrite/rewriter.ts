@@ -170,9 +170,15 @@ export class Rewriter {
     }
     if (this.self === null) return null;
     if (this.self.kind !== "method") return node as t.ThisExpression;
-    if (!this.self.hasView) return null;
+    const view = this.selfView();
+    return view === null ? null : b.at(view, node);
+  }
+
+  /** What the receiver check of the method around gives; null where nothing holds it. */
+  selfView(): t.Identifier | null {
+    if (this.self?.kind !== "method" || !this.self.hasView) return null;
     this.self.view ??= this.reserved();
-    return b.at(b.id(this.self.view.name), node);
+    return b.id(this.self.view.name);
   }
 
   /** Runs `work` in an element of a strict class, or outside of all of them. */

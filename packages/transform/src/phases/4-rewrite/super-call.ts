@@ -1,0 +1,54 @@
+/**
+ * `super.m(a)` in place, in self. The method gets `this`, and checks it. While the instance waits for its brands the call needs the permission that the guard
+ * gives; what the receiver check gives is then not `this`:
+ *
+ *     super.m(a)  ⇒  $s_1 === this ? super.m(a) : $s_callMethod($s_callee(super[$s_superKeySelf("m")]), this, a)
+ *     super.m(a)  ⇒  super.m(a)                     in a static element: a class waits for nothing
+ */
+import { cloneNode } from "@babel/types";
+import type * as t from "@babel/types";
+import { methodKindOf } from "../../syntax/member-names.js";
+import { walk } from "../../syntax/walk.js";
+import * as b from "./builders.js";
+import { rewriteArguments } from "./callee.js";
+import { isCallableInPlace, makeMember } from "./in-place.js";
+import { rewriteSuperRead } from "./member-key.js";
+import type { Rewriter } from "./rewriter.js";
+
+/** Null where the call has to be the guard's alone. */
+export function rewriteSuperCall(
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression | null {
+  const object = callee.object as unknown as t.Super;
+  if (rw.self === null || rw.superSelf(object) === null) return null;
+  const name = rw.plainName(callee);
+  if (name === null || methodKindOf(name) === "tamed") return null;
+  const isStatic = rw.self.kind === "static";
+  if (!isStatic && !node.arguments.every(isSmall)) return null;
+  const view = rw.selfView();
+  if (!isStatic && view === null) return null;
+  const args = rewriteArguments(node.arguments, rw);
+  const method = rw.guard("callee", [rewriteSuperRead(callee, rw)], callee);
+  const guarded = (values: t.Expression[]) => rw.guard("callMethod", [method, b.self(), ...values], node);
+  if (!isCallableInPlace(name, args, true)) return guarded(args);
+  const call = b.at(b.call(makeMember(object, name, callee), args), node);
+  if (isStatic) return call;
+  const isWhole = b.binary("===", view!, b.self());
+  return b.conditional(isWhole, call, guarded(args.map((arg) => cloneNode(arg, true))));
+}
+
+const SMALL = 24;
+
+/** Whether an argument may stand twice in the text. */
+function isSmall(node: t.Node): boolean {
+  let size = 0;
+  let isOpen = true;
+  walk(node, (part) => {
+    size += 1;
+    if (size > SMALL || part.type.includes("Function") || part.type.includes("Class")) isOpen = false;
+    return isOpen;
+  });
+  return isOpen;
+}
