@@ -38,6 +38,7 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
     case "ConditionalExpression":
       if (isFunctionCheck(node)) weakenFunctionCheck(node, source, add);
       else if ((node["consequent"] as Node).type === "BinaryExpression") weakenTest(node, source, add);
+      else if ((node["consequent"] as Node).type === "CallExpression") weakenTestedCall(node, source, add);
       break;
     case "MemberExpression":
       if (!isGuardsOwn(node) && (node["object"] as Node).type !== "Super") changeMember(node, parents, source, add);
@@ -158,6 +159,56 @@ function weakenTest(node: Node, source: Source, add: Add): void {
     node,
     `${source(test)} ? ${source(node["alternate"] as Node)} : ${source(consequent)}`,
   );
+}
+
+/** `$s_isPattern("match", T) && typeof R === "string" ? R.match(T) : …`, `typeof T === "string" ? R.includes(T) : …` */
+function weakenTestedCall(node: Node, source: Source, add: Add): void {
+  const test = node["test"] as Node;
+  const call = node["consequent"] as Node;
+  const callee = call["callee"] as Node;
+  const args = call["arguments"] as Node[];
+  if (!/^(?:typeof |\$s_isPattern\()/.test(source(test)) || callee.type !== "MemberExpression") return;
+  const parts: Node[] = [];
+  const collect = (each: Node): void => {
+    if (each.type === "LogicalExpression" && each["operator"] === "&&") {
+      collect(each["left"] as Node);
+      collect(each["right"] as Node);
+    } else parts.push(each);
+  };
+  collect(test);
+  const texts = parts.map(source);
+  const isPattern = texts[0]!.startsWith("$s_isPattern(");
+  const of = isPattern ? "a pattern" : "an argument";
+  add(`call without a test of ${of}`, node, source(call));
+  add(`call after a test of nothing for ${of}`, test, "true");
+  if (texts.length > 1) add(`test ${of} or another`, test, texts.join(" || "));
+  add(
+    `swap the branches of a test of ${of}`,
+    node,
+    `${source(test)} ? ${source(node["alternate"] as Node)} : ${source(call)}`,
+  );
+  add(`negate a test of ${of}`, test, `!(${source(test)})`);
+  add(`call a variable after a test of ${of}`, callee["object"] as Node, "$s_cv");
+  for (const argument of args) {
+    if (argument.type === "Literal") continue;
+    add(`give another value than ${of} that is tested`, argument, "{}");
+    add(`give a call in the place of ${of}`, argument, `(() => ${source(argument)})()`);
+    add(`give more than one of ${of}`, argument, `${source(argument)}, {}`);
+  }
+  if (!isPattern) return;
+  const [asked, ...others] = texts;
+  others.forEach((_, index) =>
+    add("drop a test beside that of a pattern", test, [asked, ...others.filter((__, at) => at !== index)].join(" && ")),
+  );
+  add("drop the test of a pattern", test, others.join(" && "));
+  add("test a pattern before its receiver is a text", test, [...others, asked].join(" && "));
+  add("evaluate after the test of a pattern", test, [...texts, "(() => true)()"].join(" && "));
+  add("evaluate between the tests of a pattern", test, [asked, "(() => true)()", ...others].join(" && "));
+  add("test a pattern for another method", parts[0]!, asked!.replace(/"\w+"/, '"trim"'));
+  add("test another pattern", parts[0]!, asked!.replace(/, [^]*$/, ", /x/)"));
+  add("ask the guest whether it is a pattern", parts[0]!, asked!.replace("$s_isPattern(", "((m, x) => true)("));
+  add("assign after the test of a pattern", test, [...texts, `(${source(args[0]!)} = {})`].join(" && "));
+  if (args.length === 1) add("use a pattern twice", args[0]!, `${source(args[0]!)}, ${source(args[0]!)}`);
 }
 
 const SPECIAL = ["constructor", "__proto__", "prototype", "caller", "arguments", "stack", "__defineGetter__"];

@@ -55,6 +55,7 @@ export const GUARDS = {
   callMethod: -2,
   invoke: -2,
   receiver: 2,
+  resume: -3,
   call: -1,
   construct: -1,
   tag: 2,
@@ -83,6 +84,7 @@ export const GUARDS = {
   binary: 3,
   instanceOf: 2,
   template: 1,
+  isPattern: 2,
 
   // Definitions (R5)
   literalKey: 1,

@@ -81,6 +81,11 @@ export function makeCallGuards(domain: DomainState, method: (o: unknown, k: unkn
     return callWith(method(o, k), o, args);
   }
 
+  /** The same, where `f` is what `o.k` was before the arguments were evaluated; for a text, of whose methods nothing can change, it was not read. */
+  function resume(f: unknown, o: unknown, k: unknown, ...args: unknown[]): unknown {
+    return callWith(typeof o === "string" ? method(o, k) : f, o, args);
+  }
+
   function call(f: unknown, ...args: unknown[]): unknown {
     leaveSelf();
     if (!isCallable(f)) throwTypeError(`${describe(f)} is not a function`);
@@ -119,5 +124,5 @@ export function makeCallGuards(domain: DomainState, method: (o: unknown, k: unkn
     return list;
   }
 
-  return { callee, callMethod, invoke, call, construct, tag, selfOperation, rest };
+  return { callee, callMethod, invoke, resume, call, construct, tag, selfOperation, rest };
 }

@@ -3,6 +3,7 @@
 import { GUARDS, type GuardName } from "../abi.js";
 import { FeralTypeError, objectAssign, objectCreate, objectFreeze, objectKeys, objectHasOwn } from "../primordials.js";
 import { deny } from "../errors/deny.js";
+import { isPatternFor } from "../intrinsics/index.js";
 import { makeCallGuards } from "./calls.js";
 import { makeClassGuards } from "./classes.js";
 import { iterateAsync } from "./iteration.js";
@@ -22,7 +23,7 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
   assertNotMixed(domain, artifact);
   const members = makeMemberGuards(domain, artifact.profile);
   const guards = {
-    ...makeNameGuards(domain),
+    ...makeNameGuards(domain, isPlain),
     ...members,
     ...makeCallGuards(domain, members.method),
     ...makeSuperGuards(domain, artifact.profile),
@@ -36,6 +37,7 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     binary,
     instanceOf,
     template,
+    isPattern: isPatternFor,
     module: artifact.module,
     importModule: artifact.importModule,
     meta: artifact.meta,

@@ -19,7 +19,7 @@ import {
   stringSlice,
 } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
-import { featureOf, nativeBehind, nativeBehindText, realmGlobalNames } from "../intrinsics/index.js";
+import { featureOf, nativeBehind, nativeBehindText, plainWayOf, realmGlobalNames } from "../intrinsics/index.js";
 import type { DomainState } from "./state.js";
 import { value, valueIn } from "./values.js";
 
@@ -48,7 +48,9 @@ export function setGlobal(domain: DomainState, name: string, v: unknown): unknow
   return v;
 }
 
-export function makeNameGuards(domain: DomainState) {
+/** `isPlain`: for an artifact of compat that leaves guards out. */
+export function makeNameGuards(domain: DomainState, isPlain: boolean) {
+  const behind = isPlain ? plainWayOf : nativeBehind;
   const globals = domain.globalObject as Globals;
   const seen = valueIn(domain);
 
@@ -87,9 +89,9 @@ export function makeNameGuards(domain: DomainState) {
    */
   function native(path: string): unknown {
     const dot = stringIndexOf(path, ".");
-    if (dot < 0) return nativeBehind(constant(path));
+    if (dot < 0) return behind(constant(path));
     const holder = constant(stringSlice(path, 0, dot)) as Globals;
-    return nativeBehind(seen(holder, holder[stringSlice(path, dot + 1)]));
+    return behind(seen(holder, holder[stringSlice(path, dot + 1)]));
   }
 
   /** {@link native} for what is only ever given primitives. */

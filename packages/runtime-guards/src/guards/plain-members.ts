@@ -8,6 +8,7 @@
 
 import {
   dataDescriptor,
+  FeralStringPrototype,
   isObject,
   objectHasOwn,
   objectPropertyIsEnumerable,
@@ -63,10 +64,26 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
     return reflectApply(f, receiver, args);
   }
 
+  /** Texts have no functions of their own, and the engine is slow to find the methods of a primitive. */
+  function methodOf(o: unknown, k: unknown): unknown {
+    if (typeof o === "string" && isPlainKey(k)) {
+      const f = (FeralStringPrototype as Members)[k];
+      if (typeof f === "function") return tame(f);
+    }
+    return get(o, k);
+  }
+
   function invoke(o: unknown, k: unknown, ...args: unknown[]): unknown {
-    const f = get(o, k);
+    const f = methodOf(o, k);
     if (typeof f !== "function") throwTypeError(`${describe(f)} is not a function`);
     return reflectApply(f, o, args);
+  }
+
+  /** The rest of `o.k(...args)`, where `f` is what `o.k` was before the arguments were evaluated, but for a text. */
+  function resume(f: unknown, o: unknown, k: unknown, ...args: unknown[]): unknown {
+    const method = typeof o === "string" ? methodOf(o, k) : f;
+    if (typeof method !== "function") throwTypeError(`${describe(method)} is not a function`);
+    return reflectApply(method, o, args);
   }
 
   function literalKey(k: unknown): PropertyKey {
@@ -95,5 +112,5 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
     return copy;
   }
 
-  return { get, set, has, method: get, callMethod, invoke, literalKey, spread, others };
+  return { get, set, has, method: get, callMethod, invoke, resume, literalKey, spread, others };
 }

@@ -17,6 +17,8 @@ import { standInOf } from "./registry.js";
 
 export { auditRealm, type Finding } from "./audit.js";
 export { nativeBehind, nativeBehindText } from "./facades.js";
+export { plainWayOf } from "./plain-ways.js";
+export { isPatternFor } from "./tamed/regexp.js";
 export { feralOf, feralPrototype, isStandIn, registerVariant, showAs, standInOf, tame } from "./registry.js";
 export { selfVariantOf } from "./self-variants.js";
 export { tameStack } from "./stack.js";

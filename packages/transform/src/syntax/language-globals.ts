@@ -7,10 +7,10 @@ const GLOBALS =
 
 const globals: ReadonlySet<string> = new Set(GLOBALS.split(" "));
 
-/** Members of namespaces and constructors that do not look at their receiver. */
+/** Members of namespaces and constructors that do not look at their receiver, or make without one what they make with it. */
 const functions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    Array: "isArray",
+    Array: "from isArray of",
     ArrayBuffer: "isView",
     Date: "UTC",
     JSON: "parse stringify",

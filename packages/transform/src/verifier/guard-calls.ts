@@ -82,6 +82,7 @@ const KEY_ARGUMENT: Partial<Record<GuardName, number>> = {
   method: 1,
   methodSelf: 1,
   invoke: 1,
+  resume: 2,
   superKey: 0,
   superKeySelf: 0,
   superWriteKey: 0,

@@ -78,6 +78,7 @@ export const GUARD_USES = {
   callMethod: "placed",
   invoke: takesRest("value", "name"),
   receiver: "placed",
+  resume: takesRest("value", "value", "name"),
   call: takesRest("value"),
   construct: takesRest("value"),
   tag: "placed",
@@ -103,6 +104,7 @@ export const GUARD_USES = {
   binary: takes("operator", "operand", "operand"),
   instanceOf: takes("value", "value"),
   template: takes("value"),
+  isPattern: takes("name", "value"),
 
   literalKey: "placed",
   classKey: "placed",

@@ -47,6 +47,7 @@ import {
   isPrimitive,
   isTestedNumber,
   isTestedOperand,
+  isTestedPattern,
   testedPrimitives,
   type Tested,
 } from "./primitives.js";
@@ -244,7 +245,7 @@ export function verifyNamedCall(
   const name = staticName(callee);
   if (v.isStrict && name !== null && ASKING_METHODS.has(name))
     v.refuse("call", node, `\`${name}\` is called in place, and its stand-in asks more than the native`);
-  if (name !== null && !takesArguments(name, node.arguments, v.isStrict, tested))
+  if (name !== null && !takesArguments(name, node, v, tested))
     v.refuse("call", node, `\`${name}\` is called in place with arguments for which it needs its stand-in`);
 }
 
@@ -279,28 +280,39 @@ export function verifyTestedCall(node: ConditionalExpression, v: Verification): 
   if (callee.type !== "MemberExpression" || staticName(callee) === null) return false;
   const { type } = callee.object;
   if (type !== "Identifier" && type !== "ThisExpression" && !isStringLiteral(callee.object)) return false;
-  const isQuiet = (argument: Expression | SpreadElement): boolean =>
-    argument.type === "Literal" ||
-    (argument.type === "Identifier" &&
-      (v.temporary(argument) !== undefined || v.scopes.find(argument.name)?.constant === true));
-  if (!consequent.arguments.every(isQuiet)) return false;
+  if (!consequent.arguments.every((argument) => isQuiet(argument, v))) return false;
   verifyCallInPlace(consequent, v, testedPrimitives(node));
   return true;
 }
 
+/** A literal, a constant or a temporary: nothing that a guest's code does changes it. */
+const isQuiet = (node: Node, v: Verification): boolean =>
+  node.type === "Literal" ||
+  (node.type === "Identifier" &&
+    (v.temporary(node as Identifier) !== undefined || v.scopes.find((node as Identifier).name)?.constant === true));
+
+/** Whether a receiver is a primitive, whose methods are found without running anything. */
+function isTestedReceiver(node: Node, v: Verification, tested: ReadonlyMap<string, Tested>): boolean {
+  return isQuiet(node, v) && isTestedOperand(node, tested);
+}
+
 function takesArguments(
   name: string,
-  args: readonly (Expression | SpreadElement)[],
-  isStrict: boolean,
+  { callee, arguments: args }: CallExpression,
+  v: Verification,
   tested?: ReadonlyMap<string, Tested>,
 ): boolean {
-  const taken = argumentsOf(name, isStrict);
+  const taken = argumentsOf(name, v.isStrict);
   if (taken === "any" || taken === "never") return taken === "any";
   return args.every(
     (argument, index) =>
       argument.type !== "SpreadElement" &&
       (isPrimitive(argument) ||
         (tested !== undefined && isTestedOperand(argument, tested)) ||
+        (tested !== undefined &&
+          index === 0 &&
+          isTestedPattern(argument, name, tested) &&
+          isTestedReceiver((callee as MemberExpression).object, v, tested)) ||
         (taken === "primitive-or-pattern" && index === 0 && isRegExp(argument))),
   );
 }

@@ -80,12 +80,13 @@ export function isArithmetic(operator: string): boolean {
 
 const PRIMITIVE_TYPES: ReadonlySet<unknown> = new Set(["number", "string", "boolean", "bigint", "symbol", "undefined"]);
 
-/** What a test says of a variable. */
-export type Tested = "number" | "primitive";
+/** What a test says of a variable: a `pattern of match` may be given to that method of a text. */
+export type Tested = "number" | "primitive" | `pattern of ${string}`;
 
 /**
  * The variables that are primitives where the consequent begins: `typeof a === "number" && typeof ($s_1 = …) === "string"`, or neither `"object"` nor
- * `"function"`. Whatever is evaluated for a test may change the variables that were tested before it.
+ * `"function"`. `$s_isPattern("m", a)`: the method m of a text runs nothing of the guest's for it. Whatever is evaluated for a test, and the guard, may change the
+ * variables that were tested before it, and make of a pattern none.
  */
 export function testedPrimitives(node: ConditionalExpression): ReadonlyMap<string, Tested> {
   const primitives = new Map<string, Tested>();
@@ -95,6 +96,8 @@ export function testedPrimitives(node: ConditionalExpression): ReadonlyMap<strin
     if (tested === null) {
       primitives.clear();
       noObject = null;
+      const pattern = patternTest(part);
+      if (pattern !== null) primitives.set(pattern.name, `pattern of ${pattern.method}`);
       continue;
     }
     if (tested.evaluates) primitives.clear();
@@ -152,9 +155,26 @@ function typeTest(node: Expression): TypeTest | null {
   return of(argument.left.name, true, argument.right.type !== "Identifier");
 }
 
+/** `$s_isPattern("match", X)` or `$s_isPattern("match", X = …)` */
+function patternTest(node: Expression): { readonly name: string; readonly method: string } | null {
+  if (node.type !== "CallExpression" || node.callee.type !== "Identifier") return null;
+  const [method, pattern] = node.arguments;
+  if (guardNamed(node.callee.name) !== "isPattern" || method?.type !== "Literal" || typeof method.value !== "string")
+    return null;
+  const variable = pattern?.type === "AssignmentExpression" && pattern.operator === "=" ? pattern.left : pattern;
+  return variable?.type === "Identifier" ? { name: variable.name, method: method.value } : null;
+}
+
 /** Whether an operand is a primitive of which a test, just before, or the syntax says so, and evaluates nothing. */
 export function isTestedOperand(node: Node, tested: ReadonlyMap<string, Tested>): boolean {
-  return node.type === "Identifier" ? tested.has((node as Identifier).name) : isLiteralOperand(node);
+  if (node.type !== "Identifier") return isLiteralOperand(node);
+  const is = tested.get((node as Identifier).name);
+  return is === "number" || is === "primitive";
+}
+
+/** Whether an operand is a variable of which a test, just before, says that the method of a text may be given it. */
+export function isTestedPattern(node: Node, method: string, tested: ReadonlyMap<string, Tested>): boolean {
+  return node.type === "Identifier" && tested.get((node as Identifier).name) === `pattern of ${method}`;
 }
 
 /** Whether an operand is a number in the same way. */

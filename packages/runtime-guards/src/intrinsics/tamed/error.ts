@@ -24,7 +24,7 @@ const withMessageAt =
   (at: number) =>
   (feral: Function) =>
   (args: unknown[], newTarget: Function | undefined): unknown => {
-    if (args.length > at) reflectDefineProperty(args, at, dataDescriptor(carrier(args[at]), true, true, true));
+    if (args.length > at && isObject(args[at])) args[at] = carrier(args[at]);
     return newTarget === undefined ? reflectApply(feral, undefined, args) : reflectConstruct(feral, args, newTarget);
   };
 

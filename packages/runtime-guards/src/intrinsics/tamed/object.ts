@@ -37,6 +37,7 @@ import { isPlainKey } from "../plain-keys.js";
 import { feralOf, feralPrototype } from "../registry.js";
 import { tameOwnStack } from "../stack.js";
 import { invoke } from "../text.js";
+import { noteDefinition } from "./regexp.js";
 import {
   assertObject,
   coercible,
@@ -123,6 +124,7 @@ export function prepareDefinition(o: object, key: PropertyKey, descriptor: Prope
     assertOpenPrototype(o, key);
   } else assertDefinable(o, key);
   if (key === "stack") tameOwnStack(o);
+  noteDefinition(o, key, descriptor.enumerable);
   if ("value" in descriptor) descriptor.value = incoming(o, key, descriptor.value);
   else if ("get" in descriptor) incoming(o, key, descriptor.get);
 }

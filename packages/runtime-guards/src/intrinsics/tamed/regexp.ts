@@ -17,14 +17,20 @@ import {
   FeralWeakMap,
   isObject,
   objectHasOwn,
+  objectKeys,
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
   dataDescriptor,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
+  reflectOwnKeys,
   symbolMatch,
+  symbolMatchAll,
+  symbolReplace,
+  symbolSearch,
   symbolSpecies,
+  symbolSplit,
   weakMapGet,
   weakMapSet,
 } from "../../primordials.js";
@@ -44,22 +50,58 @@ export function isGenuineRegExp(o: object): boolean {
   }
 }
 
+/** Whether any regular expression got a member that a listing of names does not show, so that each is to be asked for all its keys. */
+let areSomeHidden = false;
+
+/** To be called before a member is defined on an object of a guest's: with `enumerable`, a listing of names shows it. */
+export function noteDefinition(o: object, key: PropertyKey, enumerable: boolean | undefined): void {
+  if (areSomeHidden || (enumerable === true && typeof key === "string") || key === "stack") return;
+  areSomeHidden = !isGuestProxy(o) && objectHasOwn(o, "lastIndex") && isGenuineRegExp(o);
+}
+
 /**
- * Whether the engine, in the methods of regular expressions, finds on a receiver its own ones and no object of a guest's that it would turn into text
- * or construct with: a proxy's handler has its say about all of that. What the engine asks besides, `global` and its kin, is true or false. An ordinary object that looks so is the guest's own, and the
- * engine's getters refuse it.
+ * Whether the engine, in the methods of regular expressions, finds on a receiver its own members and no object of a guest's that it would turn into text
+ * or construct with, and no accessor that could put one there while the engine reads `flags`: a proxy's handler has its say about all of that. An
+ * ordinary object that looks so is the guest's own, and the engine's getters refuse it. Of symbols the callers ask for those that the engine asks for.
  */
 const isPristine = (o: object): boolean =>
   !isGuestProxy(o) &&
   reflectGetPrototypeOf(o) === FeralRegExpPrototype &&
   objectHasOwn(o, "lastIndex") &&
-  !objectHasOwn(o, "exec") &&
-  !objectHasOwn(o, "flags") &&
-  !objectHasOwn(o, "constructor");
+  objectKeys(o).length === 0 &&
+  (!areSomeHidden || reflectOwnKeys(o).length === 1);
 
-/** Whether `text.match(pattern)` and its kin, which ask the pattern for `symbol`, may be left to the engine. */
-export function isEnginePattern(pattern: object, symbol: symbol): boolean {
-  return isPristine(pattern) && !objectHasOwn(pattern, symbol);
+/**
+ * Whether `text.match(pattern)` and its kin, which ask the pattern for `symbol`, may be left to the engine. `isAsked`: they also ask whether it is a regular
+ * expression, by `Symbol.match`, and an accessor there could give it another `exec` in between.
+ */
+export function isEnginePattern(pattern: object, symbol: symbol, isAsked: boolean): boolean {
+  return isPristine(pattern) && !objectHasOwn(pattern, symbol) && !(isAsked && objectHasOwn(pattern, symbolMatch));
+}
+
+/**
+ * Whether `text[name](pattern)` may be left to the engine, for a text that is no object: the pattern is a text, or a regular expression without members of
+ * its own. The methods are `PATTERN_METHODS` of `../../member-names.ts`.
+ */
+export function isPatternFor(name: string, pattern: unknown): boolean {
+  if (typeof pattern === "string") return true;
+  if (!isObject(pattern)) return false;
+  switch (name) {
+    case "match":
+      return isEnginePattern(pattern, symbolMatch, false);
+    case "replace":
+      return isEnginePattern(pattern, symbolReplace, false);
+    case "split":
+      return isEnginePattern(pattern, symbolSplit, false);
+    case "search":
+      return isEnginePattern(pattern, symbolSearch, false);
+    case "matchAll":
+      return isEnginePattern(pattern, symbolMatchAll, true);
+    case "replaceAll":
+      return isEnginePattern(pattern, symbolReplace, true);
+    default:
+      return false;
+  }
 }
 
 /** What a guest's `exec` gave, behind the view that the engine reads. */
@@ -129,6 +171,9 @@ const generic =
       if (!isObject(this)) throwTypeError(`RegExp.prototype.@@${name} called on incompatible receiver`);
       const self: object = this;
       const carriesGroups = typeof args[1] !== "function";
+      // What the conversions run may give the expression members: they come before it is asked, in the order of the engine.
+      if (isObject(args[0])) args[0] = toText(args[0]);
+      if (name === "replace" && isObject(args[1]) && carriesGroups) args[1] = toText(args[1]);
       replacementCarriers(args);
       if (isPristine(self)) return reflectApply(feral, self, args);
       if (!isGenuineRegExp(self)) assertDataTarget(self);

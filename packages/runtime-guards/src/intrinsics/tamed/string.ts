@@ -68,7 +68,7 @@ const byPattern =
         typeof this === "string" &&
         isObject(pattern) &&
         !isObject(args[1]) &&
-        isEnginePattern(pattern, symbol) &&
+        isEnginePattern(pattern, symbol, needsGlobal) &&
         (FeralRegExpPrototype as unknown as Record<symbol, unknown>)[symbol] === feralOfPattern
       ) {
         return reflectApply(feral, this, args);

@@ -102,13 +102,18 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
         : isAlways
           ? rewriteReceiver(callee.object, name, rw)
           : rw.expression(callee.object);
+    // What is kept while the arguments are evaluated is no temporary of theirs.
+    const held = isCallOfText(name, node, rw) ? [0, 0, ...node.arguments].map(() => rw.scratch()) : [];
     const args = rewriteArguments(node.arguments, rw);
+    for (const temporary of held) rw.release(temporary);
     if (isCallableInPlace(name, args, rw.strict)) return b.at(b.call(makeMember(object, name, callee), args), node);
     if (callee.object.type === "Super") {
       const method = rw.guard("callee", [rewriteSuperRead(callee, rw)], callee);
       return rw.guard("callMethod", [method, b.self(), ...args], node);
     }
-    const tested = callTested(name, object as t.Expression, args, callee, node, rw);
+    const tested =
+      callTested(name, object as t.Expression, args, callee, node, rw) ??
+      (held.length === 0 ? null : callOfText(name, object as t.Expression, args, held, callee, node, rw));
     if (tested !== null) return tested;
     if (rw.strict && takesReceiver(name)) return makeReceiverCall(name, object as t.Expression, args, callee, node, rw);
     if (!rw.strict && args.every(isQuiet))
@@ -182,8 +187,12 @@ function callTested(
   // Of a literal, nothing that an argument does changes which method it has.
   const isEvaluated = object.type === "StringLiteral" && args.length === 1 && !isSpread(args[0]!);
   if (!isEvaluated && (!isSimple || variables.length === 0 || variables.length > 2)) return null;
+  const isPattern = methodKindOf(name) === "pattern" && args[0]!.type === "Identifier";
   const isRepeatable =
-    object.type === "ThisExpression" || object.type === "Identifier" || object.type === "StringLiteral";
+    object.type === "StringLiteral" ||
+    (isPattern
+      ? object.type === "Identifier" && rw.resolution.bindingOf(callee.object as t.Identifier)?.kind === "const"
+      : object.type === "ThisExpression" || object.type === "Identifier");
   const held = isRepeatable ? null : rw.scratch();
   const receiver = (): t.Expression => (held === null ? makeCopy(object) : b.id(held.name));
   // What the look-up of the method runs could change a variable after its test, and cannot change a constant or a temporary.
@@ -200,27 +209,102 @@ function callTested(
     const again = () => (temporary === null ? makeCopy(arg) : b.id(temporary.name));
     const is = (value: t.Expression, operator: string, type: string) =>
       b.binary(operator, b.typeOf(value), b.string(type));
-    tests.push(
-      isText && arg === args[0]
-        ? is(first, "===", "string")
-        : b.logical("&&", is(first, "!==", "object"), is(again(), "!==", "function")),
-    );
+    if (isPattern && arg === args[0]) {
+      tests.push(rw.guard("isPattern", [b.string(name), first]));
+      if (object.type !== "StringLiteral") tests.push(is(receiver(), "===", "string"));
+    } else
+      tests.push(
+        isText && arg === args[0]
+          ? is(first, "===", "string")
+          : b.logical("&&", is(first, "!==", "object"), is(again(), "!==", "function")),
+      );
     return again();
   });
+  // The guard of a pattern may run code: what it was asked about is what is given.
+  const guarded = args.map((arg, index) => makeCopy(isEvaluated || (isPattern && index === 0) ? tested[index]! : arg));
   const result = b.conditional(
     tests.reduce((all, test) => b.logical("&&", all, test)),
     b.at(b.call(makeMember(receiver(), name, callee), tested), node),
     rw.strict && takesReceiver(name)
-      ? makeReceiverCall(name, receiver(), (isEvaluated ? tested : args).map(makeCopy), callee, node, rw)
-      : rw.guard(
-          "invoke",
-          [receiver(), b.at(b.string(name), callee.property), ...(isEvaluated ? tested : args).map(makeCopy)],
-          node,
-        ),
+      ? makeReceiverCall(name, receiver(), guarded, callee, node, rw)
+      : rw.guard("invoke", [receiver(), b.at(b.string(name), callee.property), ...guarded], node),
   );
   if (held !== null) temporaries.push(held);
   for (const temporary of temporaries) rw.release(temporary);
   return once === null ? result : b.sequence(once, result);
+}
+
+/** What is called on texts more than on anything else. */
+const textMethods: ReadonlySet<string> = new Set(
+  "concat endsWith includes indexOf lastIndexOf match matchAll replace replaceAll search split startsWith".split(" "),
+);
+
+/**
+ *     o.m(a())  ⇒  $s_1 = o, $s_2 = typeof $s_1 === "string" || $s_get($s_1, "m"), $s_3 = a(),
+ *                  $s_isPattern("m", $s_3) && typeof $s_1 === "string" ? $s_1.m($s_3) : $s_resume($s_2, $s_1, "m", $s_3)
+ *
+ * Nothing that the arguments do changes the methods of a text, so that it need not be read before them. Null where an argument certainly is no primitive.
+ */
+function callOfText(
+  name: string,
+  object: t.Expression,
+  args: readonly t.Expression[],
+  temporaries: readonly t.Identifier[],
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression | null {
+  if (args.every(isQuiet)) return null;
+  const isPattern = methodKindOf(name) === "pattern";
+  const free = [...temporaries];
+  const before: t.Expression[] = [];
+  const hold = (value: t.Expression): (() => t.Expression) => {
+    const held = free.shift()!;
+    before.push(rw.keep(held, value));
+    return () => b.id(held.name);
+  };
+  const is = (value: t.Expression, operator: string, type: string) =>
+    b.binary(operator, b.typeOf(value), b.string(type));
+  const receiver = hold(object);
+  const isString = () => is(receiver(), "===", "string");
+  const key = () => b.at(b.string(name), callee.property);
+  const method = hold(b.logical("||", isString(), rw.guard("get", [receiver(), key()], callee)));
+  const tests: t.Expression[] = [isString()];
+  const tested = args.map((arg, index): (() => t.Expression) => {
+    if (arg.type !== "Identifier" && isQuiet(arg)) return () => makeCopy(arg);
+    const again = hold(arg);
+    if (index > 0) tests.push(b.logical("&&", is(again(), "!==", "object"), is(again(), "!==", "function")));
+    else if (isPattern) tests.unshift(rw.guard("isPattern", [b.string(name), again()]));
+    else tests.push(is(again(), "===", "string"));
+    return again;
+  });
+  const result = b.conditional(
+    tests.reduce((all, test) => b.logical("&&", all, test)),
+    b.at(
+      b.call(
+        makeMember(receiver(), name, callee),
+        tested.map((again) => again()),
+      ),
+      node,
+    ),
+    rw.guard("resume", [method(), receiver(), key(), ...tested.map((again) => again())], node),
+  );
+  return b.sequence(...before, result);
+}
+
+function isCallOfText(name: string, node: t.CallExpression, rw: Rewriter): boolean {
+  const { arguments: args } = node;
+  if (rw.strict || node.callee.type !== "MemberExpression" || node.callee.object.type === "Super") return false;
+  if (!textMethods.has(name) || args.length === 0 || args.length > 2) return false;
+  const isPattern = methodKindOf(name) === "pattern";
+  return (
+    args.every((arg, index) => mayBePrimitive(arg) || (isPattern && index === 0 && arg.type === "RegExpLiteral")) &&
+    !args.every(isQuiet)
+  );
+}
+
+function mayBePrimitive({ type }: t.Node): boolean {
+  return !/^(?:Arrow|Function|Class|Array|Object|Spread|RegExp)/.test(type);
 }
 
 /** An argument that is no variable, and evaluates nothing. */

@@ -1,0 +1,126 @@
+/**
+ * Shorter ways to what stand-ins of functions do, for artifacts of compat that leave guards out and only call them.
+ *
+ * In a domain of such artifacts no object has a private name and none is a strict object (`abi/mixed-profiles`), so that what a stand-in asks about those, it
+ * asks in vain. What is left are the special names (I2), and that no object becomes a text natively (R6). What is made here is never a value of a
+ * guest's (I1): it is only called, without a receiver.
+ */
+
+import { hideSources } from "./messages.js";
+import { nativeBehind } from "./facades.js";
+import { capturedObject } from "./capture.js";
+import { isPlainKey } from "./plain-keys.js";
+import { feralOf, standInOf } from "./registry.js";
+import { BEHIND, isGuestProxy } from "../guards/model.js";
+import {
+  arrayIsArray,
+  isObject,
+  objectAssign,
+  objectHasOwn,
+  objectKeys,
+  reflectApply,
+  reflectConstruct,
+} from "../primordials.js";
+
+type Native = (...args: unknown[]) => unknown;
+type Way = (feral: Native, standIn: Native) => Native;
+
+const itself: Way = (feral) => feral;
+
+/** A constructor of errors, whose message becomes a text. What it makes is an error with or without `new`. */
+const ofMessage: Way = (feral, standIn) =>
+  function (message, options) {
+    return arguments.length > 2 || isObject(message)
+      ? reflectConstruct(standIn, arguments)
+      : reflectConstruct(feral, [message, options]);
+  };
+
+/** What makes a text of its argument. */
+const ofText: Way = (feral, standIn) =>
+  function (v) {
+    if (new.target !== undefined) return reflectConstruct(standIn, arguments);
+    return arguments.length !== 1 || isObject(v) ? reflectApply(standIn, undefined, arguments) : feral(v);
+  };
+
+const ways: Readonly<Record<string, Way>> = {
+  // The engine's own lists of what is enumerable: the values of a guest's members are the guest's.
+  "Object.entries": itself,
+  "Object.keys": itself,
+  "Object.values": itself,
+
+  "Object.hasOwn": (feral, standIn) => (o, k) => (isObject(k) ? standIn(o, k) : feral(o, k)),
+
+  "Object.assign": (_, standIn) =>
+    function (to, from) {
+      if (arguments.length > 2 || !isObject(to) || !isObject(from) || isGuestProxy(to) || !isPlainSource(from))
+        return reflectApply(standIn, undefined, arguments);
+      try {
+        return objectAssign(to, from);
+      } catch (error) {
+        hideSources(error, [to]);
+        throw error;
+      }
+    },
+
+  Error: ofMessage,
+  EvalError: ofMessage,
+  RangeError: ofMessage,
+  ReferenceError: ofMessage,
+  SyntaxError: ofMessage,
+  TypeError: ofMessage,
+  URIError: ofMessage,
+
+  RegExp: (feral, standIn) =>
+    function (pattern, flags) {
+      if (!isObject(pattern) && !isObject(flags)) return reflectConstruct(feral, [pattern, flags]);
+      return new.target === undefined
+        ? reflectApply(standIn, undefined, arguments)
+        : reflectConstruct(standIn, arguments);
+    },
+
+  String: ofText,
+  decodeURI: ofText,
+  decodeURIComponent: ofText,
+  encodeURI: ofText,
+  encodeURIComponent: ofText,
+
+  // Without a receiver, what it makes is an array.
+  "Array.from": (feral) => (items, mapper, thisArg) => {
+    try {
+      return feral(items, mapper, thisArg);
+    } catch (error) {
+      hideSources(error, [items, mapper]);
+      throw error;
+    }
+  },
+
+  // A list names members that a listing does not show.
+  "JSON.stringify": (feral, standIn) => (value, replacer, space) => {
+    if (arrayIsArray(replacer)) return standIn(value, replacer, space);
+    try {
+      return feral(value, replacer, space);
+    } catch (error) {
+      hideSources(error, [value, replacer, space]);
+      throw error;
+    }
+  },
+  "JSON.parse": (feral, standIn) => (text, reviver) =>
+    isObject(text) || reviver !== undefined ? standIn(text, reviver) : feral(text),
+};
+
+/** Whether the engine copies the members of an object under names that mean nothing to it. The listing runs no code: the object is no proxy. */
+function isPlainSource(from: object): boolean {
+  if (isGuestProxy(from) || (from as { [BEHIND]?: unknown })[BEHIND] !== undefined) return false;
+  const keys = objectKeys(from);
+  for (let i = 0; i < keys.length; i++) if (!isPlainKey(keys[i])) return false;
+  return true;
+}
+
+/** {@link nativeBehind}, or a shorter way, for such an artifact. Never to be given to a guest (I1). */
+export function plainWayOf(v: unknown): unknown {
+  const feral = isObject(v) ? feralOf(v) : undefined;
+  const captured = feral === undefined ? undefined : capturedObject(feral);
+  // A variant of one domain is something else.
+  if (captured === undefined || standInOf(feral!) !== v || !objectHasOwn(ways, captured.path)) return nativeBehind(v);
+  return ways[captured.path]!(feral as Native, v as Native);
+}
