@@ -23,7 +23,7 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
   assertNotMixed(domain, artifact);
   const members = makeMemberGuards(domain, artifact.profile);
   const guards = {
-    ...makeNameGuards(domain, isPlain),
+    ...makeNameGuards(domain, artifact.profile === "compat" && artifact.guards === "needed"),
     ...members,
     ...makeCallGuards(domain, members.method),
     ...makeSuperGuards(domain, artifact.profile),

@@ -6,6 +6,8 @@
  * guest's (I1): it is only called, without a receiver.
  */
 
+/* eslint-disable prefer-rest-params -- an array for each call costs more than the call */
+
 import { hideSources } from "./messages.js";
 import { nativeBehind } from "./facades.js";
 import { capturedObject } from "./capture.js";
