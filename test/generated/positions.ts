@@ -1,7 +1,7 @@
 /** Every kind of expression in every place where one may stand, in every kind of function: what nobody would write by hand. */
 
 /** Functions that give `this`, `super` and the rest their meanings; BODY is a list of statements. */
-const CONTEXTS: readonly (readonly [string, string])[] = [
+export const CONTEXTS: readonly (readonly [string, string])[] = [
   ["function", `const r = { x: 4, y: [5], n: null, run(v, w = 2) { let t = 1; BODY } }; return r.run("v");`],
   ["arrow", `return (function () { return ((v, w = 2) => { let t = 1; BODY })(l); }).call({ x: 4, y: [5] });`],
   ["method", `class E extends C { z = 2; #h = 3; run(v, w = 2) { let t = 1; BODY } } return new E(6).run("v");`],

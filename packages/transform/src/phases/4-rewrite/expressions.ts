@@ -110,10 +110,34 @@ export function TaggedTemplateExpression(node: t.TaggedTemplateExpression, rw: R
 export function YieldExpression(node: t.YieldExpression, rw: Rewriter): t.Expression {
   if (!node.argument) return node;
   const value = rw.expression(node.argument);
-  if (!node.delegate) node.argument = value;
+  // Acorn takes the slash after the yield of a generator method for a division.
+  if (!node.delegate) node.argument = beginsWithRegExp(value) ? b.parenthesized(value) : value;
   else if (rw.frame.asyncGenerator) node.argument = rw.guard("iterateAsync", [value], node.argument);
   else node.argument = makeIterable(value, node.argument, rw);
   return node;
+}
+
+function beginsWithRegExp(node: t.Node): boolean {
+  switch (node.type) {
+    case "RegExpLiteral":
+      return true;
+    case "MemberExpression":
+      return beginsWithRegExp(node.object);
+    case "CallExpression":
+      return beginsWithRegExp(node.callee);
+    case "TaggedTemplateExpression":
+      return beginsWithRegExp(node.tag);
+    case "BinaryExpression":
+    case "LogicalExpression":
+    case "AssignmentExpression":
+      return beginsWithRegExp(node.left);
+    case "ConditionalExpression":
+      return beginsWithRegExp(node.test);
+    case "UpdateExpression":
+      return !node.prefix && beginsWithRegExp(node.argument);
+    default:
+      return false;
+  }
 }
 
 /** `...i` ⇒ `...$s_iterate(i, void 0)`, in arrays and arguments; object literals have their own. */

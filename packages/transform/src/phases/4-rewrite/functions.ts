@@ -118,7 +118,8 @@ function rewriteParts(node: FunctionLike, rw: Rewriter, check: (() => t.Expressi
     );
     const result = b.returns(b.call(inner, parameters.map(source)));
     node.params = [...positional, ...(rest ? [b.rest(rest)] : [])] as typeof node.params;
-    setBody(makeWithTemporaries(parameterTemporaries, check === null ? [result] : [b.statement(check()), result]));
+    const first = check === null ? [] : [b.statement(check())];
+    setBody([...first, ...makeWithTemporaries(parameterTemporaries, [result])]);
     return;
   }
 
