@@ -1,5 +1,5 @@
 // Child process: `node compile-time.js FILE GOAL ROUNDS WARM-UP` compiles one real source, in turns with what Babel alone takes
-// for the same text, and prints JSON.
+// for the same text, and prints JSON. `node compile-time.js FILE GOAL VARIANT` does one of them once, as the first of its process.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,24 +14,36 @@ const { parse } = fromTransform("@babel/parser");
 const { generate } = fromTransform("@babel/generator");
 const { default: traverse } = fromBabel("@babel/traverse");
 
-const [file, goal, rounds, warmUp] = process.argv.slice(2);
+const [file, goal, roundsOrVariant, warmUp] = process.argv.slice(2);
 const source = readFileSync(file, "utf8");
 const parsed = () => parse(source, { sourceType: goal === "module" ? "module" : "script" });
 const options = { filename: "input.js", profile: "compat", goal, sourceMap: false };
 
-const artifact = compile(source, options);
-const times = await measureInTurns(
-  {
-    parseGenerate: () => generate(parsed(), {}, source),
-    parseTraverseGenerate: () => {
-      const tree = parsed();
-      traverse(tree, {});
-      generate(tree, {}, source);
-    },
-    check: () => check(source, options),
-    compile: () => compile(source, options),
+const variants = {
+  parseGenerate: () => generate(parsed(), {}, source),
+  parseTraverseGenerate: () => {
+    const tree = parsed();
+    traverse(tree, {});
+    generate(tree, {}, source);
   },
-  { rounds: Number(rounds), warmUp: Number(warmUp), sample: 0 },
-);
+  check: () => check(source, options),
+  compile: () => compile(source, options),
+};
 
-process.stdout.write(JSON.stringify({ times, ...sizesOf(source, artifact.code, goal) }));
+/**
+ * A sample is several calls, where one is short. Nothing is collected before it but what V8 collects by itself: a collection while there is no tree
+ * takes the hidden classes of its nodes along, and with them all code that V8 had optimised for them.
+ */
+const SAMPLE = { sample: 500, collect: false };
+
+if (Object.hasOwn(variants, roundsOrVariant)) {
+  const before = process.cpuUsage();
+  variants[roundsOrVariant]();
+  const { user, system } = process.cpuUsage(before);
+  process.stdout.write(JSON.stringify((user + system) / 1000));
+} else {
+  const artifact = compile(source, options);
+  const settings = { rounds: Number(roundsOrVariant), warmUp: Number(warmUp), ...SAMPLE };
+  const times = await measureInTurns(variants, settings);
+  process.stdout.write(JSON.stringify({ times, ...sizesOf(source, artifact.code, goal) }));
+}

@@ -25,11 +25,12 @@ export function geometricMean(values) {
  *
  * @template {string} K
  * @param {Record<K, () => unknown>} variants
- * @param {{ rounds: number, warmUp: number, sample: number }} options  warmUp and sample: the least time, in milliseconds,
- *   that a variant is run before the first round, and that one sample takes
+ * @param {{ rounds: number, warmUp: number, sample: number, collect?: boolean }} options  warmUp and sample: the least time, in
+ *   milliseconds, that a variant is run before the first round, and that one sample takes; collect: whether the garbage of the
+ *   others is collected before each sample, as it is if this is left out
  * @returns {Promise<Record<K, number>>}
  */
-export async function measureInTurns(variants, { rounds, warmUp, sample }) {
+export async function measureInTurns(variants, { rounds, warmUp, sample, collect = true }) {
   const entries = [];
   for (const [name, run] of Object.entries(variants)) {
     const start = now();
@@ -46,7 +47,7 @@ export async function measureInTurns(variants, { rounds, warmUp, sample }) {
   }
   for (let round = 0; round < rounds; round++) {
     for (const { run, isAsync, repeats, samples } of entries) {
-      globalThis.gc?.();
+      if (collect) globalThis.gc?.();
       const before = now();
       if (isAsync) for (let i = 0; i < repeats; i++) await run();
       else for (let i = 0; i < repeats; i++) run();

@@ -59,8 +59,8 @@ function run(source: string, given: CompileOptions, emit: boolean): Outcome {
   const context = new CompileContext(source, options);
   let artifact: Artifact | null = null;
   try {
-    const checked = runChecks(context);
-    if (emit && checked !== null && !context.failed) artifact = assemble(checked, context);
+    const content = runPhases(context, emit);
+    if (content !== null) artifact = assemble(content, context);
   } catch (error) {
     artifact = null;
     reportFailure(error, context);
@@ -68,12 +68,20 @@ function run(source: string, given: CompileOptions, emit: boolean): Outcome {
   return { diagnostics: sortDiagnostics(context.diagnostics), artifact };
 }
 
-function assemble(checked: Checked, context: CompileContext): Artifact | null {
+type Content = Omit<Artifact, "hash">;
+
+/** Null where there is nothing to emit. Gives data alone, so that the trees are gone when the verifier makes one of its own. */
+function runPhases(context: CompileContext, emit: boolean): Content | null {
+  const checked = runChecks(context);
+  return emit && checked !== null && !context.failed ? describe(checked, context.source) : null;
+}
+
+function describe(checked: Checked, source: string): Content {
   const { options, resolution } = checked;
-  const { code, map, module, names } = runEmission(checked, context.source);
+  const { code, map, module, names } = runEmission(checked, source);
   const exports =
     options.goal === "script" ? resolveScriptBindings(resolution).map(({ name }) => name) : [...module.locals.keys()];
-  const content = {
+  return {
     abi: ABI_VERSION,
     profile: options.profile,
     goal: options.goal,
@@ -86,19 +94,24 @@ function assemble(checked: Checked, context: CompileContext): Artifact | null {
     exports: exports.sort(),
     globals: [...resolution.free.keys()].filter((name) => name !== "undefined").sort(),
     async: options.goal === "module" && resolution.topLevelAwait,
+    map,
   };
-  const [refusal] = verifyText(code, { profile: options.profile, guards: options.guards, header: content });
+}
+
+function assemble(content: Content, { diagnostics }: CompileContext): Artifact | null {
+  const { profile, guards, code, filename } = content;
+  const [refusal] = verifyText(code, { profile, guards, header: content });
   if (refusal) {
-    context.diagnostics.push(
+    diagnostics.push(
       makeDiagnostic(
         "internal/unverified",
         { message: `${refusal.message} (${refusal.start.line}:${refusal.start.column})` },
-        options.filename,
+        filename,
       ),
     );
     return null;
   }
-  return markVerified({ ...content, map, hash: hashArtifact(content) });
+  return markVerified({ ...content, hash: hashArtifact(content) });
 }
 
 function reportFailure(error: unknown, context: CompileContext): void {

@@ -24,9 +24,10 @@ export function runChecks(context: CompileContext): Checked | null {
   // Read before the lowering, which erases them and changes the tree in place.
   const friendNames = context.options.typescript ? friendNamesOf(parsed.file) : context.options.friendNames;
   const options: ResolvedOptions = { ...context.options, goal: parsed.goal, friendNames };
-  for (const finding of verifySyntax(parsed.file, options)) context.diagnostics.push(finding);
+  const { diagnostics, toLower } = verifySyntax(parsed.file, options);
+  for (const finding of diagnostics) context.diagnostics.push(finding);
   if (context.failed) return null;
-  const lowered = lowerSyntax(parsed.file, context);
+  const lowered = lowerSyntax(parsed.file, toLower, context);
   if (lowered === null) return null;
   const { program } = lowered;
   const resolution = resolveNames(program, options.goal);

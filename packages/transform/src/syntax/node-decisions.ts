@@ -331,6 +331,11 @@ export function hasKnownOperator(node: t.Node): boolean {
 /** The kinds of declarations; `using` and `await using` are lowered. */
 const declarationKinds: ReadonlySet<string> = new Set(["var", "let", "const", "using", "await using"]);
 
+/** `using` declarations have the node type of the others. */
+export function isLowered({ kind }: t.VariableDeclaration): boolean {
+  return kind === "using" || kind === "await using";
+}
+
 export function isKnownDeclarationKind(kind: string): boolean {
   return declarationKinds.has(kind);
 }

@@ -43,8 +43,12 @@ function noteWritableFields(node: t.Node): void {
   if (names.length > 0) node.extra = { ...node.extra, [writableFields]: names };
 }
 
-/** Lowers what the file has of these; the same file where it has none; null where a plugin refuses it, with a finding in the context. */
-export function lowerSyntax(file: t.File, context: CompileContext): t.File | null {
+/**
+ * Lowers what the file has of these; the same file where it has none; null where a plugin refuses it, with a finding in the context.
+ *
+ * @param found the types of node, and kinds of declaration, that are in the file
+ */
+export function lowerSyntax(file: t.File, found: ReadonlySet<string>, context: CompileContext): t.File | null {
   const { options, source } = context;
   const plugins: PluginItem[] = [];
   if (options.typescript) {
@@ -54,9 +58,8 @@ export function lowerSyntax(file: t.File, context: CompileContext): t.File | nul
       { isTSX: options.jsx, allExtensions: true, allowDeclareFields: true, optimizeConstEnums: true },
     ]);
   }
-  if (mayHaveDecorators(source) && has(file.program, isDecoratorSyntax))
-    plugins.push([decorators, { version: "2023-11" }]);
-  if (/\busing\b/.test(source) && has(file.program, isUsing)) {
+  if (found.has("Decorator") || found.has("ClassAccessorProperty")) plugins.push([decorators, { version: "2023-11" }]);
+  if (found.has("using") || found.has("await using")) {
     visit(file.program, (node) => moveAwaitUsing(node, source));
     plugins.push([explicitResourceManagement]);
   }
@@ -98,18 +101,6 @@ function describeRefusal(text: string, { options, source }: CompileContext): Dia
   return makeDiagnostic("syntax/unlowerable", { message }, options.filename, span);
 }
 
-function mayHaveDecorators(source: string): boolean {
-  return source.includes("@") || source.includes("accessor");
-}
-
-function isDecoratorSyntax(node: t.Node): boolean {
-  return node.type === "Decorator" || node.type === "ClassAccessorProperty";
-}
-
-function isUsing(node: t.Node): boolean {
-  return node.type === "VariableDeclaration" && (node.kind === "using" || node.kind === "await using");
-}
-
 /**
  * `for (await using r of rs) …` ⇒ `for (const _resource of rs) { await using r = _resource; … }`: the plugin would lower the head to a `using` that
  * does not await.
@@ -123,14 +114,6 @@ function moveAwaitUsing(node: t.Node, source: string): void {
   declaration.declarations[0]!.init = { ...identifier(name), loc: declaration.loc ?? null };
   node.left = variableDeclaration("const", [variableDeclarator(identifier(name))]);
   node.body = blockStatement([declaration, node.body]);
-}
-
-function has(node: t.Node, test: (node: t.Node) => boolean): boolean {
-  let found = false;
-  visit(node, (child) => {
-    found ||= test(child);
-  });
-  return found;
 }
 
 function visit(node: t.Node, action: (node: t.Node) => void): void {

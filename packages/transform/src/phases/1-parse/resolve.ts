@@ -47,7 +47,7 @@ export interface Binding {
 export interface Scope {
   readonly kind: "top" | "function" | "body" | "block" | "class";
   readonly parent: Scope | null;
-  readonly bindings: Map<string, Binding>;
+  bindings: ReadonlyMap<string, Binding>;
   /** Whether `arguments` is bound here: a parameter scope of a function that is not an arrow. */
   readonly hasArguments: boolean;
 }
@@ -86,6 +86,16 @@ export interface Resolution {
   readonly methods: ReadonlySet<string>;
 }
 
+/** Where an identifier keeps what it means: a table of all of them would be the largest thing that a compilation makes. */
+const MEANING = Symbol("meaning");
+
+interface ResolvedIdentifier extends t.Identifier {
+  [MEANING]?: Binding | null;
+}
+
+/** Most scopes bind nothing. */
+const NO_BINDINGS: ReadonlyMap<string, Binding> = new Map();
+
 const noFacts: FunctionFacts = { mentionsThis: true };
 
 /** What a script declares for later scripts. Helpers of Babel's, which have no place in the source, stay its own. */
@@ -100,10 +110,10 @@ export const commonjsParameters: readonly string[] = ["exports", "require", "mod
 export function resolveNames(program: t.Program, goal: Goal): Resolution {
   const resolver = new Resolver();
   const top = resolver.run(program, goal === "commonjs" ? commonjsParameters : []);
-  const { bindings, selves, supers, facts, free } = resolver;
+  const { selves, supers, facts, free } = resolver;
   const selfOf = (node: t.Node): SelfContext | null => {
     if (node.type === "ThisExpression") return selves.get(node) ?? null;
-    if (node.type === "Identifier") return bindings.get(node)?.self ?? null;
+    if (node.type === "Identifier") return (node as ResolvedIdentifier)[MEANING]?.self ?? null;
     return null;
   };
   return {
@@ -111,7 +121,7 @@ export function resolveNames(program: t.Program, goal: Goal): Resolution {
     top,
     free,
     topLevelAwait: resolver.topLevelAwait,
-    bindingOf: (node) => bindings.get(node),
+    bindingOf: (node) => (node as ResolvedIdentifier)[MEANING],
     selfOf,
     superOf: (node) => supers.get(node) ?? null,
     factsOf: (node) => facts.get(node) ?? noFacts,
@@ -133,7 +143,6 @@ interface Place {
 }
 
 class Resolver {
-  readonly bindings = new Map<t.Identifier, Binding | null>();
   readonly selves = new Map<t.ThisExpression, SelfContext>();
   readonly supers = new Map<t.Super, SelfContext>();
   readonly facts = new Map<FunctionLike, FunctionFacts>();
@@ -148,14 +157,7 @@ class Resolver {
   run(program: t.Program, parameters: readonly string[]): Scope {
     const wrapper = makeScope("function", null);
     for (const name of parameters) {
-      wrapper.bindings.set(name, {
-        name,
-        kind: "parameter",
-        scope: wrapper,
-        identifier: null,
-        declaration: null,
-        self: null,
-      });
+      bind(wrapper, { name, kind: "parameter", scope: wrapper, identifier: null, declaration: null, self: null });
     }
     const top = makeScope("top", wrapper);
     this.hoist(program.body, top, top);
@@ -163,7 +165,7 @@ class Resolver {
     for (const statement of program.body) this.visit(statement, place);
     this.references.forEach((identifier, index) => {
       const binding = lookUp(this.referenceScopes[index]!, identifier.name);
-      this.bindings.set(identifier, binding);
+      noteMeaning(identifier, binding);
       if (binding === null && !this.free.has(identifier.name)) this.free.set(identifier.name, identifier);
     });
     return top;
@@ -173,12 +175,12 @@ class Resolver {
     for (const node of this.enclosing) if (node.id?.name === identifier.name) this.shadowed.add(node);
     const existing = scope.bindings.get(identifier.name);
     if (existing !== undefined) {
-      this.bindings.set(identifier, existing);
+      noteMeaning(identifier, existing);
       return existing;
     }
     const binding: Binding = { name: identifier.name, kind, scope, identifier, declaration, self: null };
-    scope.bindings.set(identifier.name, binding);
-    this.bindings.set(identifier, binding);
+    bind(scope, binding);
+    noteMeaning(identifier, binding);
     return binding;
   }
 
@@ -259,7 +261,7 @@ class Resolver {
     if (!node) return;
     switch (node.type) {
       case "Identifier":
-        if (!this.bindings.has(node)) {
+        if ((node as ResolvedIdentifier)[MEANING] === undefined) {
           this.references.push(node);
           this.referenceScopes.push(place.scope);
         }
@@ -373,7 +375,7 @@ class Resolver {
     if (node.kind !== "const" || place.self === null) return;
     for (const { id, init } of node.declarations) {
       if (id.type !== "Identifier" || init?.type !== "ThisExpression") continue;
-      const binding = this.bindings.get(id);
+      const binding = (id as ResolvedIdentifier)[MEANING];
       if (binding) binding.self = place.self;
     }
   }
@@ -421,8 +423,8 @@ class Resolver {
         declaration: node,
         self: { class: node, static: true },
       };
-      scope.bindings.set(node.id.name, binding);
-      if (node.type === "ClassExpression") this.bindings.set(node.id, binding);
+      bind(scope, binding);
+      if (node.type === "ClassExpression") noteMeaning(node.id, binding);
     }
     const outside: Place = { ...place, scope };
     this.enclosing.push(node);
@@ -458,7 +460,16 @@ class Resolver {
 }
 
 function makeScope(kind: Scope["kind"], parent: Scope | null, hasArguments = false): Scope {
-  return { kind, parent, bindings: new Map(), hasArguments };
+  return { kind, parent, bindings: NO_BINDINGS, hasArguments };
+}
+
+function bind(scope: Scope, binding: Binding): void {
+  if (scope.bindings === NO_BINDINGS) scope.bindings = new Map();
+  (scope.bindings as Map<string, Binding>).set(binding.name, binding);
+}
+
+function noteMeaning(identifier: ResolvedIdentifier, binding: Binding | null): void {
+  identifier[MEANING] = binding;
 }
 
 function lookUp(from: Scope, name: string): Binding | null {

@@ -6,7 +6,7 @@ import type * as t from "@babel/types";
 import { catalogue } from "../../diagnostics/catalogue/index.js";
 import type { Entry } from "../../diagnostics/catalogue/entry.js";
 import { type Diagnostic, makeDiagnostic, sortDiagnostics, spanOf } from "../../diagnostics/diagnostic.js";
-import { decisionOf } from "../../syntax/node-decisions.js";
+import { decisionOf, isLowered } from "../../syntax/node-decisions.js";
 import { isWritten } from "../../syntax/members.js";
 import { walk } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolve.js";
@@ -53,9 +53,8 @@ export function verifyRules(program: t.Program, resolution: Resolution, context:
   return sortDiagnostics(certain.map(({ diagnostic }) => diagnostic));
 }
 
-/** `using` declarations have the node type of the others. */
 function isNotLowered(node: t.Node): boolean {
-  if (node.type === "VariableDeclaration") return node.kind === "using" || node.kind === "await using";
+  if (node.type === "VariableDeclaration") return isLowered(node);
   const { kind } = decisionOf(node.type);
   return kind === "lower" || kind === "deny";
 }

@@ -6,18 +6,30 @@ import type * as t from "@babel/types";
 import { parseExpressionAt } from "acorn";
 import { type Diagnostic, makeDiagnostic, sortDiagnostics, spanOf } from "../../diagnostics/diagnostic.js";
 import { isReservedName } from "../../syntax/names.js";
-import { decisionOf, hasKnownOperator, isKnownDeclarationKind } from "../../syntax/node-decisions.js";
+import { decisionOf, hasKnownOperator, isKnownDeclarationKind, isLowered } from "../../syntax/node-decisions.js";
 import { walk } from "../../syntax/walk.js";
 
 export interface SyntaxContext {
   readonly filename: string;
 }
 
-/** All syntax findings of a parsed file, in source order. Never changes the tree. */
-export function verifySyntax(ast: t.Node, context: SyntaxContext): Diagnostic[] {
+export interface SyntaxFindings {
+  /** In source order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The types of node, or kinds of declaration, in the file that are to be lowered. */
+  readonly toLower: ReadonlySet<string>;
+}
+
+/** All syntax findings of a parsed file. Never changes the tree. */
+export function verifySyntax(ast: t.Node, context: SyntaxContext): SyntaxFindings {
   const found: Diagnostic[] = [];
+  const toLower = new Set<string>();
+  const patterns: { readonly node: t.RegExpLiteral; readonly place: ReturnType<typeof placeOf> }[] = [];
   walk(ast, (node, ancestors) => {
-    const reason = denialOf(node);
+    const decision = decisionOf(node.type);
+    if (decision.kind === "lower") toLower.add(node.type);
+    else if (node.type === "VariableDeclaration" && isLowered(node)) toLower.add(node.kind);
+    const reason = decision.kind === "deny" ? decision.reason : denialOf(node);
     if (reason !== null) {
       found.push(
         makeDiagnostic(
@@ -43,23 +55,30 @@ export function verifySyntax(ast: t.Node, context: SyntaxContext): Diagnostic[] 
         makeDiagnostic("syntax/reserved-name", { name: node.name }, context.filename, placeOf(node, ancestors)),
       );
     }
-    if (node.type === "RegExpLiteral") {
-      const message = faultOf(node);
-      if (message !== null)
-        found.push(makeDiagnostic("syntax/regexp", { message }, context.filename, placeOf(node, ancestors)));
-    }
+    if (node.type === "RegExpLiteral") patterns.push({ node, place: placeOf(node, ancestors) });
     return true;
   });
-  return sortDiagnostics(found);
+  // Mostly all are right, and one parse says so.
+  if (patterns.length > 0 && faultOf(`[${patterns.map(({ node }) => textOf(node)).join()}]`) !== null) {
+    for (const { node, place } of patterns) {
+      const message = faultOf(textOf(node));
+      if (message !== null) found.push(makeDiagnostic("syntax/regexp", { message }, context.filename, place));
+    }
+  }
+  return { diagnostics: sortDiagnostics(found), toLower };
+}
+
+function textOf({ pattern, flags }: t.RegExpLiteral): string {
+  return `/${pattern}/${flags}`;
 }
 
 /**
- * What is wrong with a regular expression; null where nothing is. By a parser and not by the engine, so that the answer is the same on every
+ * What is wrong with regular expressions; null where nothing is. By a parser and not by the engine, so that the answer is the same on every
  * machine, and by the one that the verifier of the emitted text uses.
  */
-function faultOf({ pattern, flags }: t.RegExpLiteral): string | null {
+function faultOf(text: string): string | null {
   try {
-    parseExpressionAt(`/${pattern}/${flags}`, 0, { ecmaVersion: "latest" });
+    parseExpressionAt(text, 0, { ecmaVersion: "latest" });
     return null;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
@@ -76,10 +95,8 @@ function bindsNewTarget({ type }: t.Node): boolean {
   );
 }
 
-/** Why a node is denied; null where it is not. */
+/** Why a node of a type that is not denied is denied; null where it is not. */
 function denialOf(node: t.Node): string | null {
-  const decision = decisionOf(node.type);
-  if (decision.kind === "deny") return decision.reason;
   if (!hasKnownOperator(node)) return "the operator is not ECMAScript";
   switch (node.type) {
     case "VariableDeclaration":
