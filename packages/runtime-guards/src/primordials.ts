@@ -46,6 +46,7 @@ export const objectIsFrozen = Object.isFrozen as (o: unknown) => boolean;
 export const objectSeal = Object.seal as <T>(o: T) => T;
 export const objectKeys = Object.keys as (o: object) => string[];
 export const objectAssign = Object.assign as (target: object, ...sources: unknown[]) => object;
+export const objectValues = Object.values as (o: object) => unknown[];
 export const objectEntries = Object.entries as (o: object) => [string, unknown][];
 export const objectIs = Object.is as (a: unknown, b: unknown) => boolean;
 export const objectGetPrototypeOf = Object.getPrototypeOf as (o: unknown) => object | null;

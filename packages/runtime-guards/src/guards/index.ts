@@ -43,8 +43,8 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     meta: artifact.meta,
   } satisfies Record<GuardName, unknown>;
   if (artifact.guards === "needed") {
-    const { get, set, has, method, literalKey, spread } = guards;
-    const long = { get, set, has, method, literalKey, spread };
+    const { get, set, has, method, key, literalKey, spread } = guards;
+    const long = { get, set, has, method, key, literalKey, spread };
     objectAssign(
       guards,
       artifact.profile === "compat" ? makePlainMemberGuards(domain, long) : makeStrictMemberGuards(domain, long),

@@ -27,6 +27,7 @@ import {
   isPrivateKey,
   isPrivateSpelling,
   isPrivateSymbol,
+  isStrictObject,
   isUnbranded,
   leaveSelf,
   MARK,
@@ -246,7 +247,8 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   /** `value` for what was read in place, also from what stands for `this`. */
   function read(o: unknown, v: unknown): unknown {
-    return value(behindView(o), behindView(v));
+    // What stands for `this` is marked as the instance is.
+    return isStrictObject(o) ? value(behindView(o), behindView(v)) : tameValue(v);
   }
 
   function friend(o: unknown, hasBrand: boolean): unknown {

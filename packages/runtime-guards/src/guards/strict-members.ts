@@ -9,23 +9,20 @@
 import {
   arrayBufferIsView,
   arrayIsArray,
-  dataDescriptor,
   FeralArrayPrototype,
   FeralMap,
   FeralWeakMap,
   isObject,
   objectGetPrototypeOf,
   objectHasOwn,
-  objectPropertyIsEnumerable,
-  reflectDefineProperty,
-  reflectOwnKeys,
+  reflectGetOwnPropertyDescriptor,
 } from "../primordials.js";
 import { hideSources } from "../intrinsics/messages.js";
 import { tameOwnStack } from "../intrinsics/stack.js";
 import { isPlainKey } from "../intrinsics/plain-keys.js";
 import { callWith } from "./calls.js";
 import { isGuestProxy, isPrivateSpelling, isStrictObject, leaveSelf } from "./model.js";
-import { isAmong, others as othersOf } from "./patterns.js";
+import { absent, others as othersOf } from "./patterns.js";
 import type { DomainState } from "./state.js";
 import { tameIn, valueIn } from "./values.js";
 
@@ -37,6 +34,7 @@ interface Long {
   has(k: unknown, o: unknown): boolean;
   method(o: unknown, k: unknown): unknown;
   literalKey(k: unknown): PropertyKey;
+  key(o: unknown, k: unknown): PropertyKey;
   spread(x: unknown): unknown;
 }
 
@@ -93,26 +91,37 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   }
 
   function others(x: unknown, ...keys: unknown[]): object {
-    if (!isObject(x) || isStrictObject(x) || isGuestProxy(x)) return othersOf(x, keys, long.get);
+    if (!isObject(x) || isStrictObject(x) || isGuestProxy(x) || keys.length > 3) return othersOf(x, keys, long.get);
+    const a = quietKey(x, keys[0]);
+    const b = quietKey(x, keys[1]);
+    const c = quietKey(x, keys[2]);
+    if (a === undefined || b === undefined || c === undefined) return othersOf(x, keys, long.get);
     spread(x);
-    const copy: Members = {};
-    const names = reflectOwnKeys(x);
-    for (let i = 0; i < names.length; i++) {
-      const k = names[i]!;
-      if (isAmong(keys, k) || !objectPropertyIsEnumerable(x, k)) continue;
-      if (isPlainKey(k)) {
-        const v = (x as Members)[k];
-        copy[k] = typeof v === "function" ? value(x, v) : v;
-      } else reflectDefineProperty(copy, k, dataDescriptor(long.get(x, k), true, true, true));
-    }
-    return copy;
+    // The keys left out have no getters, those of others are called once each, as in plain JavaScript, and nothing here has private symbols.
+    // eslint-disable-next-line sallyport/no-implicit-access
+    const { [a]: _, [b]: __, [c]: ___, ...rest } = x as Members;
+    return rest;
+  }
+
+  /** The key of a compound assignment or of a pattern. */
+  function key(o: unknown, k: unknown): PropertyKey {
+    if (o === undefined || o === null || typeof k !== "string") return long.key(o, k);
+    leaveSelf();
+    return k;
   }
 
   function invoke(o: unknown, k: unknown, ...args: unknown[]): unknown {
     return callWith(method(o, k), o, args);
   }
 
-  return { get, set, has, method, invoke, literalKey, spread, others, receiver: makeReceiver(method) };
+  return { get, set, has, method, invoke, key, literalKey, spread, others, receiver: makeReceiver(method) };
+}
+
+/** The key by which the engine may read a member once more, and nobody sees it; undefined for an accessor. One that is no own member leaves nothing out. */
+function quietKey(x: object, k: unknown): PropertyKey | undefined {
+  const own = k === undefined ? undefined : reflectGetOwnPropertyDescriptor(x, k as PropertyKey);
+  if (own === undefined) return absent;
+  return objectHasOwn(own, "value") ? (k as PropertyKey) : undefined;
 }
 
 const mapPrototype: object = FeralMap.prototype;

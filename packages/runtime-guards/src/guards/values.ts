@@ -58,7 +58,7 @@ export function bind(o: unknown, f: unknown): unknown {
 /** `value(o, v)`: a value read from `o`, in value position. */
 export function value(o: unknown, v: unknown): unknown {
   const tamed = tameValue(v);
-  if (tamed === v && isStrictMethod(v) && isStrictObject(o) && !isUnderDefinition(o)) {
+  if (tamed === v && isStrictObject(o) && isStrictMethod(v) && !isUnderDefinition(o)) {
     if (isUnbranded(o)) deny("self", "self/receiver", "a method was read from an object that is under construction");
     return boundMethod(o, v as Function);
   }

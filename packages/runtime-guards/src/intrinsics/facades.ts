@@ -25,6 +25,7 @@ import {
   toObject,
 } from "../primordials.js";
 import { capturedObject, type CapturedObject, type CapturedProperty } from "./capture.js";
+import { directForm } from "./direct.js";
 import { callNative, hideSources } from "./messages.js";
 import type { Permit } from "./permits.js";
 import { feralOf, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
@@ -148,7 +149,8 @@ function construct(feral: Function, args: unknown[], newTarget: Function): objec
 }
 
 /**
- * What may be called or constructed directly in place of a value of the guest's, if that is a stand-in that does nothing else; else the value itself.
+ * What may be called or constructed directly in place of a value of the guest's, if that is a stand-in that does nothing else; a form of the stand-in for direct calls; else
+ * the value itself.
  * Never to be given to a guest (I1).
  */
 export function nativeBehind(v: unknown): unknown {
@@ -158,7 +160,7 @@ export function nativeBehind(v: unknown): unknown {
   if (captured === undefined || standInOf(feral!) !== v) return v;
   const { kind } = captured.permit;
   const isPassedOn = kind === "native" || (kind === "constructor" && !objectHasOwn(tamedConstructors, captured.path));
-  return isPassedOn ? feral : v;
+  return isPassedOn ? feral : (directForm(captured, v as Function) ?? v);
 }
 
 /** Constructors that do something of their own with arguments that are objects, and with no others. */

@@ -40,6 +40,11 @@ export function notePatch({ object }: CapturedObject, key: string | symbol, know
   if (isObject(now.set)) registerPatch(now.set, null);
 }
 
+/** Whether an intrinsic has anything that a guest must not meet. */
+export function isPatchedAnywhere(): boolean {
+  return hasPatches;
+}
+
 /** Whether an intrinsic has something under this key that a guest must not meet. */
 export function isPatchedKey(k: PropertyKey): boolean {
   return hasPatches && setHas(patchedKeys, k);

@@ -316,8 +316,9 @@ function joinElements(o: object, separator: string, show: (v: unknown) => string
     let text = "";
     for (let i = 0; i < length; i++) {
       if (i > 0) text += separator;
-      const v = guardedGet(o, i, o);
-      if (v !== undefined && v !== null) text += show(v);
+      // An index names nothing of the language's or the host's, and nobody gets the value.
+      const v = (o as List)[i];
+      if (v !== undefined && v !== null) text += typeof v === "string" ? v : show(v);
     }
     return text;
   } finally {
