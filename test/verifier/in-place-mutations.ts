@@ -1,5 +1,5 @@
 /**
- * Mechanical weakenings of what stands in place of guards (`guards: "needed"` in compat): a proof that is dropped, weakened, about another value, or under another name.
+ * Mechanical weakenings of what stands in place of guards (`guards: "needed"`): a proof that is dropped, weakened, about another value, or under another name.
  */
 import {
   INERT_METHODS,
@@ -10,27 +10,13 @@ import {
   TEXT_METHODS,
   WRITING_METHODS,
 } from "@sallyport/runtime-guards/member-names";
-import { forEachNode, parseScript, type Node } from "./parser.js";
-import type { Mutant } from "./mutations.js";
-
-type Add = (kind: string, node: Pick<Node, "start" | "end">, replacement: string) => void;
+import { edits, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
+import type { Node } from "./parser.js";
 
 /** The mutants of a text of those kinds that are `wanted` when their turn comes. */
-export function* mutateInPlace(text: string, wanted: (kind: string) => boolean): Generator<Mutant> {
-  const program = parseScript(text);
-  if (program === null) throw new Error("The text to mutate does not parse.");
-  const found: { kind: string; start: number; end: number; text: string }[] = [];
-  const add: Add = (kind, { start, end }, replacement) => found.push({ kind, start, end, text: replacement });
-  const source = (node: Node) => text.slice(node.start, node.end);
-  forEachNode(program, (node, parents) => weaken(node, parents, source, add));
-  for (const { kind, start, end, text: replacement } of found) {
-    if (!wanted(kind)) continue;
-    const mutant = text.slice(0, start) + replacement + text.slice(end);
-    if (mutant !== text && parseScript(mutant) !== null) yield { kind, text: mutant, at: start };
-  }
+export function mutateInPlace(text: string, wanted: (kind: string) => boolean): Generator<Mutant> {
+  return mutantsOf(text, edits(text, weaken), wanted);
 }
-
-type Source = (node: Node) => string;
 
 function weaken(node: Node, parents: readonly Node[], source: Source, add: Add): void {
   const parent = parents.at(-1)!;
@@ -91,11 +77,11 @@ function isGuardsOwn(node: Node): boolean {
   return callee?.type === "Identifier" && String(callee["name"]).startsWith("$s_");
 }
 
-/** `typeof (T = o.p) === "function" ? $s_tame(T) : T` */
+/** `typeof (T = o.p) === "function" ? $s_tame(T) : T`, or `$s_read(o, T)` in strict */
 function isFunctionCheck(node: Node): boolean {
   const consequent = node["consequent"] as Node;
   const callee = consequent.type === "CallExpression" ? (consequent["callee"] as Node) : null;
-  return callee?.type === "Identifier" && callee["name"] === "$s_tame";
+  return callee?.type === "Identifier" && (callee["name"] === "$s_tame" || callee["name"] === "$s_read");
 }
 
 function weakenFunctionCheck(node: Node, source: Source, add: Add): void {
@@ -105,14 +91,15 @@ function weakenFunctionCheck(node: Node, source: Source, add: Add): void {
   const assignment = (test["left"] as Node)["argument"] as Node;
   const read = source(assignment["right"] as Node);
   const kept = source(alternate);
+  const guarded = (what: string) => source(consequent).replace(new RegExp(`\\${kept}\\)$`), () => `${what})`);
   add("drop a function check", node, read);
   add("give a function untamed", consequent, kept);
   add("swap the branches of a function check", node, `${source(test)} ? ${kept} : ${source(consequent)}`);
   add("check for another type", test["right"] as Node, '"object"');
   add("negate a function check", node, source(node).replace("===", "!=="));
-  add("tame another read than is checked", consequent, `$s_tame(${read})`);
+  add("tame another read than is checked", consequent, guarded(read));
   add("give another read than is checked", alternate, read);
-  add("check one read and give another", node, `typeof ${read} === "function" ? $s_tame(${read}) : ${read}`);
+  add("check one read and give another", node, `typeof ${read} === "function" ? ${guarded(read)} : ${read}`);
   add("use what is read before its check", node, `(${source(assignment)}, ${kept})`);
   add("keep what is read after its check", node, `(${source(node)}, ${kept})`);
   add("check with what a guest can replace", consequent, `((x) => x)(${kept})`);

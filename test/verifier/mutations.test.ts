@@ -4,9 +4,10 @@
  * missing there, or that survives no more, fails.
  */
 import { readFileSync } from "node:fs";
-import { compile, verifyArtifact, CompileError, type Artifact } from "@sallyport/transform";
+import { compile, CompileError, type Artifact } from "@sallyport/transform";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFixtures } from "../harness/fixture.js";
+import { fateOf } from "./mutation.js";
 import { mutate } from "./mutations.js";
 import { programs, type Program } from "./programs.js";
 
@@ -62,11 +63,14 @@ function tally(artifacts: readonly (readonly [Program, Artifact])[], each: numbe
   for (const [program, { code, profile, guards }] of artifacts) {
     const taken = new Map<string, number>();
     const wanted = (kind: string) => (taken.get(kind) ?? 0) < each && (result.mutants.get(kind) ?? 0) < all;
-    for (const { kind, text, at } of mutate(code, profile, wanted)) {
+    for (const mutant of mutate(code, profile, wanted)) {
+      const { kind, text, at } = mutant;
+      const fate = fateOf(mutant, { profile, guards });
+      if (fate === "no program") continue;
       taken.set(kind, (taken.get(kind) ?? 0) + 1);
       result.mutants.set(kind, (result.mutants.get(kind) ?? 0) + 1);
       result.count += 1;
-      if (verifyArtifact(text, { profile, guards }).length === 0 && !result.survived.has(kind)) {
+      if (fate === "accepted" && !result.survived.has(kind)) {
         result.survived.set(
           kind,
           `${program.name}: ${text.slice(Math.max(0, at - 60), at + 120).replace(/\s+/g, " ")}`,

@@ -3,110 +3,72 @@
  * of every kind, save for the kinds that `survivors.json` lists with the reason why they are safe.
  */
 import { GUARDS, type Profile } from "@sallyport/runtime-guards/abi";
-import { forEachNode, parseScript, type Node } from "./parser.js";
-
-export interface Mutant {
-  readonly kind: string;
-  readonly text: string;
-  /** The place of the change, for a failing test to show. */
-  readonly at: number;
-}
-
-interface Edit {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { edits, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
+import type { Node } from "./parser.js";
 
 /** The mutants of a text of those kinds that are `wanted` when their turn comes. */
-export function* mutate(text: string, profile: Profile, wanted: (kind: string) => boolean): Generator<Mutant> {
-  const program = parseScript(text);
-  if (program === null) throw new Error("The text to mutate does not parse.");
-  for (const edit of edits(program, text, profile)) {
-    if (!wanted(edit.kind)) continue;
-    const mutant = takeGuards(text.slice(0, edit.start) + edit.text + text.slice(edit.end), edit.text);
-    // What does not parse says nothing about the rules.
-    if (mutant !== text && parseScript(mutant) !== null) yield { kind: edit.kind, text: mutant, at: edit.start };
+export function mutate(text: string, profile: Profile, wanted: (kind: string) => boolean): Generator<Mutant> {
+  return mutantsOf(
+    text,
+    edits(text, (node, parents, source, add) => weaken(node, parents, source, add, profile)),
+    wanted,
+  );
+}
+
+function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, profile: Profile): void {
+  const parent = parents.at(-1);
+  const guard = guardOf(node);
+  if (guard !== null) {
+    unwrapGuard(guard, node, parents, source, add);
+    swapGuard(guard, node, source, add);
+    changeArguments(guard, node, source, add);
+  }
+  switch (node.type) {
+    case "Identifier":
+      if (parent && isReference(node, parent)) renameReference(node, parent, add);
+      break;
+    case "BlockStatement":
+    case "StaticBlock":
+      insertStatements(node, parents, profile, add);
+      moveChecks(node, source, add);
+      break;
+    case "ExpressionStatement":
+      if (node["directive"] === "use strict") add("drop directive", node, ";");
+      if (isReceiverCheck(node["expression"] as Node)) add("drop receiver check", node, ";");
+      break;
+    case "SequenceExpression":
+      changeSequence(node, parent, source, add);
+      break;
+    case "ClassBody":
+      changeFrame(node, source, add);
+      break;
+    case "ClassDeclaration":
+    case "ClassExpression":
+      if (node["superClass"]) add("extend a literal", node["superClass"] as Node, "[]");
+      break;
+    case "VariableDeclaration":
+      if (/^const \$s_p/.test(source(node)))
+        add("make a private symbol assignable", { start: node.start, end: node.start + 5 }, "let");
+      break;
+    case "LogicalExpression":
+      if (isReceiverCheck(node)) {
+        add("negate receiver check", node, source(node).replace("||", "&&"));
+        add("shorten receiver check to true", node, "true");
+        add("shorten receiver check to brand", node, source(node["left"] as Node));
+      }
+      break;
+    case "ArrayExpression":
+      if (isShape(node, parents)) changeShape(node, source, add);
+      break;
+    case "MemberExpression":
+      if ((node["property"] as Node).type === "PrivateIdentifier") {
+        const name = (node["property"] as Node)["name"] as string;
+        if (!name.startsWith("$s_"))
+          add("replace a private name by a member", node, `${source(node["object"] as Node)}.${name}`);
+      }
+      break;
   }
 }
-
-/** Makes the functor take the guards that a mutation brings in: it is not for the lack of a binding that the mutant has to be refused. */
-function takeGuards(text: string, changed: string): string {
-  const start = /^\(function \(\$s_guards\) \{\s*"use strict";\s*const \{/.exec(text)?.[0];
-  if (start === undefined) return text;
-  const taken = text.slice(0, text.indexOf("} = $s_guards;"));
-  const names = new Set([...changed.matchAll(/\$s_([a-zA-Z]+)/g)].map(([, name]) => name!));
-  const missing = [...names].filter(
-    (name) => Object.hasOwn(GUARDS, name) && !taken.includes(` $s_${name},`) && !taken.includes(` $s_${name}\n`),
-  );
-  return start + missing.map((name) => ` ${name}: $s_${name},`).join("") + text.slice(start.length);
-}
-
-function edits(program: Node, text: string, profile: Profile): Edit[] {
-  const found: Edit[] = [];
-  const add = (kind: string, node: Pick<Node, "start" | "end">, replacement: string) =>
-    found.push({ kind, start: node.start, end: node.end, text: replacement });
-  const source = (node: Node) => text.slice(node.start, node.end);
-  forEachNode(program, (node, parents) => {
-    const parent = parents.at(-1);
-    const guard = guardOf(node);
-    if (guard !== null) {
-      unwrapGuard(guard, node, parents, source, add);
-      swapGuard(guard, node, source, add);
-      changeArguments(guard, node, source, add);
-    }
-    switch (node.type) {
-      case "Identifier":
-        if (parent && isReference(node, parent)) renameReference(node, parent, add);
-        break;
-      case "BlockStatement":
-      case "StaticBlock":
-        insertStatements(node, parents, profile, add);
-        moveChecks(node, source, add);
-        break;
-      case "ExpressionStatement":
-        if (node["directive"] === "use strict") add("drop directive", node, ";");
-        if (isReceiverCheck(node["expression"] as Node)) add("drop receiver check", node, ";");
-        break;
-      case "SequenceExpression":
-        changeSequence(node, parent, source, add);
-        break;
-      case "ClassBody":
-        changeFrame(node, source, add);
-        break;
-      case "ClassDeclaration":
-      case "ClassExpression":
-        if (node["superClass"]) add("extend a literal", node["superClass"] as Node, "[]");
-        break;
-      case "VariableDeclaration":
-        if (/^const \$s_p/.test(source(node)))
-          add("make a private symbol assignable", { start: node.start, end: node.start + 5 }, "let");
-        break;
-      case "LogicalExpression":
-        if (isReceiverCheck(node)) {
-          add("negate receiver check", node, source(node).replace("||", "&&"));
-          add("shorten receiver check to true", node, "true");
-          add("shorten receiver check to brand", node, source(node["left"] as Node));
-        }
-        break;
-      case "ArrayExpression":
-        if (isShape(node, parents)) changeShape(node, source, add);
-        break;
-      case "MemberExpression":
-        if ((node["property"] as Node).type === "PrivateIdentifier") {
-          const name = (node["property"] as Node)["name"] as string;
-          if (!name.startsWith("$s_"))
-            add("replace a private name by a member", node, `${source(node["object"] as Node)}.${name}`);
-        }
-        break;
-    }
-  });
-  return found;
-}
-
-type Add = (kind: string, node: Pick<Node, "start" | "end">, replacement: string) => void;
-type Source = (node: Node) => string;
 
 function guardOf(node: Node): string | null {
   if (node.type !== "CallExpression") return null;

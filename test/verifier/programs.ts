@@ -137,7 +137,7 @@ export const programs: readonly Program[] = [
   ),
 ];
 
-/** Programs for compat with `guards: "needed"`: what stands in place of guards, in every position. */
+/** Programs for `guards: "needed"`: what stands in place of guards, in every position. */
 export const inPlacePrograms: readonly Program[] = (
   [
     [
@@ -178,8 +178,30 @@ export const inPlacePrograms: readonly Program[] = (
       { goal: "module" },
     ],
   ] as const
-).map(([name, source, options = {}]) => ({
-  name,
-  source,
-  options: { ...options, profile: "compat", guards: "needed" },
-}));
+)
+  .flatMap(([name, source, options = {}]) => program(`in place: ${name}`, source, ["strict", "compat"], options))
+  .concat(strictInPlacePrograms());
+
+function strictInPlacePrograms(): Program[] {
+  return [
+    ...program(
+      "in place: strict classes",
+      `class Base { n = 0; _p = 1; #q = 2; cb = null; list = []; _cb = null; static made = 0; static _all = [];
+         constructor(f) { this.n = 1; this._p += f; f(this); this.#q = this.n; this.step(); this.#own(); Base.made++; Base._all.push(this); const { n, _p } = this; }
+         step(x) { this.n++; this.list.push(x); this.list[0] = x; for (const y of this.list) this.n += y; return this.n + this._p; }
+         #own() { return this.#q; } get twin() { return new Base(this.n); } set twin(o) { this.n = o.n; this._p = o; } me() { return this; } idle() { return 1; } later() { return () => this.step(this._p); }
+         async wait(o) { const x = await o.p; o.x = x; this.n = await x; return this.n < x; } *gen({ a }) { yield this.n; yield* a; yield a.x; } static make() { return this.made + Base.made; }
+         call(o) { return this._cb(o.m); } peek(o) { return o?.next?.value; } find(s, w) { return s.includes(w) && Math.max(w, s.length); } own(k) { this.list[k] = k; return this.#own() + this.list[k]; } #two(a) { return a; } both(a) { return this.#two(a.b); } }
+       class Heir extends Base { extra = this.n; [Symbol.iterator]() { return this.list.values(); } step() { super.step(1); return this.extra; } idle() { return super.idle(); } }
+       const heir = new Heir(1); heir.step(heir.me); heir.twin.step(); const f = heir.later(); f(heir.n, heir.list);`,
+      ["strict"],
+    ),
+    ...program(
+      "in place: strict writes",
+      `const data = { n: 1, list: [] }; data.n = 2; data.n += 1; data.n -= data.m; data[0] = 1; data.n++; for (let i = 0; i < 3; i++) { data.list[i] = i; data.list[i] += data.list[i + 1]; const v = data.list[i]; if (v === data) break; }
+       const q = data.list.next; data.list.next.prev = q; function set(o, k, v) { o.a = v; o.a.b = o.c; o[k] = v; o.a.b.c--; return o.d; } set(data, 1, set); async function later(o) { o.a = await o.b; o.c -= await 1; } function* steps(o) { o.a = yield o.b; o.list[yield] = 1; }
+       [data.a, data.b] = [1, 2]; ({ x: data.n } = data); for (data.i of [1]); (() => { this; data.arrow = 1; })();`,
+      ["strict"],
+    ),
+  ];
+}

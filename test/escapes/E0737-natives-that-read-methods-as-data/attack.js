@@ -1,5 +1,5 @@
-class Value { _of; constructor(of) { this._of = of; } value() { return this._of; } cause() { return this._of; } }
-class Guarded extends Value { value() { return "overridden"; } cause() { return "overridden"; } }
+class Value { _of; constructor(of) { this._of = of; } value() { return this._of; } }
+class Guarded extends Value { value() { return "overridden"; } }
 const open = new Value("bound");
 const guarded = new Guarded("ESCAPED");
 const results = { [Symbol.iterator]() { let n = 0; return { next: () => (n++ ? { done: true } : open) }; } };
@@ -9,5 +9,4 @@ tries(
   () => via([...results][0]),
   () => via(Array.from(results)[0]),
   () => via([...new Set(results)][0]),
-  () => via(new Error("", open).cause),
 );

@@ -57,6 +57,7 @@ import {
   registerInstance,
   registerMethods,
 } from "./model.js";
+import { noteInherited } from "../intrinsics/tamed/shared.js";
 import { asPrototype } from "./special-names.js";
 import type { ArtifactContext, DomainState } from "./state.js";
 
@@ -192,9 +193,11 @@ function beginClass(C: Function, name: unknown, writable: readonly string[] | un
  * `this._secret` would find a victim's private member on the way up (I4).
  */
 function assertHeritage(info: ClassInfo): void {
+  const isOfArrays = inheritsArray(info.constructor);
   for (let p = objectGetPrototypeOf(info.prototype); p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
     // Native methods of arrays write to their receiver: only a class whose instances are arrays says that it exposes them.
-    if (p === FeralArrayPrototype && !inheritsArray(info.constructor)) denyHeritage();
+    if (p === FeralArrayPrototype && !isOfArrays) denyHeritage();
+    if (!isOfArrays) noteInherited(p);
     const above = classInfoOfPrototype(p);
     if (isInstance(p) || isStrictClass(p) || (above !== undefined && !inherits(info.constructor, above.constructor))) {
       denyHeritage();
@@ -202,6 +205,7 @@ function assertHeritage(info: ClassInfo): void {
   }
   for (let p = objectGetPrototypeOf(info.constructor); p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
     if (isInstance(p) || classInfoOfPrototype(p) !== undefined) denyHeritage();
+    if (!isOfArrays) noteInherited(p);
   }
 }
 
@@ -210,13 +214,17 @@ function assertHeritage(info: ClassInfo): void {
  * place: neither could bind a method (R3).
  */
 function assertNoIndexMethods(info: ClassInfo): void {
-  const keys = [info.methodKeys, info.staticMethodKeys];
+  assertNoIndexMethodsOn(info.prototype);
+  assertNoIndexMethodsOn(info.constructor);
+}
+
+function assertNoIndexMethodsOn(home: object): void {
+  const keys = reflectOwnKeys(home);
   for (let i = 0; i < keys.length; i++) {
-    for (let j = 0; j < keys[i]!.length; j++) {
-      const k = keys[i]![j]!;
-      if (typeof k === "string" && isNumericText(k))
-        deny("self", "self/index-method", `a method cannot be called "${k}": numbers are the names of elements`);
-    }
+    const k = keys[i]!;
+    if (typeof k !== "string" || !isNumericText(k)) continue;
+    if (isStrictMethod(reflectGetOwnPropertyDescriptor(home, k)!.value))
+      deny("self", "self/index-method", `a method cannot be called "${k}": numbers are the names of elements`);
   }
 }
 
@@ -265,6 +273,7 @@ function endClass(C: Function): void {
   if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
   declareWritable(info, reflectGetOwnPropertyDescriptor(C, WRITABLE_LIST)?.value);
   registerMethods(info);
+  assertNoIndexMethods(info);
   noteAlterations(info);
   closeMembers(info.prototype, () => true);
   closeMembers(C, (own) => !objectHasOwn(own, "value") || isStrictMethod(own.value));

@@ -197,7 +197,10 @@ export function verifyFunctionCheck(node: ConditionalExpression, v: Verification
   return true;
 }
 
-/** What a function that was read is bound to: what it was read from. A method is found without running anything, so that a variable has not changed. */
+/**
+ * What a function that was read is bound to: what it was read from. A method is found without running anything, so that a variable has not changed; a key that is evaluated in
+ * between is a number, under which there is no method.
+ */
 function verifyReadFrom(node: Expression, object: Expression | Super, v: Verification): void {
   const isHeld = object.type === "AssignmentExpression" && isHeldObject(object, v);
   const first = isHeld ? object.left : object;
@@ -478,8 +481,7 @@ export function isPlainPattern(node: Pattern): boolean {
       return node.properties.every((property) => {
         if (property.type === "RestElement") return true;
         const { key, computed } = property;
-        const name =
-          key.type === "Identifier" && !computed ? key.name : key.type === "Literal" ? String(key.value) : null;
+        const name = key.type === "Identifier" && !computed ? key.name : keyOfLiteral(key);
         const isPlain = name !== null && !isSpecialName(name) && !isMethodName(name);
         return isPlain && isPlainPattern(property.value);
       });
@@ -492,6 +494,11 @@ export function isPlainPattern(node: Pattern): boolean {
     default:
       return true;
   }
+}
+
+function keyOfLiteral(key: Expression): string | null {
+  if (key.type !== "Literal" || (typeof key.value !== "string" && !isNumeric(key))) return null;
+  return String(key.value);
 }
 
 /** The targets and defaults of a pattern that {@link isPlainPattern} has let through. */

@@ -13,6 +13,7 @@ import {
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
+  reflectHas,
   reflectIsExtensible,
 } from "../../primordials.js";
 import { stackHeader, tameStack } from "../stack.js";
@@ -25,6 +26,10 @@ const withMessageAt =
   (feral: Function) =>
   (args: unknown[], newTarget: Function | undefined): unknown => {
     if (args.length > at && isObject(args[at])) args[at] = carrier(args[at]);
+    const options = args[at + 1];
+    // The engine would take a method called `cause` without its receiver (R3).
+    if (isStrictObject(options) && reflectHas(options as object, "cause"))
+      args[at + 1] = { __proto__: null, cause: guardedGet(options as object, "cause", options) };
     return newTarget === undefined ? reflectApply(feral, undefined, args) : reflectConstruct(feral, args, newTarget);
   };
 

@@ -189,6 +189,7 @@ export function setPrototype(o: object, p: object | null): boolean {
     if (inheritsFrom(o, FeralErrorPrototype)) tameOwnStack(o);
     assertStaysText(o, prototype);
     assertQuiet(o, prototype);
+    assertWritesNothing(o, prototype);
     if (obeysSpecies(o) && prototype !== null && !isTrustedPrototype(prototype)) {
       deny(
         "authority",
@@ -228,6 +229,27 @@ function assertQuiet(o: object, prototype: object | null): void {
     }
     if (isQuiet(p)) return;
     deny("authority", "authority/prototype", "a function cannot inherit from an intrinsic that is no function");
+  }
+}
+
+/** What strict classes whose instances are no arrays inherit from, and no intrinsic is. */
+const underClasses = new FeralWeakSet<object>();
+
+/** Says that a strict class, or its prototype, inherits from this object. */
+export function noteInherited(o: object): void {
+  if (capturedObject(o) === undefined) weakSetAdd(underClasses, o);
+}
+
+/**
+ * Code that leaves guards out calls the natives of `Array.prototype` in place, which write to their receiver. A class whose instances are no arrays does not inherit from it when
+ * it is defined, and what it inherits from does not come to do so later (R2).
+ */
+function assertWritesNothing(o: object, prototype: object | null): void {
+  if (!weakSetHas(underClasses, o)) return;
+  for (let p = prototype; p !== null && !isGuestProxy(p); p = reflectGetPrototypeOf(p)) {
+    if (p === FeralArrayPrototype)
+      deny("self", "self/prototype", "what a class inherits from cannot come to inherit from Array.prototype");
+    if (capturedObject(p) === undefined) weakSetAdd(underClasses, p);
   }
 }
 

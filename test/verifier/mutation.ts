@@ -1,0 +1,65 @@
+/** How mutants are made: edits of a text by its tree, each under the name of its kind. */
+import { GUARDS } from "@sallyport/runtime-guards/abi";
+import { verifyArtifact } from "@sallyport/transform";
+import { forEachNode, parseScript, type Node } from "./parser.js";
+
+export interface Mutant {
+  readonly kind: string;
+  readonly text: string;
+  /** The place of the change, for a failing test to show. */
+  readonly at: number;
+}
+
+export type Fate = "refused" | "accepted" | "no program";
+
+/** What becomes of a mutant. What does not parse says nothing about the rules. */
+export function fateOf({ text }: Mutant, options: Parameters<typeof verifyArtifact>[1]): Fate {
+  const [first] = verifyArtifact(text, options);
+  if (first === undefined) return "accepted";
+  return first.code === "artifact/parse-error" ? "no program" : "refused";
+}
+
+export interface Edit {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type Add = (kind: string, node: Pick<Node, "start" | "end">, replacement: string) => void;
+export type Source = (node: Node) => string;
+
+/** The edits that `weaken` adds at the nodes of a text. */
+export function edits(
+  text: string,
+  weaken: (node: Node, parents: readonly Node[], source: Source, add: Add) => void,
+): Edit[] {
+  const program = parseScript(text);
+  if (program === null) throw new Error("The text to mutate does not parse.");
+  const found: Edit[] = [];
+  const add: Add = (kind, { start, end }, replacement) => found.push({ kind, start, end, text: replacement });
+  const source = (node: Node) => text.slice(node.start, node.end);
+  forEachNode(program, (node, parents) => weaken(node, parents, source, add));
+  return found;
+}
+
+/** The mutants that edits make of a text, of those kinds that are `wanted` when their turn comes. */
+export function* mutantsOf(text: string, all: Iterable<Edit>, wanted: (kind: string) => boolean): Generator<Mutant> {
+  for (const { kind, start, end, text: replacement } of all) {
+    if (!wanted(kind)) continue;
+    const mutant = takeGuards(text.slice(0, start) + replacement + text.slice(end), replacement);
+    if (mutant !== text) yield { kind, text: mutant, at: start };
+  }
+}
+
+/** Makes the functor take the guards that a mutation brings in: it is not for the lack of a binding that the mutant has to be refused. */
+function takeGuards(text: string, changed: string): string {
+  const start = /^\(function \(\$s_guards\) \{\s*"use strict";\s*const \{/.exec(text)?.[0];
+  if (start === undefined) return text;
+  const taken = text.slice(0, text.indexOf("} = $s_guards;"));
+  const names = new Set([...changed.matchAll(/\$s_([a-zA-Z]+)/g)].map(([, name]) => name!));
+  const missing = [...names].filter(
+    (name) => Object.hasOwn(GUARDS, name) && !taken.includes(` $s_${name},`) && !taken.includes(` $s_${name}\n`),
+  );
+  return start + missing.map((name) => ` ${name}: $s_${name},`).join("") + text.slice(start.length);
+}

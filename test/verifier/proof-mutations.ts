@@ -1,0 +1,521 @@
+/**
+ * Mechanical weakenings of the proofs that stand in place of guards, in both profiles: what is asked about one value and used of another, in another order, at another time, or of
+ * nobody; and guards that are exchanged for others.
+ */
+import { GUARDS } from "@sallyport/runtime-guards/abi";
+import { edits, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
+import type { Node } from "./parser.js";
+
+/** The mutants of a text of those kinds that are `wanted` when their turn comes. */
+export function* mutateProofs(text: string, wanted: (kind: string) => boolean): Generator<Mutant> {
+  const classes = [...text.matchAll(/\bclass (\w+)/g)].map(([, name]) => name!);
+  yield* mutantsOf(
+    text,
+    edits(text, (node, parents, source, add) => weaken(node, parents, source, add, classes)),
+    wanted,
+  );
+}
+
+const child = (node: Node, key: string): Node => node[key] as Node;
+const isNamed = (node: Node | null | undefined, name: string): boolean =>
+  node?.type === "Identifier" && node["name"] === name;
+const guardOf = (node: Node | null | undefined): string | null => {
+  if (node?.type !== "CallExpression") return null;
+  const callee = child(node, "callee");
+  const name = callee.type === "Identifier" ? String(callee["name"]) : "";
+  return name.startsWith("$s_") && Object.hasOwn(GUARDS, name.slice(3)) ? name.slice(3) : null;
+};
+
+function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, classes: readonly string[]): void {
+  const parent = parents.at(-1);
+  switch (node.type) {
+    case "ConditionalExpression":
+      if (guardOf(child(node, "alternate")) === "enter") weakenEntry(node, parents, source, add, classes);
+      else if (asksForMark(child(node, "test"))) weakenMarkedWrite(node, source, add);
+      else if (/^(?:read|tame)$/.test(guardOf(child(node, "consequent")) ?? "")) weakenRead(node, source, add);
+      else if (source(child(node, "test")).startsWith("typeof ")) weakenTested(node, source, add);
+      break;
+    case "LogicalExpression":
+      if (guardOf(child(node, "right")) === "fresh") weakenBrand(node, parents, source, add, classes);
+      break;
+    case "CallExpression": {
+      const guard = guardOf(node);
+      if (guard !== null) exchangeGuard(guard, node, source, add);
+      if (guard === "leave") weakenLeave(node, parents, source, add);
+      if (guard === "show") add("show another object than self", (node["arguments"] as Node[])[0]!, "{}");
+      takePrivateMethod(node, source, add);
+      if (guard === "receiver") useSpeciesReceiver(node, parents, source, add);
+      break;
+    }
+    case "Identifier":
+      if (/^\$s_n\d+$/.test(String(node["name"])) && parent?.type === "CallExpression" && parent["callee"] === node) {
+        add("call a native under a name that promises a number", node, String(node["name"]).replace("n", "m"));
+        add("call a native under a name that promises a primitive", node, String(node["name"]).replace("n", "q"));
+      }
+      break;
+    case "VariableDeclaration":
+      bindAnew(node, source, add);
+      break;
+    case "MemberExpression":
+      useReceiver(node, parents, source, add);
+      break;
+  }
+}
+
+const WHOLE = /^#\$s_b\d+ in this && \$s_underway\.n === 0$/;
+
+/** `#$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)` */
+function weakenEntry(node: Node, parents: readonly Node[], source: Source, add: Add, classes: readonly string[]): void {
+  const test = child(node, "test");
+  if (!WHOLE.test(source(test))) return;
+  const [brand, count] = [child(test, "left"), child(test, "right")];
+  const call = child(node, "alternate");
+  const [self, own, branded, shows] = call["arguments"] as [Node, Node, Node, Node];
+  add("drop the test of the brand at an entry", test, source(count));
+  add("drop the test that nothing is underway", test, source(brand));
+  add("test the brand or that nothing is underway", test, `${source(brand)} || ${source(count)}`);
+  add("test the parts of an entry in the other order", test, `${source(count)} && ${source(brand)}`);
+  add("negate the test of the brand", brand, `!(${source(brand)})`);
+  add("ask another object for its brand", brand, source(brand).replace("this", "{}"));
+  add("compare the count loosely", count, source(count).replace("===", "=="));
+  add("compare the count with another number", count, source(count).replace("0", "1"));
+  add("compare the count the other way", count, source(count).replace("===", "!=="));
+  add("compare another count", count, "0 === 0");
+  add("set the count", count, "($s_underway.n = 0) === 0");
+  add("let every receiver enter", node, "this");
+  add("let another object stand for self", child(node, "consequent"), "{}");
+  add("let what is no instance pass", call, "this");
+  add("let what is no instance pass as nothing", call, "void 0");
+  add("enter with another object", self, "{}");
+  add("enter as one that is branded", branded, "true");
+  add("enter as one that another object is branded as", branded, source(branded).replace("this", "{}"));
+  add("check as with all guards", node, `${source(brand)} || $s_self(this, ${source(own)})`);
+  for (const other of classes.filter((name) => name !== source(own)).slice(0, 2))
+    add("enter another class", own, other);
+  for (const number of [1, 2])
+    add("ask for the brand of another class", brand, source(brand).replace(/b\d+/, `b${number}`));
+  const isTrue = source(shows) === "true";
+  add(isTrue ? "say that what is shown is not" : "say that what is not shown is", shows, String(!isTrue));
+  moveEntry(node, parents, source, add, source(own));
+}
+
+/** The statement that an entry is, at another place. */
+function moveEntry(node: Node, parents: readonly Node[], source: Source, add: Add, name: string): void {
+  const declaration = parents.findLast(({ type }) => type === "VariableDeclaration" || type === "ExpressionStatement");
+  const statement = parents.at(-1)?.type === "ExpressionStatement" ? parents.at(-1)! : declaration;
+  const block = parents[parents.indexOf(statement!) - 1];
+  if (block?.type === "BlockStatement" && statement !== undefined) {
+    const body = block["body"] as Node[];
+    const next = body[body.indexOf(statement) + 1];
+    const text = source(statement);
+    const at = { start: statement.start, end: statement.end };
+    add("drop an entry", at, statement.type === "VariableDeclaration" ? text.replace(source(node), "this") : ";");
+    add(
+      "enter under a condition",
+      at,
+      text.startsWith("const") ? text.replace(source(node), `1 && (${source(node)})`) : `if (1) ${text}`,
+    );
+    add(
+      "enter in a function",
+      at,
+      text.startsWith("const") ? text.replace(source(node), `(() => ${source(node)})()`) : `(() => { ${text} })();`,
+    );
+    add("enter after something else", at, `$s_leave.x; ${text}`.replace("$s_leave.x", "[1]"));
+    add("name the class anew where it is entered", at, `${text} let ${name};`);
+    if (text.startsWith("const")) {
+      add("let what stands for self change", at, text.replace("const", "let"));
+      add("hoist what stands for self", at, text.replace("const", "var"));
+    }
+    if (next !== undefined && next.type !== "VariableDeclaration")
+      add("enter after the first statement", { start: statement.start, end: next.end }, `${source(next)} ${text}`);
+  }
+  const sequence = parents.at(-1);
+  if (sequence?.type === "SequenceExpression") {
+    const [check, key] = sequence["expressions"] as [Node, Node];
+    add("drop an entry from parameters", sequence, source(key));
+    add("enter after the key of a parameter", sequence, `${source(key)}, ${source(check)}`);
+  }
+}
+
+function weakenLeave(node: Node, parents: readonly Node[], source: Source, add: Add): void {
+  const statement = parents.at(-1)!;
+  add("let go of a permission by something else", node, "void 0");
+  add("let go of a permission in a function", node, `(() => ${source(node)})()`);
+  if (statement.type !== "ExpressionStatement") return;
+  const body = parents.at(-2)!["body"];
+  const next = Array.isArray(body) ? (body as Node[])[(body as Node[]).indexOf(statement) + 1] : undefined;
+  add("keep a permission", statement, ";");
+  add("let go of a permission and mention self", statement, `${source(statement)} this;`);
+  add("let go of a permission and use super", statement, `${source(statement)} super.x;`);
+  add("let go of a permission late", statement, `[1]; ${source(statement)}`);
+  add("let go of a permission under a condition", statement, `if (1) ${source(statement)}`);
+  if (next)
+    add(
+      "let go of a permission after the first statement",
+      { start: statement.start, end: next.end },
+      `${source(next)} ${source(statement)}`,
+    );
+}
+
+/** `#$s_b1 = this[$s_mark] === C || $s_fresh(this, C)` */
+function weakenBrand(node: Node, parents: readonly Node[], source: Source, add: Add, classes: readonly string[]): void {
+  const left = child(node, "left");
+  const name = source(child(left, "right"));
+  add("brand whoever comes", node, "true");
+  add("brand whoever has a mark", node, `${source(left)} || true`);
+  add("brand whoever has any mark", left, source(left).replace("===", "!=="));
+  add("compare a mark loosely", left, source(left).replace("===", "=="));
+  add("brand by the mark of another object", left, source(left).replace("this", "{}"));
+  add("ask for a mark and then for more", node, `${source(left)} && ${source(child(node, "right"))}`);
+  for (const other of classes.filter((each) => each !== name).slice(0, 1)) {
+    add("brand by the mark of another class", child(left, "right"), other);
+    add("brand for another class", (child(node, "right")["arguments"] as Node[])[1]!, other);
+  }
+  const definition = parents.findLast(({ type }) => /^Class(?:Declaration|Expression)$/.test(type));
+  if (definition && !definition["superClass"])
+    add(
+      "brand by a mark in a class with a parent",
+      { start: child(definition, "body").start, end: child(definition, "body").start },
+      " extends $s_heritage([]) ",
+    );
+}
+
+const asksForMark = (node: Node): boolean => {
+  const asked = node.type === "LogicalExpression" ? child(node, "right") : node;
+  if (asked.type !== "BinaryExpression") return false;
+  const left = child(asked, "left");
+  return left.type === "MemberExpression" && isNamed(child(left, "property"), "$s_mark");
+};
+
+/** `o[$s_mark] === void 0 ? o.p = v : $s_set(o, "p", v)` */
+function weakenMarkedWrite(node: Node, source: Source, add: Add): void {
+  const test = child(node, "test");
+  const asked = test.type === "LogicalExpression" ? child(test, "right") : test;
+  const marked = child(child(asked, "left"), "object");
+  const write = child(node, "consequent");
+  const place = write.type === "UpdateExpression" ? child(write, "argument") : child(write, "left");
+  const [object, key] = [child(place, "object"), child(place, "property")];
+  const [name, question] = [source(marked), source(asked)];
+  add("write without asking for the mark", node, `(${source(write)})`);
+  add("ask another object for the mark", marked, "{}");
+  add("ask another variable for the mark", marked, "$s_cv");
+  add("write another object than was asked", object, "$s_cv");
+  add("write a new object than was asked", object, "[].x");
+  add("write what has the mark", asked, question.replace("===", "!=="));
+  add("ask for the mark loosely", asked, question.replace("===", "=="));
+  add("compare the mark with null", asked, question.replace("void 0", "null"));
+  add("ask for another symbol", child(child(asked, "left"), "property"), "0");
+  add("ask for the mark by its name", child(asked, "left"), `${name}.mark`);
+  add("evaluate something after the question for the mark", asked, `${question} && [$s_cv = 1]`);
+  add("evaluate something else if the mark is there", asked, `${question} || $s_cv`);
+  add("evaluate something else than the question", asked, `(${question}, true)`);
+  add("ask for the mark beforehand", test, "$s_cv");
+  add("await after the question for the mark", asked, `${question} && await 1`);
+  add("yield after the question for the mark", asked, `${question} && (yield 1)`);
+  if (marked.type === "Identifier") {
+    add("assign what was asked before it is written", write, `(${name} = $s_cv, ${source(write)})`);
+    add("assign what was asked in the object that is written", object, `(${name} = $s_cv)`);
+    if (write.type === "AssignmentExpression")
+      add(
+        "assign what was asked while its value is computed",
+        child(write, "right"),
+        `(${name} = $s_cv, ${source(child(write, "right"))})`,
+      );
+  }
+  add("write in a function", write, `(() => ${source(write)})()`);
+  add("write in both branches", child(node, "alternate"), source(write));
+  add(
+    "give the branches of a question each other's place",
+    node,
+    `${source(test)} ? ${source(child(node, "alternate"))} : ${source(write)}`,
+  );
+  add("write the mark", key, "[$s_mark]");
+  if (!place["computed"]) {
+    for (const bad of ["constructor", "__proto__", "prototype"])
+      add("write a special name after the question", key, bad);
+    add("write a private name after the question", key, "_x");
+  } else {
+    add("write a computed name after the question", key, '["x"]');
+    add("write under a private symbol after the question", key, "$s_p1");
+    add("write under the mark after the question", key, "$s_mark");
+  }
+  if (write.type === "AssignmentExpression") {
+    const value = source(child(write, "right"));
+    add("add after the question", write, `${source(place)} += ${value}`);
+    add("write by default after the question", write, `${source(place)} ??= ${value}`);
+    add("take a pattern after the question", write, `[${source(place)}] = [${value}]`);
+  }
+  add("delete after the question", write, `delete ${source(place)}`);
+}
+
+/** `typeof (T = o.p) === "function" ? $s_read(o, T) : T`, with `$s_tame(T)` in compat */
+function weakenRead(node: Node, source: Source, add: Add): void {
+  const test = child(node, "test");
+  const call = child(node, "consequent");
+  const args = call["arguments"] as Node[];
+  const typed = child(test, "left");
+  if (typed.type !== "UnaryExpression" || child(typed, "argument").type !== "AssignmentExpression") return;
+  const assignment = child(typed, "argument");
+  const read = child(assignment, "right");
+  const kept = source(args.at(-1)!);
+  const [question, whole, way] = [source(test), source(node), source(call)];
+  const other = kept === "$s_1" ? "$s_2" : "$s_1";
+  add("check a read loosely", node, whole.replace("===", "=="));
+  add("check a read in the other order", test, `"function" === ${source(typed)}`);
+  add(
+    "check what was read beforehand",
+    node,
+    `(${source(assignment)}, typeof ${kept} === "function" ? ${way} : ${kept})`,
+  );
+  add("check, and evaluate something before the use", node, `${question} ? (${kept} = [], ${way}) : ${kept}`);
+  add(
+    "change what was read after its check",
+    call,
+    way.replace(new RegExp(`${escape(kept)}\\)$`), `${kept} = [].push)`),
+  );
+  add("change what was read before it is given", child(node, "alternate"), `(${kept} = [].push, ${kept})`);
+  add("keep what was read beside its check", node, `(${whole}, ${kept})`);
+  add("hand what was read to another function", call, `[].concat(${kept})`);
+  add("give another temporary than was checked", child(node, "alternate"), other);
+  add("guard another temporary than was checked", args.at(-1)!, other);
+  add("check another temporary than is kept", child(assignment, "left"), other);
+  add("read in a variable of the guest's", child(assignment, "left"), "$s_cv");
+  add("take a call for what is read", read, `(() => [].push)()`);
+  add("await what was read before its check", assignment, `await (${source(assignment)})`);
+  add("yield what was read before its check", assignment, `yield (${source(assignment)})`);
+  add("check in a function", node, `(() => ${whole})()`);
+  add("check, and take the other branch of another check", test, `${question} && $s_cv`);
+  add("check, or take the branch anyway", test, `${question} || $s_cv`);
+  if (guardOf(call) !== "read") return;
+  const [from] = args as [Node, Node];
+  const object = child(read, "object");
+  add("take what was read for another object", from, "[]");
+  add("take what was read for another variable", from, "$s_cv");
+  add("take what was read for itself", from, kept);
+  add("give what was read in the place of its object", call, `$s_read(${kept}, ${source(from)})`);
+  add("tame what was read, and bind it to nobody", call, `$s_tame(${kept})`);
+  for (const guard of ["value", "bind", "get", "method", "callee"])
+    add(`exchange the guard of a read for ${guard}`, child(call, "callee"), `$s_${guard}`);
+  if (from.type === "Identifier") {
+    const name = source(from);
+    add("assign the object between its read and its guard", from, `(${name} = $s_cv)`);
+    add("assign the object after its read", test, `${question} && (${name} = $s_cv)`);
+    if (read["computed"] && isNamed(object, name))
+      add("assign the object while its key is evaluated", child(read, "property"), `(${name} = $s_cv, 0)`);
+  }
+  if (object.type === "AssignmentExpression") {
+    const held = source(child(object, "right"));
+    add(
+      "evaluate the object of a read twice",
+      node,
+      whole.replace(source(object), held).replace(`$s_read(${source(from)}`, `$s_read(${held}`),
+    );
+    add("use the object of a read as a value", node, `(${whole}, ${source(from)})`);
+    add(
+      "keep the object of a read beforehand",
+      node,
+      `(${source(object)}, ${whole.replace(source(object), source(from))})`,
+    );
+    add("call on the object of a read", node, `(${whole}, ${source(from)}.m())`);
+  }
+}
+
+const escape = (text: string): string => text.replace(/[$()[\]]/g, "\\$&");
+
+/** `typeof a === "number" && … ? a + b : $s_add(a, b)`, `typeof a === "string" ? o.m(a) : $s_invoke(o, "m", a)` */
+function weakenTested(node: Node, source: Source, add: Add): void {
+  const test = child(node, "test");
+  const used = child(node, "consequent");
+  const isCall = used.type === "CallExpression" && child(used, "callee").type === "MemberExpression";
+  const isOperation = used.type === "BinaryExpression" && /^(?:\+|[<>]=?|[!=]=)$/.test(String(used["operator"]));
+  if (!isCall && !isOperation) return;
+  const what = isCall ? "a call" : "an operation";
+  const question = source(test);
+  const [, tested] = /^typeof \(?(\$s_\d+|\w+)/.exec(question) ?? [];
+  add(`evaluate something between a test and ${what}`, test, `${question} && [$s_cv = {}]`);
+  add(`go on to ${what} without the test`, test, `${question} || $s_cv`);
+  add(`test loosely before ${what}`, test, question.replace(/([!=])==/, "$1="));
+  add(`test for an object before ${what}`, test, question.replace(/=== "\w+"/, '=== "object"'));
+  add(`await between a test and ${what}`, test, `${question} && await 1`);
+  add(`yield between a test and ${what}`, test, `${question} && (yield 1)`);
+  add(`make a test and then ${what} of its own`, node, `(${question}, ${source(used)})`);
+  add(`test beforehand, and then ${what}`, test, "$s_cv");
+  if (tested !== undefined && tested !== "this") {
+    add(`assign what was tested between a test and ${what}`, test, `${question} && [${tested} = {}]`);
+    add(`assign what was tested before ${what}`, used, `(${tested} = {}, ${source(used)})`);
+  }
+  if (isCall) {
+    const [first] = used["arguments"] as Node[];
+    const method = child(used, "callee");
+    if (first) {
+      add("call with an argument that was not tested", first, "$s_cv");
+      add("call with an argument that is made after the test", first, "{}");
+      add("call with what a function gives after the test", first, "(() => ({}))()");
+      add("spread arguments after a test", first, "...[{}]");
+      add("call with one argument more after the test", { start: first.start, end: first.start }, "{}, ");
+      if (tested !== undefined) add("assign what was tested in an argument", first, `(${tested} = {})`);
+    }
+    add("call on what a function gives after the test", child(method, "object"), "(() => ({}))()");
+    add("call what needs its stand-in after the test", child(method, "property"), "join");
+    add("call a special name after the test", child(method, "property"), "constructor");
+  } else {
+    add("compute after the test with what was not tested", child(used, "left"), "{}");
+    add("compute after the test with what a function gives", child(used, "right"), "(() => ({}))()");
+  }
+}
+
+/** Guards whose result the guest may hold, by the number of their arguments. */
+const VALUE_GUARDS: Readonly<Record<number, readonly string[]>> = {
+  1: ["template", "call", "construct"],
+  2: ["get", "has", "remove", "add", "instanceOf", "importModule"],
+  3: ["set"],
+};
+/** More guards that look at everything that they are given, and give what a guest may hold or nothing. */
+const SELF_CHECKING: ReadonlySet<string> = new Set([
+  "binary",
+  "declare",
+  "invoke",
+  "key",
+  "method",
+  "rest",
+  "setGlobal",
+  "typeofGlobal",
+  "update",
+  "others",
+]);
+/** Guards that are more than that: each has its own place. */
+const PLACED_GUARDS: Readonly<Record<number, readonly string[]>> = {
+  1: [
+    "tame",
+    "callee",
+    "spread",
+    "enumerate",
+    "heritage",
+    "constructed",
+    "prototypeOf",
+    "iterateAsync",
+    "privateName",
+    "native",
+    "show",
+    "selfOperation",
+    "endClass",
+  ],
+  2: [
+    "read",
+    "bind",
+    "value",
+    "method",
+    "methodSelf",
+    "view",
+    "viewSelf",
+    "iterate",
+    "ref",
+    "refSelf",
+    "fresh",
+    "friend",
+    "getSelf",
+    "removeSelf",
+    "named",
+    "tag",
+  ],
+  3: ["setSelf", "beginClass"],
+  4: ["updateSelf", "enter"],
+};
+
+function exchangeGuard(guard: string, node: Node, source: Source, add: Add): void {
+  const callee = child(node, "callee");
+  const count = (node["arguments"] as Node[]).length;
+  const isOfValues = SELF_CHECKING.has(guard) || Object.values(VALUE_GUARDS).some((names) => names.includes(guard));
+  const pick = (names: readonly string[]): string | undefined => names[(node.start >> 2) % names.length];
+  const [other, placed] = [pick(VALUE_GUARDS[count] ?? []), pick(PLACED_GUARDS[count] ?? [])];
+  if (other !== undefined && other !== guard)
+    add(
+      isOfValues ? "exchange one guard of values for another" : `exchange ${guard} for a guard of values`,
+      callee,
+      `$s_${other}`,
+    );
+  if (placed !== undefined && placed !== guard) add(`exchange a guard for ${placed}`, callee, `$s_${placed}`);
+  for (const argument of node["arguments"] as Node[]) {
+    if (typeof argument["value"] !== "string") continue;
+    const what = /^(?:global|typeofGlobal|setGlobal|cell|constant|native|nativeOfPrimitives)$/.test(guard)
+      ? "a global"
+      : /^(?:named|beginClass|privateName|binary)$/.test(guard)
+        ? `what ${guard} is about`
+        : "a member";
+    add(`change the name of ${what}`, argument, '"constructor"');
+    add(`change the name of ${what} to a private one`, argument, '"_x"');
+    add(`compute the name of ${what}`, argument, `(${source(argument)}, "constructor")`);
+  }
+}
+
+/** `$s_receiver(o, "map").map(a)` */
+function useSpeciesReceiver(node: Node, parents: readonly Node[], source: Source, add: Add): void {
+  const [object, name] = node["arguments"] as [Node, Node];
+  const [member, call] = [parents.at(-1)!, parents.at(-2)!];
+  for (const other of ["push", "join", "constructor", name["value"] === "map" ? "filter" : "map"]) {
+    add("ask for the receiver of another method", name, `"${other}"`);
+    add("call another method on a receiver", child(member, "property"), other);
+  }
+  add("ask for a receiver and use another", node, `(${source(node)}, ${source(object)})`);
+  add("use a receiver as a value", node, `[${source(node)}][0]`);
+  add("keep a receiver", node, `($s_cv = ${source(node)})`);
+  add("read from a receiver", call, `(${source(member)})`);
+  add("call a method of a receiver without it", call, `(0, ${source(member)})(1)`);
+  add("write to a receiver", call, `(${source(member)} = 1)`);
+  add("compute the name of a method of a receiver", member, `${source(node)}[(() => ${source(name)})()]`);
+  add("call a method of a receiver under a literal key", member, `${source(node)}[${source(name)}]`);
+  add("ask for the receiver of a receiver", object, source(node));
+}
+
+/** `this.#m(a)` */
+function takePrivateMethod(node: Node, source: Source, add: Add): void {
+  const callee = child(node, "callee");
+  if (callee.type !== "MemberExpression" || child(callee, "property").type !== "PrivateIdentifier") return;
+  const args = (node["arguments"] as Node[]).map(source).join(", ");
+  add("call a private method without its receiver", node, `(0, ${source(callee)})(${args})`);
+  add("take a private method as a value", node, `[${source(callee)}]`);
+  add("call a private method of another object", child(callee, "object"), "$s_cv");
+  add("write a private method", node, `(${source(callee)} = ${source(callee)})`);
+}
+
+/** What stands for `this`: `const $s_1 = …`, `$s_1.x` */
+function bindAnew(node: Node, source: Source, add: Add): void {
+  const [declarator] = node["declarations"] as Node[];
+  const init = declarator?.["init"] as Node | null;
+  if (init?.type !== "ConditionalExpression" || guardOf(child(init, "alternate")) !== "enter") return;
+  const name = source(child(declarator!, "id"));
+  const after = { start: node.end, end: node.end };
+  add("assign what stands for self", after, ` ${name} = {};`);
+  add("use what stands for self as a value", after, ` [${name}];`);
+  add("keep what stands for self", after, ` $s_cv = ${name};`);
+  add("pass what stands for self on", after, ` [].push(${name});`);
+  add("return what stands for self", after, ` if (1) return ${name};`);
+  add("throw what stands for self", after, ` if (0) throw ${name};`);
+  add("spread what stands for self", after, ` ({ ...${name} });`);
+  add("compare what stands for self", after, ` ${name} === {};`);
+  add("read a computed name of what stands for self", after, ` void ${name}[$s_cv];`);
+  add("read a special name of what stands for self", after, ` void ${name}.constructor;`);
+  add("write a special name of what stands for self", after, ` ${name}.constructor = 1;`);
+  add("write a computed name of what stands for self", after, ` ${name}[$s_cv] = 1;`);
+  add("delete from what stands for self", after, ` delete ${name}.x;`);
+  add("read what stands for self as a value unchecked", after, ` [${name}.x];`);
+  add("bind what stands for self to a parameter", after, ` ((x) => x)(${name});`);
+  add("take what stands for self apart", after, ` const { x } = ${name};`);
+  add("call a special name of what stands for self", after, ` ${name}.constructor();`);
+  add("call a name that asks more of what stands for self", after, ` ${name}.hasOwnProperty("x");`);
+  add("put a private symbol in a value", after, ` [$s_p1];`);
+}
+
+/** Members of self under a private symbol. */
+function useReceiver(node: Node, parents: readonly Node[], source: Source, add: Add): void {
+  const property = child(node, "property");
+  if (!node["computed"] || !/^\$s_p\d+$/.test(source(property)) || child(node, "object").type === "Super") return;
+  if (parents.at(-1)?.type === "MethodDefinition") return;
+  const key = source(property);
+  add("use a private symbol on another object", child(node, "object"), "$s_cv");
+  add("use a private symbol on a new object", child(node, "object"), "[]");
+  add("read a private symbol of another object by a guard", node, `$s_get($s_cv, ${key})`);
+  add("read a private symbol of another object by the guard of self", node, `$s_getSelf($s_cv, ${key})`);
+  add("give a private symbol away", property, `($s_cv = ${key})`);
+  add("make a text of a private symbol", property, `\`\${${key}}\``);
+}
