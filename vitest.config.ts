@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    globalSetup: ["scripts/bundle.js"],
+    globalSetup: ["scripts/bundle.js", "test/harness/temporary-folder.ts"],
     include: ["test/**/*.test.ts"],
     // Processes, not threads: some tests end their process or fill its heap. Two, so that a small machine keeps its breath.
     pool: "forks",

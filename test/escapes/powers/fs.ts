@@ -6,6 +6,7 @@ import type { Powers } from "./index.js";
 
 const outside = realpathSync(mkdtempSync(join(tmpdir(), "sallyport-escapes-")));
 const root = join(outside, "root");
+// A test's process may be killed; then it goes with the folder of all tests.
 process.on("exit", () => rmSync(outside, { recursive: true, force: true }));
 
 mkdirSync(join(root, "sub"), { recursive: true });
