@@ -10,6 +10,7 @@ import { fateOf, type Mutant } from "./mutation.js";
 import { mutate } from "./mutations.js";
 import { inPlacePrograms, programs } from "./programs.js";
 import { mutateProofs } from "./proof-mutations.js";
+import { mutateSelf } from "./self-mutations.js";
 
 interface Survivor {
   readonly kind: string;
@@ -50,6 +51,7 @@ async function tally(profile: "strict" | "compat", all: typeof programs): Promis
     for (const mutant of mutate(code, profile, wanted)) see(mutant);
     for (const mutant of mutateInPlace(code, wanted)) see(mutant);
     for (const mutant of mutateProofs(code, wanted)) see(mutant);
+    for (const mutant of mutateSelf(code, wanted)) see(mutant);
     // The test runner hears from its process.
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -10,7 +10,7 @@ import {
   TEXT_METHODS,
   WRITING_METHODS,
 } from "@sallyport/runtime-guards/member-names";
-import { edits, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
+import { edits, isOperand, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
 import type { Node } from "./parser.js";
 
 /** The mutants of a text of those kinds that are `wanted` when their turn comes. */
@@ -22,8 +22,9 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
   const parent = parents.at(-1)!;
   switch (node.type) {
     case "ConditionalExpression":
-      if (isFunctionCheck(node)) weakenFunctionCheck(node, source, add);
-      else if ((node["consequent"] as Node).type === "BinaryExpression") weakenTest(node, source, add);
+      if (isFunctionCheck(node)) {
+        if (!isOperand(node, parent)) weakenFunctionCheck(node, source, add);
+      } else if ((node["consequent"] as Node).type === "BinaryExpression") weakenTest(node, source, add);
       else if ((node["consequent"] as Node).type === "CallExpression") weakenTestedCall(node, source, add);
       break;
     case "MemberExpression":

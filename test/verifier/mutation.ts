@@ -29,6 +29,25 @@ export interface Edit {
 export type Add = (kind: string, node: Pick<Node, "start" | "end">, replacement: string) => void;
 export type Source = (node: Node) => string;
 
+export const child = (node: Node, key: string): Node => node[key] as Node;
+
+/** The guard that a node calls. */
+export const guardOf = (node: Node | null | undefined): string | null => {
+  if (node?.type !== "CallExpression") return null;
+  const callee = child(node, "callee");
+  const name = callee.type === "Identifier" ? String(callee["name"]) : "";
+  return name.startsWith("$s_") && Object.hasOwn(GUARDS, name.slice(3)) ? name.slice(3) : null;
+};
+
+/** Whether a node is an operand of arithmetic, of which nothing but a number comes out. */
+export function isOperand(node: Node, parent: Node | undefined): boolean {
+  if (parent?.type === "AssignmentExpression" && parent["right"] !== node) return false;
+  return (
+    /^(?:Assignment|Binary)Expression$/.test(parent?.type ?? "") &&
+    /^(?:[-*/%&|^]|<<|>>)/.test(String(parent!["operator"]))
+  );
+}
+
 /** The edits that `weaken` adds at the nodes of a text. */
 export function edits(
   text: string,

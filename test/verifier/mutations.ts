@@ -3,7 +3,7 @@
  * of every kind, save for the kinds that `survivors.json` lists with the reason why they are safe.
  */
 import { GUARDS, type Profile } from "@sallyport/runtime-guards/abi";
-import { edits, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
+import { edits, isOperand, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
 import type { Node } from "./parser.js";
 
 /** The mutants of a text of those kinds that are `wanted` when their turn comes. */
@@ -151,16 +151,18 @@ function unwrapGuard(guard: string, node: Node, parents: readonly Node[], source
   const parent = parents.at(-1);
   const isPatternTarget = (guard === "ref" || guard === "refSelf") && parent?.type === "MemberExpression";
   if (isPatternTarget) add(`unwrap ${guard}`, parent, `(${a})[${b}]`);
-  else if (text !== null) add(`unwrap ${guard}${circumstance(guard, node, parent)}`, node, text);
+  else if (text !== null) add(`unwrap ${guard}${circumstance(guard, node, parents)}`, node, text);
 }
 
 /** What makes a raw operation another matter. */
-function circumstance(guard: string, node: Node, parent: Node | undefined): string {
+function circumstance(guard: string, node: Node, parents: readonly Node[]): string {
+  const parent = parents.at(-1);
   const args = argumentsOf(node);
   if (guard === "binary" && args[2]?.["raw"] === "null" && /^[!=]=$/.test(String(args[0]!["value"])))
     return " against null";
   if (guard === "call" && args[0]?.type === "ArrowFunctionExpression" && args.length === 1)
     return " of an arrow function";
+  if (parent?.type === "ConditionalExpression" && isOperand(parent, parents.at(-2))) return " of an operand";
   if (guard.startsWith("superKey") && parent?.type === "AssignmentExpression") return " under another";
   return "";
 }

@@ -192,7 +192,7 @@ function strictInPlacePrograms(): Program[] {
          #own() { return this.#q; } get twin() { return new Base(this.n); } set twin(o) { this.n = o.n; this._p = o; } me() { return this; } idle() { return 1; } later() { return () => this.step(this._p); }
          async wait(o) { const x = await o.p; o.x = x; this.n = await x; return this.n < x; } *gen({ a }) { yield this.n; yield* a; yield a.x; } static make() { return this.made + Base.made; }
          call(o) { return this._cb(o.m); } peek(o) { return o?.next?.value; } find(s, w) { return s.includes(w) && Math.max(w, s.length); } own(k) { this.list[k] = k; return this.#own() + this.list[k]; } #two(a) { return a; } both(a) { return this.#two(a.b); } }
-       class Heir extends Base { extra = this.n; [Symbol.iterator]() { return this.list.values(); } step() { super.step(1); return this.extra; } idle() { return super.idle(); } }
+       class Heir extends Base { extra = this.n; call(o) { const f = () => super.call(o); return super.peek(o.list.at(0)) + f(); } static make() { return super.make(); } [Symbol.iterator]() { return this.list.values(); } step() { super.step(1); return this.extra; } idle() { return super.idle(); } }
        const heir = new Heir(1); heir.step(heir.me); heir.twin.step(); const f = heir.later(); f(heir.n, heir.list);`,
       ["strict"],
     ),

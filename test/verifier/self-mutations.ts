@@ -1,0 +1,234 @@
+/**
+ * Mechanical weakenings of what strict classes rely on in place: receiver checks, permissions that are let go of, brands, what stands for `this`, private symbols and methods, `super`.
+ */
+import { child, edits, guardOf, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
+import type { Node } from "./parser.js";
+
+/** The mutants of a text of those kinds that are `wanted` when their turn comes. */
+export function mutateSelf(text: string, wanted: (kind: string) => boolean): Generator<Mutant> {
+  const classes = [...text.matchAll(/\bclass (\w+)/g)].map(([, name]) => name!);
+  return mutantsOf(
+    text,
+    edits(text, (node, parents, source, add) => weaken(node, parents, source, add, classes)),
+    wanted,
+  );
+}
+
+function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, classes: readonly string[]): void {
+  switch (node.type) {
+    case "ConditionalExpression":
+      if (guardOf(child(node, "alternate")) === "enter") weakenEntry(node, parents, source, add, classes);
+      else if (/^\$s_\d+ === this$/.test(source(child(node, "test")))) weakenSuperCall(node, source, add);
+      break;
+    case "LogicalExpression":
+      if (guardOf(child(node, "right")) === "fresh") weakenBrand(node, parents, source, add, classes);
+      break;
+    case "CallExpression": {
+      const guard = guardOf(node);
+      if (guard === "leave") weakenLeave(node, parents, source, add);
+      if (guard === "show") add("show another object than self", (node["arguments"] as Node[])[0]!, "{}");
+      takePrivateMethod(node, source, add);
+      break;
+    }
+    case "VariableDeclaration":
+      bindAnew(node, source, add);
+      break;
+    case "MemberExpression":
+      useReceiver(node, parents, source, add);
+      break;
+  }
+}
+
+const WHOLE = /^#\$s_b\d+ in this && \$s_underway\.n === 0$/;
+
+/** `#$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)` */
+function weakenEntry(node: Node, parents: readonly Node[], source: Source, add: Add, classes: readonly string[]): void {
+  const test = child(node, "test");
+  if (!WHOLE.test(source(test))) return;
+  const [brand, count] = [child(test, "left"), child(test, "right")];
+  const call = child(node, "alternate");
+  const [self, own, branded, shows] = call["arguments"] as [Node, Node, Node, Node];
+  add("drop the test of the brand at an entry", test, source(count));
+  add("drop the test that nothing is underway", test, source(brand));
+  add("test the brand or that nothing is underway", test, `${source(brand)} || ${source(count)}`);
+  add("test the parts of an entry in the other order", test, `${source(count)} && ${source(brand)}`);
+  add("negate the test of the brand", brand, `!(${source(brand)})`);
+  add("ask another object for its brand", brand, source(brand).replace("this", "{}"));
+  add("compare the count loosely", count, source(count).replace("===", "=="));
+  add("compare the count with another number", count, source(count).replace("0", "1"));
+  add("compare the count the other way", count, source(count).replace("===", "!=="));
+  add("compare another count", count, "0 === 0");
+  add("set the count", count, "($s_underway.n = 0) === 0");
+  add("let every receiver enter", node, "this");
+  add("let another object stand for self", child(node, "consequent"), "{}");
+  add("let what is no instance pass", call, "this");
+  add("let what is no instance pass as nothing", call, "void 0");
+  add("enter with another object", self, "{}");
+  add("enter as one that is branded", branded, "true");
+  add("enter as one that another object is branded as", branded, source(branded).replace("this", "{}"));
+  add("check as with all guards", node, `${source(brand)} || $s_self(this, ${source(own)})`);
+  for (const other of classes.filter((name) => name !== source(own)).slice(0, 2))
+    add("enter another class", own, other);
+  for (const number of [1, 2])
+    add("ask for the brand of another class", brand, source(brand).replace(/b\d+/, `b${number}`));
+  const isTrue = source(shows) === "true";
+  add(isTrue ? "say that what is shown is not" : "say that what is not shown is", shows, String(!isTrue));
+  moveEntry(node, parents, source, add, source(own));
+}
+
+/** The statement that an entry is, at another place. */
+function moveEntry(node: Node, parents: readonly Node[], source: Source, add: Add, name: string): void {
+  const declaration = parents.findLast(({ type }) => type === "VariableDeclaration" || type === "ExpressionStatement");
+  const statement = parents.at(-1)?.type === "ExpressionStatement" ? parents.at(-1)! : declaration;
+  const block = parents[parents.indexOf(statement!) - 1];
+  if (block?.type === "BlockStatement" && statement !== undefined) {
+    const body = block["body"] as Node[];
+    const next = body[body.indexOf(statement) + 1];
+    const text = source(statement);
+    const at = { start: statement.start, end: statement.end };
+    add("drop an entry", at, statement.type === "VariableDeclaration" ? text.replace(source(node), "this") : ";");
+    add(
+      "enter under a condition",
+      at,
+      text.startsWith("const") ? text.replace(source(node), `1 && (${source(node)})`) : `if (1) ${text}`,
+    );
+    add(
+      "enter in a function",
+      at,
+      text.startsWith("const") ? text.replace(source(node), `(() => ${source(node)})()`) : `(() => { ${text} })();`,
+    );
+    add("enter after something else", at, `$s_leave.x; ${text}`.replace("$s_leave.x", "[1]"));
+    add("name the class anew where it is entered", at, `${text} let ${name};`);
+    if (text.startsWith("const")) {
+      add("let what stands for self change", at, text.replace("const", "let"));
+      add("hoist what stands for self", at, text.replace("const", "var"));
+    }
+    if (next !== undefined && next.type !== "VariableDeclaration")
+      add("enter after the first statement", { start: statement.start, end: next.end }, `${source(next)} ${text}`);
+  }
+  const sequence = parents.at(-1);
+  if (sequence?.type === "SequenceExpression") {
+    const [check, key] = sequence["expressions"] as [Node, Node];
+    add("drop an entry from parameters", sequence, source(key));
+    add("enter after the key of a parameter", sequence, `${source(key)}, ${source(check)}`);
+  }
+}
+
+function weakenLeave(node: Node, parents: readonly Node[], source: Source, add: Add): void {
+  const statement = parents.at(-1)!;
+  add("let go of a permission by something else", node, "void 0");
+  add("let go of a permission in a function", node, `(() => ${source(node)})()`);
+  if (statement.type !== "ExpressionStatement") return;
+  const body = parents.at(-2)!["body"];
+  const next = Array.isArray(body) ? (body as Node[])[(body as Node[]).indexOf(statement) + 1] : undefined;
+  add("keep a permission", statement, ";");
+  add("let go of a permission and mention self", statement, `${source(statement)} this;`);
+  add("let go of a permission and use super", statement, `${source(statement)} super.x;`);
+  add("let go of a permission late", statement, `[1]; ${source(statement)}`);
+  add("let go of a permission under a condition", statement, `if (1) ${source(statement)}`);
+  if (next)
+    add(
+      "let go of a permission after the first statement",
+      { start: statement.start, end: next.end },
+      `${source(next)} ${source(statement)}`,
+    );
+}
+
+/** `#$s_b1 = this[$s_mark] === C || $s_fresh(this, C)` */
+function weakenBrand(node: Node, parents: readonly Node[], source: Source, add: Add, classes: readonly string[]): void {
+  const left = child(node, "left");
+  const name = source(child(left, "right"));
+  add("brand whoever comes", node, "true");
+  add("brand whoever has a mark", node, `${source(left)} || true`);
+  add("brand whoever has any mark", left, source(left).replace("===", "!=="));
+  add("compare a mark loosely", left, source(left).replace("===", "=="));
+  add("brand by the mark of another object", left, source(left).replace("this", "{}"));
+  add("ask for a mark and then for more", node, `${source(left)} && ${source(child(node, "right"))}`);
+  for (const other of classes.filter((each) => each !== name).slice(0, 1)) {
+    add("brand by the mark of another class", child(left, "right"), other);
+    add("brand for another class", (child(node, "right")["arguments"] as Node[])[1]!, other);
+  }
+  const definition = parents.findLast(({ type }) => /^Class(?:Declaration|Expression)$/.test(type));
+  if (definition && !definition["superClass"])
+    add(
+      "brand by a mark in a class with a parent",
+      { start: child(definition, "body").start, end: child(definition, "body").start },
+      " extends $s_heritage([]) ",
+    );
+}
+
+/** `$s_1 === this ? super.m(a) : …` */
+function weakenSuperCall(node: Node, source: Source, add: Add): void {
+  const [test, call] = [child(node, "test"), child(node, "consequent")];
+  if (call.type !== "CallExpression" || child(call, "callee").type !== "MemberExpression") return;
+  const name = child(child(call, "callee"), "property");
+  add("call super without asking whether self is whole", node, `(${source(call)})`);
+  add("call super of whoever is not whole", test, source(test).replace("===", "!=="));
+  add("ask loosely whether self is whole", test, source(test).replace("===", "=="));
+  add("ask whether this is this", test, "this === this");
+  add("ask something else than whether self is whole", test, "$s_cv");
+  add("ask in the other order whether self is whole", test, `this === ${source(child(test, "left"))}`);
+  add(
+    "give the branches of a call of super each other's place",
+    node,
+    `${source(test)} ? ${source(child(node, "alternate"))} : ${source(call)}`,
+  );
+  add("read from super where self is whole", call, source(child(call, "callee")));
+  add("write to super where self is whole", call, `(${source(child(call, "callee"))} = 1)`);
+  add("construct from super where self is whole", call, `new ${source(child(call, "callee"))}()`);
+  for (const bad of ["constructor", "_x", "hasOwnProperty", "join", "map"])
+    add(`call ${bad === "_x" ? "a private name" : bad} of super where self is whole`, name, bad);
+}
+
+/** `this.#m(a)` */
+function takePrivateMethod(node: Node, source: Source, add: Add): void {
+  const callee = child(node, "callee");
+  if (callee.type !== "MemberExpression" || child(callee, "property").type !== "PrivateIdentifier") return;
+  const args = (node["arguments"] as Node[]).map(source).join(", ");
+  add("call a private method without its receiver", node, `(0, ${source(callee)})(${args})`);
+  add("take a private method as a value", node, `[${source(callee)}]`);
+  add("call a private method of another object", child(callee, "object"), "$s_cv");
+  add("write a private method", node, `(${source(callee)} = ${source(callee)})`);
+}
+
+/** What stands for `this`: `const $s_1 = …`, `$s_1.x` */
+function bindAnew(node: Node, source: Source, add: Add): void {
+  const [declarator] = node["declarations"] as Node[];
+  const init = declarator?.["init"] as Node | null;
+  if (init?.type !== "ConditionalExpression" || guardOf(child(init, "alternate")) !== "enter") return;
+  const name = source(child(declarator!, "id"));
+  const after = { start: node.end, end: node.end };
+  add("assign what stands for self", after, ` ${name} = {};`);
+  add("use what stands for self as a value", after, ` [${name}];`);
+  add("keep what stands for self", after, ` $s_cv = ${name};`);
+  add("pass what stands for self on", after, ` [].push(${name});`);
+  add("return what stands for self", after, ` if (1) return ${name};`);
+  add("throw what stands for self", after, ` if (0) throw ${name};`);
+  add("spread what stands for self", after, ` ({ ...${name} });`);
+  add("compare what stands for self", after, ` ${name} === {};`);
+  add("read a computed name of what stands for self", after, ` void ${name}[$s_cv];`);
+  add("read a special name of what stands for self", after, ` void ${name}.constructor;`);
+  add("write a special name of what stands for self", after, ` ${name}.constructor = 1;`);
+  add("write a computed name of what stands for self", after, ` ${name}[$s_cv] = 1;`);
+  add("delete from what stands for self", after, ` delete ${name}.x;`);
+  add("read what stands for self as a value unchecked", after, ` [${name}.x];`);
+  add("bind what stands for self to a parameter", after, ` ((x) => x)(${name});`);
+  add("take what stands for self apart", after, ` const { x } = ${name};`);
+  add("call a special name of what stands for self", after, ` ${name}.constructor();`);
+  add("call a name that asks more of what stands for self", after, ` ${name}.hasOwnProperty("x");`);
+  add("put a private symbol in a value", after, ` [$s_p1];`);
+}
+
+/** Members of self under a private symbol. */
+function useReceiver(node: Node, parents: readonly Node[], source: Source, add: Add): void {
+  const property = child(node, "property");
+  if (!node["computed"] || !/^\$s_p\d+$/.test(source(property)) || child(node, "object").type === "Super") return;
+  if (parents.at(-1)?.type === "MethodDefinition") return;
+  const key = source(property);
+  add("use a private symbol on another object", child(node, "object"), "$s_cv");
+  add("use a private symbol on a new object", child(node, "object"), "[]");
+  add("read a private symbol of another object by a guard", node, `$s_get($s_cv, ${key})`);
+  add("read a private symbol of another object by the guard of self", node, `$s_getSelf($s_cv, ${key})`);
+  add("give a private symbol away", property, `($s_cv = ${key})`);
+  add("make a text of a private symbol", property, `\`\${${key}}\``);
+}
