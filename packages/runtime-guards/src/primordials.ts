@@ -102,6 +102,7 @@ export const arraySplice = uncurryThis(Array.prototype.splice) as <T>(
   ...v: T[]
 ) => T[];
 export const arrayConcat = uncurryThis(Array.prototype.concat) as <T>(a: T[], ...v: (T | T[])[]) => T[];
+export const arrayJoinFeral: object = Array.prototype.join;
 export const arrayJoin = uncurryThis(Array.prototype.join) as (a: readonly unknown[], separator?: string) => string;
 export const arrayMap = uncurryThis(Array.prototype.map) as <T, U>(a: readonly T[], f: (v: T, i: number) => U) => U[];
 export const arrayFilter = uncurryThis(Array.prototype.filter) as <T>(

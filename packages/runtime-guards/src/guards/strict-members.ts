@@ -9,6 +9,7 @@
 import {
   arrayBufferIsView,
   arrayIsArray,
+  arrayJoinFeral,
   FeralArrayPrototype,
   FeralMap,
   FeralWeakMap,
@@ -20,6 +21,8 @@ import {
 import { hideSources } from "../intrinsics/messages.js";
 import { tameOwnStack } from "../intrinsics/stack.js";
 import { isPlainKey } from "../intrinsics/plain-keys.js";
+import { standInOf } from "../intrinsics/registry.js";
+import { joinArray } from "../intrinsics/tamed/array.js";
 import { callWith } from "./calls.js";
 import { isGuestProxy, isPrivateSpelling, isStrictObject, leaveSelf } from "./model.js";
 import { absent, others as othersOf } from "./patterns.js";
@@ -37,6 +40,8 @@ interface Long {
   key(o: unknown, k: unknown): PropertyKey;
   spread(x: unknown): unknown;
 }
+
+const joinStandIn = standInOf(arrayJoinFeral);
 
 export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   const tame = tameIn(domain);
@@ -93,14 +98,13 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   function others(x: unknown, ...keys: unknown[]): object {
     if (!isObject(x) || isStrictObject(x) || isGuestProxy(x) || keys.length > 3) return othersOf(x, keys, long.get);
     const a = quietKey(x, keys[0]);
+    if (a === undefined) return othersOf(x, keys, long.get);
+    if (keys.length < 2) return withoutOne(spread(x) as Members, a);
     const b = quietKey(x, keys[1]);
     const c = quietKey(x, keys[2]);
-    if (a === undefined || b === undefined || c === undefined) return othersOf(x, keys, long.get);
-    spread(x);
-    // The keys left out have no getters, those of others are called once each, as in plain JavaScript, and nothing here has private symbols.
-    // eslint-disable-next-line sallyport/no-implicit-access
-    const { [a]: _, [b]: __, [c]: ___, ...rest } = x as Members;
-    return rest;
+    return b === undefined || c === undefined
+      ? othersOf(x, keys, long.get)
+      : withoutThree(spread(x) as Members, a, b, c);
   }
 
   /** The key of a compound assignment or of a pattern. */
@@ -111,11 +115,26 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   }
 
   function invoke(o: unknown, k: unknown, ...args: unknown[]): unknown {
-    return callWith(method(o, k), o, args);
+    const f = method(o, k);
+    return f === joinStandIn && isObject(o) && args.length > 0 ? joinArray(o, args[0]) : callWith(f, o, args);
   }
 
   return { get, set, has, method, invoke, key, literalKey, spread, others, receiver: makeReceiver(method) };
 }
+
+// The keys left out have no getters, those of others are called once each, as in plain JavaScript, and nothing here has private symbols.
+/* eslint-disable sallyport/no-implicit-access */
+
+function withoutOne(x: Members, a: PropertyKey): object {
+  const { [a]: _, ...rest } = x;
+  return rest;
+}
+
+function withoutThree(x: Members, a: PropertyKey, b: PropertyKey, c: PropertyKey): object {
+  const { [a]: _, [b]: __, [c]: ___, ...rest } = x;
+  return rest;
+}
+/* eslint-enable sallyport/no-implicit-access */
 
 /** The key by which the engine may read a member once more, and nobody sees it; undefined for an accessor. One that is no own member leaves nothing out. */
 function quietKey(x: object, k: unknown): PropertyKey | undefined {

@@ -127,6 +127,7 @@ function deniedMethod(path: string, permit: Permit): Method {
 /** A constructor: called and constructed as the original is, and by subclasses with `super()`. */
 function constructorOf(feral: Function, path: string): Function {
   const tamed = objectHasOwn(tamedConstructors, path) ? tamedConstructors[path]!(feral) : undefined;
+  if (setHas(conversions, path)) return conversionOf(feral, tamed);
   const facade: Function =
     tamed === undefined
       ? function (...args: unknown[]): unknown {
@@ -136,6 +137,23 @@ function constructorOf(feral: Function, path: string): Function {
       : function (...args: unknown[]): unknown {
           return callNative(tamed, undefined, [args, new.target === (facade as never) ? feral : new.target]);
         };
+  return facade;
+}
+
+/** Constructors that, called, make a primitive of another, which runs nothing. */
+const conversions = new FeralSet(["BigInt", "Boolean", "Number", "String"]);
+
+/** `list.map(Number)` calls the facade itself. */
+function conversionOf(feral: Function, tamed: ReturnType<(typeof tamedConstructors)[string]> | undefined): Function {
+  const convert = feral as (v: unknown) => unknown;
+  const facade: Function = function (...args: unknown[]): unknown {
+    if (new.target === undefined) {
+      if (args.length === 1 && !isObject(args[0])) return convert(args[0]);
+      if (tamed === undefined) return callNative(feral, undefined, args);
+    }
+    const newTarget = new.target === (facade as never) ? feral : new.target;
+    return tamed === undefined ? construct(feral, args, newTarget!) : callNative(tamed, undefined, [args, newTarget]);
+  };
   return facade;
 }
 

@@ -308,8 +308,8 @@ function flatMap(o: List, args: unknown[]): unknown {
 const joining: object[] = [];
 
 function joinElements(o: object, separator: string, show: (v: unknown) => string): string {
-  if (arrayIncludes(joining, o)) return "";
   const depth = joining.length;
+  if (depth > 0 && arrayIncludes(joining, o)) return "";
   arrayAppend(joining, o);
   try {
     const length = lengthOf(o);
@@ -325,6 +325,12 @@ function joinElements(o: object, separator: string, show: (v: unknown) => string
     // An assignment, not a call: it happens even where the stack is exhausted.
     joining.length = depth;
   }
+}
+
+/** What `join` does, to be called directly where the receiver is an object. */
+export function joinArray(o: object, separator: unknown): string {
+  if (joining.length > 0 && arrayIncludes(joining, o)) return "";
+  return joinElements(o, separator === undefined ? "," : toText(separator), toText);
 }
 
 const showLocale = (v: unknown): string => toText(invoke(v, "toLocaleString"));
@@ -364,9 +370,7 @@ export const tamedArray: Tamed = {
   "Array.prototype.toSorted": sorting(false),
   "Array.prototype.join": () =>
     function (separator) {
-      const o = receiver(this, "join");
-      if (arrayIncludes(joining, o)) return "";
-      return joinElements(o, separator === undefined ? "," : toText(separator), toText);
+      return joinArray(receiver(this, "join"), separator);
     },
   "Array.prototype.toString": () =>
     function () {

@@ -93,7 +93,8 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     return callNative(`${holder}.${name}`, callee, node, rw);
   }
   if (name !== null) {
-    if ((rw.strict || callee.object.type === "Super") && methodKindOf(name) === "tamed") return null;
+    if ((rw.strict || callee.object.type === "Super") && methodKindOf(name) === "tamed")
+      return callTamed(name, callee, node, rw);
     if (rw.strict && isOutOfPlace(name)) return takesReceiver(name) ? callOnReceiver(name, callee, node, rw) : null;
     const isAlways = isCallableInPlace(name, [{ type: "ThisExpression" }], rw.strict);
     const object =
@@ -123,6 +124,23 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     return rw.guard("callMethod", [method, again(), ...args], node);
   }
   return null;
+}
+
+/** `$s_invoke(o, "join", ",")`, where nothing can tell that the arguments were evaluated before the method was read; null elsewhere. */
+function callTamed(
+  name: string,
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression | null {
+  const areQuiet = node.arguments.every((arg) => isQuiet(arg) && (arg.type !== "Identifier" || isLocalName(arg, rw)));
+  if (callee.object.type === "Super" || !areQuiet) return null;
+  const object = rw.expression(callee.object);
+  return rw.guard(
+    "invoke",
+    [object, b.at(b.string(name), callee.property), ...rewriteArguments(node.arguments, rw)],
+    node,
+  );
 }
 
 /** `$s_receiver(o, "map").map(a)`: what the guard gives is `o` where the natives of that name are harmless on it. */
