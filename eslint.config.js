@@ -61,7 +61,7 @@ export default tseslint.config(
   },
   {
     // Node starts CommonJS sooner than a module.
-    files: ["packages/cli/bin/*.js"],
+    files: ["packages/cli/bin/*.js", "test/bench/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

@@ -30,11 +30,8 @@ const variants = {
   compile: () => compile(source, options),
 };
 
-/**
- * A sample is several calls, where one is short. Nothing is collected before it but what V8 collects by itself: a collection while there is no tree
- * takes the hidden classes of its nodes along, and with them all code that V8 had optimised for them.
- */
-const SAMPLE = { sample: 500, collect: false };
+/** A sample is several calls, where one is short. */
+const SAMPLE = 500;
 
 if (Object.hasOwn(variants, roundsOrVariant)) {
   const before = process.cpuUsage();
@@ -43,7 +40,7 @@ if (Object.hasOwn(variants, roundsOrVariant)) {
   process.stdout.write(JSON.stringify((user + system) / 1000));
 } else {
   const artifact = compile(source, options);
-  const settings = { rounds: Number(roundsOrVariant), warmUp: Number(warmUp), ...SAMPLE };
+  const settings = { rounds: Number(roundsOrVariant), warmUp: Number(warmUp), sample: SAMPLE };
   const times = await measureInTurns(variants, settings);
   process.stdout.write(JSON.stringify({ times, ...sizesOf(source, artifact.code, goal) }));
 }

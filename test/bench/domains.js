@@ -6,14 +6,13 @@ import { median } from "./turns.js";
 
 const [what, rounds] = process.argv.slice(2);
 const WARM_UP = 500;
-const SAMPLE = 100;
+const SAMPLE = 500;
 const KEPT = 100;
 
 function timeOfOne() {
   for (let i = 0; i < WARM_UP; i++) createDomain();
   const samples = [];
   for (let round = 0; round < Number(rounds); round++) {
-    globalThis.gc();
     const { user, system } = process.cpuUsage();
     for (let i = 0; i < SAMPLE; i++) createDomain();
     const after = process.cpuUsage({ user, system });

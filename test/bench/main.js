@@ -1,7 +1,7 @@
 // `pnpm bench [--quick] [--processes N] [--only NAME,…] [--no-compile]`: what the guards cost at run time, and what compiling costs.
 // Prints the tables; a full run writes docs/benchmarks.md and docs/benchmarks.json.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, tmpdir, totalmem } from "node:os";
@@ -14,12 +14,12 @@ import { PROGRAMS, descriptionOf, sourceOf } from "./programs.js";
 import { report } from "./report.js";
 import { sizeOf } from "./size.js";
 import { sizesOf } from "./text-size.js";
-import { median } from "./turns.js";
+import { median, withoutOutliers } from "./turns.js";
 
 const { values: flags } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    processes: { type: "string", default: "3" },
+    processes: { type: "string", default: "5" },
     only: { type: "string" },
     "no-compile": { type: "boolean", default: false },
   },
@@ -42,7 +42,7 @@ const SOURCES = [
 ];
 
 const processes = flags.quick ? 1 : Number(flags.processes);
-const rounds = 3;
+const rounds = 5;
 const compileRounds = flags.quick ? 3 : 5;
 const largeRounds = 3;
 const compileWarmUp = 3000;
@@ -59,22 +59,28 @@ function child(script, args, nodeFlags = []) {
 
 const progress = (text) => process.stderr.write(`${text}\n`);
 
-/** How many times slower than plain the guarded variant is: the median over the processes of the ratio of each one's medians. */
-function slowdown(script, args, guards) {
-  const results = Array.from({ length: guards === "all" ? 1 : processes }, () =>
-    child(script, [...args, guards, rounds]),
-  );
-  return {
-    plain: median(results.map(({ times }) => times.plain)),
-    ratio: median(results.map(({ times }) => times.guarded / times.plain)),
-    checksum: results[0].checksum,
-    processes: results.map(({ times }) => times),
-  };
-}
+const plainTime = ({ times }) => times.plain;
+const ratioOf = ({ times }) => times.guarded / times.plain;
 
+/** How many times slower than plain the guarded variant is: the median over the processes of the ratio of each one's medians. */
 function slowdowns(script, args) {
-  const [all, needed] = ["all", "needed"].map((guards) => slowdown(script, args, guards));
-  return { ...needed, all: all.ratio, needed: needed.ratio };
+  const run = (guards) => child(script, [...args, guards, rounds]);
+  const needed = withoutOutliers(
+    Array.from({ length: processes }, () => run("needed")),
+    () => run("needed"),
+  );
+  const plain = median(needed.results.map(plainTime));
+  const all = withoutOutliers([run("all")], () => run("all"), plain);
+  const ratios = needed.results.map(ratioOf);
+  return {
+    plain,
+    all: ratioOf(all.results[0]),
+    needed: median(ratios),
+    spread: Math.max(...ratios) / Math.min(...ratios),
+    repeated: needed.repeated + all.repeated,
+    checksum: needed.results[0].checksum,
+    processes: needed.results.map(({ times }) => times),
+  };
 }
 
 const only = flags.only?.split(",");
@@ -114,12 +120,14 @@ const sources = SOURCES.filter(({ large }) => !flags["no-compile"] && !(large &&
   },
 );
 
-/** What a process takes beside another one, in turns, in milliseconds. */
+/** What a process takes beside another one, in turns, in milliseconds of processor time. */
 function added(without, command) {
+  const preloaded = ["--require", fileURLToPath(new URL("tell-processor-time.cjs", import.meta.url))];
   const time = (args) => {
-    const before = performance.now();
-    execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
-    return performance.now() - before;
+    const stdio = ["ignore", "ignore", "inherit", "pipe"];
+    const { status, output } = spawnSync(process.execPath, [...preloaded, ...args], { stdio, encoding: "utf8" });
+    if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}`);
+    return Number(output[3]);
   };
   return median(Array.from({ length: flags.quick ? 5 : 15 }, () => -time(without) + time(command)));
 }

@@ -43,6 +43,17 @@ function runTimeTable(programs, variant) {
   return table(["program", "group", "plain, ms", "strict ÷ plain", "compat ÷ plain"], rows);
 }
 
+/** What differs from process to process is said, so that no such number is taken for exact. */
+function spreadOf(programs) {
+  const wide = programs.flatMap(({ name, strict, compat }) =>
+    Object.entries({ strict, compat })
+      .filter(([, { spread }]) => spread > 1.25)
+      .map(([profile, { spread }]) => `${name} in ${profile} (${spread.toFixed(2)})`),
+  );
+  const repeated = programs.reduce((sum, { strict, compat }) => sum + strict.repeated + compat.repeated, 0);
+  return `Where the largest ratio of a process is more than 1.25 times the least: ${wide.join(", ") || "nowhere"}. Processes made again: ${repeated}.`;
+}
+
 function packageTable(packages) {
   const means = ["all", "needed"].map((variant) => ratio(geometricMean(packages.map((each) => each[variant]))));
   return table(
@@ -158,8 +169,9 @@ Written by \`pnpm bench\`${quick ? " `--quick`" : ""}; the numbers are in \`benc
 
 - Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GB, ${machine.platform}; Node ${machine.node}, V8 ${machine.v8}.
 - Run time: each program in each profile has processes of its own, ${processes} one after the other (with all guards: one). In each, the plain and the guarded program run in
-  turns, ${rounds} times, after a warm-up of 200 ms each; a sample lasts at least 25 ms of processor time (other processes run on this machine). The ratio of a process is
-  that of its two medians, and the median of the processes is given. Before the timing both must give the same checksum.
+  turns, ${rounds} times, after a warm-up of 300 ms each; a sample lasts at least 50 ms of processor time (other processes run on this machine). The ratio of a process is
+  that of its two medians, and the median of the processes is given. A process in which the plain program took more than 1.5 times as long as in the others was made again.
+  Before the timing both must give the same checksum.
 - Compile time: one process a source; the variants run in turns, ${compileRounds} times each after a warm-up of three seconds each (TypeScript: 3 times, after one run),
   a sample half a second at least; medians of processor time. The first call of a process is measured in processes of its own. The floor is
   \`@babel/parser\`, an empty \`@babel/traverse\` (it crawls the scopes) and \`@babel/generator\` on the same text. \`compile\` includes its own checks
@@ -176,6 +188,8 @@ ${runTimeTable(programs, "all")}
 
 ${runTimeTable(programs, "needed")}
 
+${spreadOf(programs)}
+
 Targets: compat 1.05 and strict 1.15 for class-heavy programs, 1.05 for the global-heavy one; no program above 1.5.
 
 ## Real packages
@@ -190,7 +204,7 @@ Target: a geometric mean of 1.10 with the guards that are needed.
 
 ${domainTable(domains)}
 
-The first two are medians of processor time and of the heap after a collection, in processes of their own; the third is the median difference of two processes in turns, on the wall clock.
+The first two are medians of processor time and of the heap after a collection, in processes of their own; those of a start are the median difference of two processes in turns, in processor time.
 
 ## Crossing the membrane
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { geometricMean, measureInTurns, median } from "./turns.js";
+import { geometricMean, measureInTurns, median, withoutOutliers } from "./turns.js";
 
 test("the median and the geometric mean are what their names say", () => {
   expect(median([9, 1, 5])).toBe(5);
@@ -27,4 +27,21 @@ test("a call that gives a promise lasts until it is settled", async () => {
   };
   await measureInTurns({ slow }, { rounds: 2, warmUp: 0, sample: 0 });
   expect(order).toEqual(["start", "end", "start", "end", "start", "end"]);
+});
+
+const resultOf = (plain: number) => ({ times: { plain } });
+
+test("a process in which the plain program is slow is made again", () => {
+  const again = [resultOf(1.1)];
+  expect(withoutOutliers([resultOf(1), resultOf(9), resultOf(1.2)], () => again.pop()!)).toEqual({
+    results: [resultOf(1), resultOf(1.1), resultOf(1.2)],
+    repeated: 1,
+  });
+});
+
+test("but not for ever, and one alone is held against what is typical", () => {
+  const runs: number[] = [];
+  const slow = () => resultOf(runs.push(9) + 8);
+  expect(withoutOutliers([resultOf(1), resultOf(1), resultOf(9)], slow).repeated).toBe(3);
+  expect(withoutOutliers([resultOf(9)], () => resultOf(2), 2)).toEqual({ results: [resultOf(2)], repeated: 1 });
 });

@@ -20,6 +20,6 @@ if (!Object.is(result, expected)) throw new Error(`${name}: guarded gives ${resu
 
 const times = await measureInTurns(
   { plain: () => runs.plain(program.size), guarded: () => runs.guarded(program.size) },
-  { rounds: Number(rounds), warmUp: 200, sample: 25 },
+  { rounds: Number(rounds), warmUp: 300, sample: 50 },
 );
 process.stdout.write(JSON.stringify({ name, profile, guards, checksum: expected, times }));
