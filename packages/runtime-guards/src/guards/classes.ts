@@ -19,6 +19,7 @@ import {
   reflectOwnKeys,
   regexpTest,
   setAdd,
+  setHas,
   arrayIsArray,
   stringOf,
   stringStartsWith,
@@ -139,6 +140,7 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     prototypeOf,
     heritage,
     beginClass,
+    fields,
     openClass,
     endClass,
     fresh,
@@ -182,6 +184,7 @@ function isFunctionMaker(feral: object): boolean {
 function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined): void {
   const info = registerClass(C);
   assertNoIndexMethods(info);
+  assertNoFieldMethods(info);
   assertHeritage(info);
   if (writable !== undefined) for (let i = 0; i < writable.length; i++) setAdd(info.writable, writable[i]!);
   if (name !== undefined) restoreName(C, name);
@@ -226,6 +229,26 @@ function assertNoIndexMethodsOn(home: object): void {
     if (isStrictMethod(reflectGetOwnPropertyDescriptor(home, k)!.value))
       deny("self", "self/index-method", `a method cannot be called "${k}": numbers are the names of elements`);
   }
+}
+
+/**
+ * What a class above says by {@link fields} about its private fields: code of that class reads them without a function check, also where one is not there yet or not
+ * any more.
+ */
+function assertNoFieldMethods(info: ClassInfo): void {
+  for (let above = info.parent; above !== undefined; above = above.parent) {
+    for (let i = 0; i < info.methodKeys.length; i++)
+      if (setHas(above.fields, info.methodKeys[i]!))
+        deny("self", "self/field-name", "a private method cannot have the name of a private field of a class above");
+  }
+}
+
+/** The private fields of a class without a parent, of which none is a method of the class too. */
+function fields(C: Function, names: readonly symbol[]): void {
+  const info = classInfo(C);
+  if (info === undefined || info.closed || info.parent !== undefined)
+    deny("self", "self/class", "this is not a class under definition");
+  for (let i = 0; i < names.length; i++) setAdd((info as ClassInfo).fields, names[i]!);
 }
 
 /** Whether some number or BigInt has this text. */

@@ -20,8 +20,8 @@ import {
   assertWritable,
   denyPrivate,
   denyReceiver,
+  elementAccessor,
   enterBySelf,
-  hasElementAccessor,
   isCallable,
   isEnteredBySelf,
   isPrivateKey,
@@ -117,15 +117,15 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
 
   /** A read by self: of a member, or by an accessor of a class that has not left its brand yet. */
   function readOwn(o: unknown, k: PropertyKey): unknown {
-    return isUnbranded(o) && hasElementAccessor(o, k, "get")
-      ? enterBySelf(o, () => readMember(o, k))
-      : readMember(o, k);
+    const accessor = isUnbranded(o) ? elementAccessor(o, k, "get") : undefined;
+    return accessor === undefined ? readMember(o, k) : enterBySelf(o as object, accessor, () => readMember(o, k));
   }
 
   function writeOwn(o: unknown, k: PropertyKey, v: unknown): void {
     assertOpenPrototype(o, k);
-    if (isUnbranded(o) && hasElementAccessor(o, k, "set")) enterBySelf(o, () => writeMember(o, k, v));
-    else writeMember(o, k, v);
+    const accessor = isUnbranded(o) ? elementAccessor(o, k, "set") : undefined;
+    if (accessor === undefined) writeMember(o, k, v);
+    else enterBySelf(o as object, accessor, () => writeMember(o, k, v));
   }
 
   function getSelf(o: unknown, k: unknown): unknown {
@@ -239,6 +239,12 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     return makeSelfView(o, access);
   }
 
+  /** The receiver check of an element that only accesses members of self, where C's brand is not on `o`. */
+  function own(o: unknown, C: Function): true {
+    if (!isObject(o) || !isEnteredBySelf(o, C)) denyReceiver();
+    return true;
+  }
+
   /** `this` as a value, where it may be under construction. */
   function show(o: unknown): unknown {
     noteShown(o);
@@ -273,6 +279,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     value,
     read,
     enter,
+    own,
     underway,
     show,
     leave: leaveSelf,

@@ -189,12 +189,15 @@ export interface ClassInfo {
   readonly staticMethodKeys: readonly PropertyKey[];
   /** Members that holders of an instance may write (R2). */
   readonly writable: Set<PropertyKey>;
+  /** Private fields of a class without a parent that its code reads without a function check: no heir has a method of that name. */
+  readonly fields: Set<PropertyKey>;
 }
 
 const classes = new FeralWeakMap<object, ClassInfo>();
 const classesByPrototype = new FeralWeakMap<object, ClassInfo>();
 const strictMethods = new FeralWeakSet<object>();
-const instanceElements = new FeralWeakSet<object>();
+/** Methods and accessors of instances, by function, with the class in whose body they are. */
+const instanceElements = new FeralWeakMap<object, ClassInfo>();
 
 /** Registers a class at the beginning of its definition: marks it and its prototype, and knows its methods. */
 export function registerClass(C: Function): ClassInfo {
@@ -212,13 +215,14 @@ export function registerClass(C: Function): ClassInfo {
     methodKeys: methodKeysOf(prototype),
     staticMethodKeys: methodKeysOf(C),
     writable: new FeralSet(),
+    fields: new FeralSet(),
   };
   weakMapSet(classes, C, info);
   weakMapSet(classesByPrototype, prototype, info);
   reflectDefineProperty(C, MARK, dataDescriptor(C, false, false, false));
   reflectDefineProperty(prototype, MARK, dataDescriptor(C, false, false, false));
   registerMethods(info);
-  forEachInstanceElement(prototype, (f) => void weakSetAdd(instanceElements, f));
+  forEachInstanceElement(prototype, (f) => void weakMapSet(instanceElements, f, info));
   return info;
 }
 
@@ -249,16 +253,16 @@ export function noteAlterations(info: ClassInfo): void {
 
 /** Whether a function was written as a method or accessor of instances in the body of a strict class: it begins by taking a permission away. */
 export function isInstanceElement(f: unknown): f is Function {
-  return isCallable(f) && weakSetHas(instanceElements, f);
+  return isCallable(f) && weakMapHas(instanceElements, f);
 }
 
-/** Whether reading or writing `o[k]` calls such an accessor. */
-export function hasElementAccessor(o: object, k: PropertyKey, part: "get" | "set"): boolean {
+/** The accessor that reading or writing `o[k]` calls, if it is such an element. */
+export function elementAccessor(o: object, k: PropertyKey, part: "get" | "set"): Function | undefined {
   for (let p: object | null = o; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
     const own = reflectGetOwnPropertyDescriptor(p, k);
-    if (own !== undefined) return isInstanceElement(own[part]);
+    if (own !== undefined) return isInstanceElement(own[part]) ? own[part] : undefined;
   }
-  return false;
+  return undefined;
 }
 
 function methodKeysOf(home: object): PropertyKey[] {
@@ -359,6 +363,8 @@ interface Waiting {
   readonly prototype: object;
   /** The most derived of its strict classes. */
   readonly heir: ClassInfo;
+  /** The most derived one whose brand it has. */
+  reached: ClassInfo;
   /** Whether anybody but self can have it. Code that mentions `this` as a value says so before. */
   shown: boolean;
 }
@@ -404,11 +410,12 @@ export function registerInstance(o: object, by: ClassInfo, isSilent: boolean): v
   }
   const known = findWaiting(o);
   if (known !== undefined) {
+    known.reached = by;
     if (!isSilent) known.shown = true;
     return;
   }
   const shown = !isSilent || by.hasForeignParent || !descendsUnaltered(heir, by);
-  arrayAppend(waiting, { instance: o, prototype, heir, shown });
+  arrayAppend(waiting, { instance: o, prototype, heir, reached: by, shown });
   underway.n++;
   slowChecks = 0;
   if (waiting.length > WAITING_AT_MOST) strandOldest();
@@ -488,9 +495,10 @@ let enteredBySelf: object | undefined;
  * Runs a step in which a base constructor reaches, through `this`, an element of a class that has not left its brand yet: a function for which
  * {@link isInstanceElement} holds, and nothing else. Each of them takes the permission as the first thing that it does, by its receiver check or by
  * {@link leaveSelf}; code with all its guards drops it in every one of them. So nobody else's call passes, neither now nor when the constructor has failed.
+ * An element of a class whose brand is there needs no permission, and gets none: its receiver check may be the brand alone.
  */
-export function enterBySelf<T>(o: object, step: () => T): T {
-  enteredBySelf = o;
+export function enterBySelf<T>(o: object, element: Function, step: () => T): T {
+  enteredBySelf = isReached(o, element) ? undefined : o;
   underway.n++;
   try {
     return step();
@@ -498,6 +506,13 @@ export function enterBySelf<T>(o: object, step: () => T): T {
     enteredBySelf = undefined;
     underway.n--;
   }
+}
+
+/** Whether an instance that waits for its brands has that of the class of an element. */
+function isReached(o: object, element: Function): boolean {
+  const home = weakMapGet(instanceElements, element);
+  const entry = findWaiting(o);
+  return home !== undefined && (entry === undefined || descendsFrom(entry.reached.constructor, home.constructor));
 }
 
 /** To be called by each guard by which code goes on to something else, and by elements that have no receiver check. */

@@ -73,7 +73,7 @@ export function calledBySelf(o: unknown, method: unknown): unknown {
 
 /** Self, which is under construction, calls a method of its own, or shows itself to some other function as its receiver. */
 export function callBySelf(o: object, f: Function, args: unknown[]): unknown {
-  if (isInstanceElement(f)) return enterBySelf(o, () => reflectApply(f, o, args));
+  if (isInstanceElement(f)) return enterBySelf(o, f, () => reflectApply(f, o, args));
   noteShown(o);
   return reflectApply(f, o, args);
 }

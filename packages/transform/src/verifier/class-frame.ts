@@ -8,4 +8,6 @@ export interface ClassFrame {
   readonly brand: string | null;
   /** The private names, without `#`, that the class declares: true for a method, false for a field or an accessor. */
   readonly privateNames: ReadonlyMap<string, boolean>;
+  /** The private symbols of which the class says that they are of fields, and under which no class that extends it has a method. */
+  fields: ReadonlySet<string>;
 }

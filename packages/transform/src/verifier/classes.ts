@@ -43,6 +43,7 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
     innerName: node.id?.name ?? null,
     brand: brandOf(elements[isStrict ? 1 : 0]),
     privateNames: privateNamesOf(elements),
+    fields: new Set(),
   };
   (isStrict ? v.strictClasses : v.plainClasses).push(node);
 
@@ -60,16 +61,49 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
   v.scopes.leave();
 }
 
+/**
+ * `$s_fields(this, [$s_p1, …])`, after the class has registered itself: symbols of private names that are fields of the class, which has no parent, and no methods of it.
+ * The runtime refuses heirs that have methods under them.
+ */
+function verifyFields(
+  node: ClassDeclaration | ClassExpression,
+  statement: Statement,
+  elements: readonly Element[],
+  v: Verification,
+): ReadonlySet<string> {
+  const call = statement.type === "ExpressionStatement" ? placedCall(statement.expression, "fields", v) : null;
+  const [self, list] = call ?? [];
+  const names = new Set<string>();
+  if (list?.type === "ArrayExpression")
+    for (const name of list.elements) if (name?.type === "Identifier" && v.privateSymbols.has(name.name)) names.add(name.name);
+  const under = (isWanted: (element: Element) => boolean) =>
+    new Set(
+      elements.flatMap((element) =>
+        element.type !== "StaticBlock" && element.computed && element.key.type === "Identifier" && isWanted(element)
+          ? [element.key.name]
+          : [],
+      ),
+    );
+  const isField = under((element) => element.type === "PropertyDefinition" && !element.static);
+  const isMethod = under((element) => element.type === "MethodDefinition");
+  const areFields = [...names].every((name) => isField.has(name) && !isMethod.has(name));
+  const isComplete = list?.type === "ArrayExpression" && list.elements.length === names.size;
+  if (self?.type === "ThisExpression" && !node.superClass && areFields && isComplete) return names;
+  v.refuse("class-frame", statement, "what a class says of its fields is not so");
+  return new Set();
+}
+
 /** The guard that a static block calls, if that is all it does. */
 function guardOfStaticBlock(element: Element | undefined): string | undefined {
-  const call = callOfStaticBlock(element);
+  const call = callOfStaticBlock(element, true);
   return call?.type === "CallExpression" && call.callee.type === "Identifier"
     ? guardNamed(call.callee.name)
     : undefined;
 }
 
-function callOfStaticBlock(element: Element | undefined): Expression | undefined {
-  if (element?.type !== "StaticBlock" || element.body.length !== 1) return undefined;
+/** `isFirst`: a second statement says which fields the class has. */
+function callOfStaticBlock(element: Element | undefined, isFirst = false): Expression | undefined {
+  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 2 : 1)) return undefined;
   const [statement] = element.body;
   return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
 }
@@ -95,7 +129,9 @@ function verifyFrame(
   frame: ClassFrame,
   v: Verification,
 ): readonly Element[] {
-  const begin = placedCall(callOfStaticBlock(elements[0]), "beginClass", v);
+  const begin = placedCall(callOfStaticBlock(elements[0], true), "beginClass", v);
+  const said = elements[0]?.type === "StaticBlock" ? elements[0].body[1] : undefined;
+  if (said !== undefined) frame.fields = verifyFields(node, said, elements, v);
   const isRegistered =
     begin?.[0]?.type === "ThisExpression" &&
     (isStringLiteral(begin[1]!) || isVoidZero(begin[1]!)) &&

@@ -14,11 +14,11 @@ import type {
   AssignmentProperty,
   BlockStatement,
   CallExpression,
-  ConditionalExpression,
   Expression,
   FunctionDeclaration,
   FunctionExpression,
   Literal,
+  LogicalExpression,
   Pattern,
   RestElement,
   Statement,
@@ -59,23 +59,38 @@ export function verifyMethodOfClass(
 /** What an element begins with: its receiver check; in place of one `$s_leave()` if it does not mention its receiver. */
 function isEntry(node: Expression, receiver: Receiver, v: Verification): boolean {
   if (!v.allowsInPlace || receiver.isStatic) return isReceiverCheck(node, receiver, v);
-  return placedCall(node, "leave", v) !== null || isWholeCheck(node, receiver, v);
+  return placedCall(node, "leave", v) !== null || isWholeCheck(node, receiver, v) || isOwnCheck(node, receiver, v);
+}
+
+/** `#$s_b1 in this || $s_own(this, C)`, of an element that does not show its receiver: with the brand nobody has entered it by a permission. */
+function isOwnCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
+  const args = node.type === "LogicalExpression" && node.operator === "||" ? placedCall(node.right, "own", v) : null;
+  return (
+    args !== null &&
+    isBrandTest((node as LogicalExpression).left, receiver) &&
+    args[0]!.type === "ThisExpression" &&
+    isInnerName(args[1]!, receiver.self!, v)
+  );
+}
+
+/** `#$s_b1 in this` */
+function isBrandTest(test: Expression, receiver: Receiver): boolean {
+  return (
+    test.type === "BinaryExpression" &&
+    test.operator === "in" &&
+    test.left.type === "PrivateIdentifier" &&
+    test.left.name === receiver.self!.brand &&
+    test.right.type === "ThisExpression"
+  );
 }
 
 const isLeave = (node: Expression): boolean => node.type === "CallExpression";
 
 /** `#$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)` */
 function isWholeCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
-  const { brand } = receiver.self!;
-  const isBrandTest = (test: Expression): boolean =>
-    test.type === "BinaryExpression" &&
-    test.operator === "in" &&
-    test.left.type === "PrivateIdentifier" &&
-    test.left.name === brand &&
-    test.right.type === "ThisExpression";
   if (node.type !== "ConditionalExpression" || node.consequent.type !== "ThisExpression") return false;
   const { test, alternate } = node;
-  if (test.type !== "LogicalExpression" || test.operator !== "&&" || !isBrandTest(test.left)) return false;
+  if (test.type !== "LogicalExpression" || test.operator !== "&&" || !isBrandTest(test.left, receiver)) return false;
   const { right } = test;
   const isWholeTest =
     right.type === "BinaryExpression" &&
@@ -94,15 +109,16 @@ function isWholeCheck(node: Expression, receiver: Receiver, v: Verification): bo
     args !== null &&
     args[0]!.type === "ThisExpression" &&
     isInnerName(args[1]!, receiver.self!, v) &&
-    isBrandTest(args[2]!) &&
+    isBrandTest(args[2]!, receiver) &&
     args[3]!.type === "Literal" &&
     typeof args[3]!.value === "boolean"
   );
 }
 
-/** Whether a check that {@link isWholeCheck} has let through says that the element shows self. */
+/** Whether a check that {@link isEntry} has let through says that the element shows self. */
 function saysShown(node: Expression): boolean {
-  const call = (node as ConditionalExpression).alternate as CallExpression;
+  if (node.type !== "ConditionalExpression") return false;
+  const call = node.alternate as CallExpression;
   return (call.arguments[3] as Literal).value === true;
 }
 
@@ -166,13 +182,7 @@ function isReceiverCheck(node: Expression, receiver: Receiver, v: Verification):
   if (!receiver.isStatic) {
     if (node.type !== "LogicalExpression" || node.operator !== "||") return false;
     const { left, right } = node;
-    const isBrandTest =
-      left.type === "BinaryExpression" &&
-      left.operator === "in" &&
-      left.left.type === "PrivateIdentifier" &&
-      left.left.name === frame.brand &&
-      left.right.type === "ThisExpression";
-    if (!isBrandTest) return false;
+    if (!isBrandTest(left, receiver)) return false;
     slow = right;
   }
   const args = placedCall(slow, receiver.isStatic ? "selfStatic" : "self", v);
@@ -286,7 +296,7 @@ function entryOf(
   if (id.type !== "Identifier" || !init || init.type !== "ConditionalExpression" || !isCheck(init)) return null;
   const binding = v.temporary(id);
   if (binding === undefined || binding.content !== null) return null;
-  binding.content = { kind: "receiver" };
+  binding.content = { kind: "receiver", of: v.activation.receiver.self! };
   return init;
 }
 

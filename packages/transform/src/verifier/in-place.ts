@@ -93,6 +93,15 @@ function isSelfInPlace(node: Expression, v: Verification): boolean {
   return isReceiver(node, v) || isSelf(node, v);
 }
 
+/** `this[$s_p1]`, where the class has said that its instances have no method of that name. */
+function isPlainField({ object, property, computed }: MemberExpression, v: Verification): boolean {
+  if (!computed || property.type !== "Identifier" || object.type === "Super") return false;
+  const { receiver } = v.activation;
+  const content = object.type === "Identifier" ? v.temporary(object)?.content : null;
+  const frame = object.type === "ThisExpression" ? (receiver.isStatic ? null : receiver.self) : content?.kind === "receiver" ? content.of : null;
+  return frame !== null && frame.fields.has(property.name);
+}
+
 /** What a receiver check gives. */
 export function isReceiver(node: Expression, v: Verification): boolean {
   return node.type === "Identifier" && v.temporary(node)?.content?.kind === "receiver";
@@ -110,10 +119,15 @@ export function verifyRawRead(node: Expression, v: Verification): boolean {
 }
 
 function isRawRead(node: Expression, v: Verification): boolean {
-  if (node.type === "MemberExpression")
-    return node.property.type !== "PrivateIdentifier" && !(staticName(node) === null && isNumeric(node.property));
+  if (node.type === "MemberExpression") return node.property.type !== "PrivateIdentifier" && mayBeMethod(node, v);
   if (node.type === "SequenceExpression") return isRawRead(node.expressions.at(-1)!, v);
   return node.type === "ConditionalExpression" && !isFunctionCheck(node, v) && isRawRead(node.consequent, v);
+}
+
+/** Whether what is read may be a method of a strict class: not under a number, nor under the name of a private field. */
+function mayBeMethod(node: MemberExpression, v: Verification): boolean {
+  const isElement = staticName(node) === null && node.property.type !== "PrivateIdentifier" && isNumeric(node.property);
+  return !isElement && !isPlainField(node, v);
 }
 
 function isFunctionCheck({ consequent }: ConditionalExpression, v: Verification): boolean {
@@ -154,10 +168,10 @@ export function verifyRead(node: MemberExpression, consumed: boolean, v: Verific
   if (v.isStrict && !consumed) {
     const { property } = node;
     // No strict class has a method whose name is an index.
-    if (property.type !== "PrivateIdentifier" && !(name === null && isNumeric(property)))
-      v.refuse("member", node, "the value may be a method of a class, and is not checked");
-    else if (property.type !== "PrivateIdentifier") return;
-    else if (v.isStrictPrivateMethod(property.name))
+    if (property.type !== "PrivateIdentifier") {
+      if (mayBeMethod(node, v))
+        v.refuse("member", node, "the value may be a method of a class, and is not checked");
+    } else if (v.isStrictPrivateMethod(property.name))
       v.refuse("unbound-method", node, `\`#${property.name}\` is a method, and its value is not bound`);
     return;
   }

@@ -30,7 +30,7 @@ export type TemporaryContent =
   | { readonly kind: "value" }
   | { readonly kind: "self" }
   /** What a receiver check gives, which stands for `this` in accesses in place. */
-  | { readonly kind: "receiver" }
+  | { readonly kind: "receiver"; readonly of: ClassFrame }
   /** The object of a read in place, for its function check; it may be unchecked itself. */
   | { readonly kind: "object" }
   /** What was read in place, before its function check. */

@@ -137,6 +137,7 @@ function assignStrict(
     if (self === null) return assignForeign(node, left, right, rw);
     write = (from) => makeSelfMember(from, name!, left, rw);
     object = self;
+    if (rw.isPlainField(left)) check = (read) => read;
   }
   if (isNative(operator)) {
     node.left = write(object);
@@ -149,7 +150,7 @@ function assignStrict(
   return b.at(
     b.assign(
       write(object),
-      operate(operator, read, node, rw, left.property.type === "PrivateName" ? null : () => write(makeCopy(object))),
+      operate(operator, read, node, rw, left.property.type === "PrivateName" || rw.isPlainField(left) ? null : () => write(makeCopy(object))),
     ),
     node,
   );

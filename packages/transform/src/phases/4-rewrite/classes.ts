@@ -21,6 +21,7 @@ import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
 import { staticKey } from "../../syntax/static-key.js";
+import { walk } from "../../syntax/walk.js";
 import type { ClassFrame, Rewriter, SelfFrame } from "./rewriter.js";
 import { makeWithTemporaries } from "./rewriter.js";
 
@@ -56,6 +57,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
     brand: rw.reserved("b").name,
     heritage: node.superClass ?? null,
     fields: fieldsOf(node),
+    plainFields: strict ? plainFieldsOf(node) : new Set(),
     ...privateNamesOf(node),
     outer,
   };
@@ -71,6 +73,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
           b.statement(
             rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable], node.id),
           ),
+          ...declareFields(frame, rw),
         ]),
         b.privateField(frame.brand, makeBrand(frame, rw)),
         ...elements,
@@ -111,6 +114,25 @@ function fieldsOf(node: t.Class): ReadonlySet<string> {
     if (name !== null) names.add(name);
   }
   return names;
+}
+
+/** Names of private fields that mean nothing but data, whatever extends the class. */
+function plainFieldsOf(node: t.Class): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (node.superClass) return names;
+  for (const name of fieldsOf(node)) if (isPrivateName(name)) names.add(name);
+  for (const element of node.body.body) {
+    const name = element.type === "ClassMethod" ? staticKey(element.key, element.computed) : null;
+    if (name !== null) names.delete(name);
+  }
+  return names;
+}
+
+/** `$s_fields(this, [$s_p1]);` */
+function declareFields({ plainFields }: ClassFrame, rw: Rewriter): t.Statement[] {
+  if (plainFields.size === 0) return [];
+  const names = b.array([...plainFields].map((name) => rw.privateKey(name)));
+  return [b.statement(rw.guard("fields", [b.self(), names]))];
 }
 
 function privateNamesOf(node: t.Class): Pick<ClassFrame, "privateMethods" | "privateNames"> {
@@ -163,11 +185,54 @@ function makeSelfFrame(kind: SelfFrame["kind"], rw: Rewriter): SelfFrame | null 
 /** A method that mentions `this` or `super` checks its receiver; every other lets go of a permission that it may have been entered with. */
 function rewriteMethod(element: t.ClassMethod | t.ClassPrivateMethod, frame: ClassFrame, rw: Rewriter): void {
   const isStatic = element.static === true;
-  const self = makeSelfFrame(isStatic ? "static" : element.kind === "constructor" ? "making" : "method", rw);
-  if (!rw.strict || element.kind === "constructor") return rewriteFunction(element, rw, null, self);
   const mentionsThis = rw.resolution.factsOf(element).mentionsThis;
+  const kind = mentionsThis && accessesFieldsAlone(element, frame, rw) ? "fields" : "method";
+  const self = makeSelfFrame(isStatic ? "static" : element.kind === "constructor" ? "making" : kind, rw);
+  if (!rw.strict || element.kind === "constructor") return rewriteFunction(element, rw, null, self);
   if (mentionsThis) return rewriteFunction(element, rw, () => receiverCheck(isStatic, frame, self, rw), self);
-  rewriteFunction(element, rw, self?.kind === "method" ? () => rw.guard("leave", []) : null, self);
+  rewriteFunction(element, rw, self !== null && !isStatic ? () => rw.guard("leave", []) : null, self);
+}
+
+/**
+ * Whether an element uses self for reads and writes of private fields of its class and for nothing else: whether its instance waits for brands of heirs then shows nowhere,
+ * since no heir's code is met.
+ */
+function accessesFieldsAlone(element: t.ClassMethod | t.ClassPrivateMethod, frame: ClassFrame, rw: Rewriter): boolean {
+  let isAlone = true;
+  walk(element, (node, ancestors) => {
+    if (node === element) return true;
+    if (node.type === "Super" || node.type === "ClassExpression" || node.type === "ClassDeclaration") isAlone = false;
+    if (node.type === "ThisExpression" && rw.selfOf(node) !== null) isAlone &&= isFieldAccess(node, ancestors, frame);
+    return isAlone;
+  });
+  return isAlone;
+}
+
+function isFieldAccess(node: t.ThisExpression, ancestors: readonly t.Node[], frame: ClassFrame): boolean {
+  const [user, member] = ancestors.slice(-2) as [t.Node, t.Node];
+  if (member.type !== "MemberExpression" || member.object !== node || member.property.type === "PrivateName") return false;
+  const name = staticKey(member.property, member.computed);
+  if (name === null || !isPrivateName(name) || !frame.fields.has(name)) return false;
+  switch (user.type) {
+    case "CallExpression":
+    case "OptionalCallExpression":
+      return user.callee !== member;
+    case "UnaryExpression":
+      return user.operator !== "delete";
+    case "AssignmentPattern":
+    case "ForInStatement":
+    case "ForOfStatement":
+      return user.right === member;
+    case "ObjectProperty":
+      return ancestors.at(-3)?.type !== "ObjectPattern";
+    case "TaggedTemplateExpression":
+    case "ArrayPattern":
+    case "RestElement":
+    case "OptionalMemberExpression":
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** A name of R1 becomes the private symbol; a computed key is checked. */
@@ -198,11 +263,13 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
  * `#$s_b1 in this || $s_self(this, C)`; for a static method `$s_selfStatic(this, C)`. Where guards are left out
  *
  *     #$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)
+ *     #$s_b1 in this || $s_own(this, C)                                                          where `this` is only accessed
  */
 function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | null, rw: Rewriter): t.Expression {
   const reference = referTo(frame);
   if (isStatic) return rw.guard("selfStatic", [b.self(), reference]);
   const hasBrand = () => b.binary("in", b.privateName(frame.brand), b.self());
+  if (self?.kind === "fields") return b.logical("||", hasBrand(), rw.guard("own", [b.self(), reference]));
   if (self !== null) {
     const isNothingUnderway = b.binary("===", b.member(rw.guardName("underway"), b.id("n"), false), b.number(0));
     const isWhole = b.logical("&&", hasBrand(), isNothingUnderway);

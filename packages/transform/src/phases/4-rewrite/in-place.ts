@@ -91,7 +91,7 @@ function rewriteStrictRead(node: t.MemberExpression, consumed: boolean, rw: Rewr
   const self = own === null ? null : rw.selfObject(node.object);
   if (self !== null) {
     const read = makeSelfMember(self, own!, node, rw);
-    return consumed ? read : makeReadCheck(read, makeCopy(self), rw);
+    return consumed || rw.isPlainField(node) ? read : makeReadCheck(read, makeCopy(self), rw);
   }
   if (rw.selfOf(node.object) !== null) return null;
   const name = rw.plainName(node);
@@ -265,7 +265,9 @@ export function makeOperand(original: t.Expression, rw: Rewriter): Operand {
     original,
     rewrite: (consumed = false) => (consumed ? rewriteConsumed(original, rw) : rw.expression(original)),
     rewriteRaw: () =>
-      original.type === "MemberExpression" && staticKey(original.property, original.computed) !== null
+      original.type === "MemberExpression" &&
+      staticKey(original.property, original.computed) !== null &&
+      !rw.isPlainField(original)
         ? rewriteRead(original, true, rw)
         : null,
   };

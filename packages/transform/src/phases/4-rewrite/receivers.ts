@@ -21,5 +21,10 @@ export function rewriteReceiver(node: t.Expression, name: string, rw: Rewriter):
   if (read === null) return rw.expression(node);
   const isPrivate =
     rw.strict && read.type === "MemberExpression" && read.computed && read.property.type === "Identifier";
-  return isPrivate ? b.assign(rw.readTemporary(), read) : read;
+  if (!isPrivate) return read;
+  if (!rw.isPlainField(node)) return b.assign(rw.readTemporary(), read);
+  const held = rw.scratch();
+  const receiver = rw.keep(held, read);
+  rw.release(held);
+  return receiver;
 }

@@ -45,17 +45,20 @@ export interface ClassFrame {
   readonly privateMethods: ReadonlySet<string>;
   /** Its fields' names, by which each whole instance has data of its own. */
   readonly fields: ReadonlySet<string>;
+  /** Private fields under whose names no instance has a method: those of a class without a parent, if it has no method of that name. */
+  readonly plainFields: ReadonlySet<string>;
   /** All its private names, which hide those of classes around. */
   readonly privateNames: ReadonlySet<string>;
   readonly outer: ClassFrame | null;
 }
 
 /**
- * An element of a strict class whose code has self as `this`. `"method"`: accesses in place go through what its receiver check gives; `"making"`: a
- * constructor or the value of a field; `"static"`: `this` is the class, of which no brand is waited for.
+ * An element of a strict class whose code has self as `this`. `"method"`: accesses in place go through what its receiver check gives; `"fields"`: a method that
+ * reads and writes private fields of its class and has no other use for `this`; `"making"`: a constructor or the value of a field; `"static"`: `this` is the class,
+ * of which no brand is waited for.
  */
 export interface SelfFrame {
-  readonly kind: "method" | "making" | "static";
+  readonly kind: "method" | "fields" | "making" | "static";
   /** What stands for `this` in accesses in place; null if nothing needs it so far. */
   view: t.Identifier | null;
   /** Whether there is something that stands for `this` at this point: not in parameters, nor where the check has to come before them. */
@@ -300,6 +303,15 @@ export class Rewriter {
     const { object } = node;
     if (object.type === "Identifier" && this.resolution.bindingOf(object)?.kind !== "inner-class") return false;
     return this.selfOf(object)?.static === true;
+  }
+
+  /** Whether `o._x` is a private field of self under whose name there is no method. */
+  isPlainField(node: t.MemberExpression): boolean {
+    if (node.object.type !== "ThisExpression" || node.property.type === "PrivateName") return false;
+    const name = staticKey(node.property, node.computed);
+    const context = this.selfOf(node.object);
+    if (name === null || context === null || context.static) return false;
+    return this.classFrameOf(context.class)?.plainFields.has(name) === true;
   }
 
   superSelf(node: t.Super): SelfContext | null {
