@@ -28,6 +28,11 @@ const both = ({ n: own }, [y]) => own + y;
 class Keeper { _list = []; add(x) { this._list.push(x); heir.twin.step(); return Math.max(this._list.length, heir.n); } static own() { return 1; } }
 class Sub extends Keeper { add(x) { return super.add(x); } static own() { return super.own(); } }
 new Sub().add([heir][k]);
+class Bare { _kept = 0; other = 1; get kept() { return this._kept; } fill(v) { this._kept = v; return [this._kept, v]; } both() { return this._kept + this.other; } _mine() { return 1; } own() { return this._mine.mine(); } }
+class Below extends Bare { _low = 2; low() { return this._low; } }
+function follow(start) { let at = start, n = 0; while (at !== null) { n += 1; at = at.next; at.step(); } return n; }
+[f, g, h, taken, left, made];
+const [one, two] = k ? [k, heir] : [heir, k];
 `;
 
 const { code } = compile(SOURCE, { profile: "strict", goal: "module" });
@@ -110,12 +115,60 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a write to something else", /heir\.step\(\)/, "(heir.n = 1)"],
   ["an update of something else", /heir\.step\(\)/, "heir.n++"],
   ["a method of super in place", /heir\.step\(\)/, "class { m() { $s_leave(); return super.m(); } }"],
+  [
+    "a check of another class's brand",
+    /#\$s_b\d+ in this \|\| \$s_own\(this, Below\)/,
+    "#$s_b1 in this || $s_own(this, Below)",
+  ],
+  ["a check that names another class", /\$s_own\(this, Below\)/, "$s_own(this, Bare)"],
+  ["a check by the brand of an element that shows self", /return this\[\$s_p\d+\];/, "return this;"],
+  ["a check by the brand of an element that calls self", /return this\[\$s_p\d+\];/, "return this.step();"],
+  ["a check by the brand that another statement precedes", /(get kept\(\) \{)/, "$1 heir;"],
+  ["a check by the brand that asks nothing", /#\$s_b\d+ in this \|\| (\$s_own\(this, Below\))/, "$1"],
+  ["a check by the brand that lets all in", /(#\$s_b\d+ in this \|\| )\$s_own\(this, Below\)/, "$1true"],
+  [
+    "a field that the class does not name",
+    /\$s_fields\(this, \[\$s_p\d+\]\);(\s*\}\s*#\$s_b\d+ = this\[\$s_mark\] === Bare)/,
+    "$1",
+  ],
+  [
+    "a list of fields that is empty",
+    /(\$s_fields\(this, )\[\$s_p\d+\](\);\s*\}\s*#\$s_b\d+ = this\[\$s_mark\] === Bare)/,
+    "$1[]$2",
+  ],
+  ["fields of another class", /\$s_fields\(this, /, "$s_fields(Bare, "],
+  [
+    "a field that is a method",
+    /(\$s_fields\(this, \[)(\$s_p\d+)(\]\);[^_]*_b\d+ = this\[\$s_mark\] === Bare[\s\S]*?)(\[\$s_p\d+\])\(\) \{/,
+    "$1$2$3[$2]() {",
+  ],
+  ["a field that is nobody's", /\$s_fields\(this, \[(\$s_p\d+)\]/, "$s_fields(this, [$1, heir]"],
+  ["a list of fields after the class is registered", /(\$s_endClass\(this\);)/, "$s_fields(this, []); $1"],
+  ["fields as a value", /heir\.twin\.step\(\)/, "$s_fields(heir, [])"],
+  ["a field of another object", /return this\[(\$s_p\d+)\];/, "return heir[$1];"],
+  ["an unchecked variable that is returned", /return n;/, "return at;"],
+  ["an unchecked variable that is passed on", /at\.step\(\)/, "at.step(at)"],
+  ["an unchecked variable that another gets", /(return n;)/, "at.twin = heir; heir.list = at; $1"],
+  ["an unchecked variable in a function inside", /return n;/, "return () => at;"],
+  ["an unchecked variable whose method every function has", /at\.step\(\)/, "at.valueOf()"],
+  ["an unchecked variable that is compared with another", /at !== null/, "at !== heir"],
+  ["an unchecked variable that is thrown", /return n;/, "throw at;"],
+  ["an unchecked variable in a list", /return n;/, "return [at];"],
+  ["an unchecked variable by its short name", /return n;/, "return { at };"],
+  ["the value of an assignment that is not checked", /at = at\.next;/, "n = at = at.next;"],
+  [
+    "a member that is not checked, in a parameter",
+    /function follow\(start\)/,
+    "function follow(start, x = start.next)",
+  ],
+  ["what is iterated and not made here", /\[one, two\] = \+?k \? \[[^\]]*\]/, "[one, two] = k ? heir"],
+  ["a pattern inside of one that takes an array that is made here", /\[one, two\]/, "[one, { two }]"],
   ["an element under what may be a name", /\[heir\]\[0\]/, "[heir][k]"],
   ["an element under a name that a method may have", /heir\.twin\.step\(\)/, 'g(heir["0"])'],
   ["a method of what was not checked that every function has", /heir\.twin\.step\(\)/, "heir.twin.valueOf()"],
   [
     "a private member, not checked, whose method every function has",
-    /(\(\$s_\d+ = \$s_\d+\[\$s_p\d+\]\))\.push\(/,
+    /(\(\$s_\d+ = \$s_\d+\[\$s_p\d+\]\))\.mine\(/,
     "$1.bind(",
   ],
   ["what was not checked as the receiver of a key", /heir\.twin\.step\(\)/, "heir.twin[+k]()"],

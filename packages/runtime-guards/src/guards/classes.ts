@@ -237,18 +237,32 @@ function assertNoIndexMethodsOn(home: object): void {
  */
 function assertNoFieldMethods(info: ClassInfo): void {
   for (let above = info.parent; above !== undefined; above = above.parent) {
-    for (let i = 0; i < info.methodKeys.length; i++)
-      if (setHas(above.fields, info.methodKeys[i]!))
-        deny("self", "self/field-name", "a private method cannot have the name of a private field of a class above");
+    for (let i = 0; i < info.methodKeys.length; i++) if (setHas(above.fields, info.methodKeys[i]!)) denyFieldName();
   }
 }
 
-/** The private fields of a class without a parent, of which none is a method of the class too. */
+/** Private fields of a class under whose names neither it nor a class above it has a method. */
 function fields(C: Function, names: readonly symbol[]): void {
   const info = classInfo(C);
-  if (info === undefined || info.closed || info.parent !== undefined)
-    deny("self", "self/class", "this is not a class under definition");
-  for (let i = 0; i < names.length; i++) setAdd((info as ClassInfo).fields, names[i]!);
+  if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
+  for (let i = 0; i < names.length; i++) {
+    for (let of: ClassInfo | undefined = info as ClassInfo; of !== undefined; of = of.parent)
+      if (hasMethod(of, names[i]!)) denyFieldName();
+    setAdd((info as ClassInfo).fields, names[i]!);
+  }
+}
+
+function hasMethod({ methodKeys }: ClassInfo, k: PropertyKey): boolean {
+  for (let i = 0; i < methodKeys.length; i++) if (methodKeys[i] === k) return true;
+  return false;
+}
+
+function denyFieldName(): never {
+  return deny(
+    "self",
+    "self/field-name",
+    "a private field and a private method of one instance cannot share their name",
+  );
 }
 
 /** Whether some number or BigInt has this text. */

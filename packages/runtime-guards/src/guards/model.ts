@@ -189,7 +189,7 @@ export interface ClassInfo {
   readonly staticMethodKeys: readonly PropertyKey[];
   /** Members that holders of an instance may write (R2). */
   readonly writable: Set<PropertyKey>;
-  /** Private fields of a class without a parent that its code reads without a function check: no heir has a method of that name. */
+  /** Private fields that its code reads without a function check: no class on the chain of an instance has a method of that name. */
   readonly fields: Set<PropertyKey>;
 }
 

@@ -62,20 +62,16 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
 }
 
 /**
- * `$s_fields(this, [$s_p1, …])`, after the class has registered itself: symbols of private names that are fields of the class, which has no parent, and no methods of it.
- * The runtime refuses heirs that have methods under them.
+ * `$s_fields(this, [$s_p1, …])`, after the class has registered itself: symbols of private names that are fields of the class, and no methods of it.
+ * The runtime refuses parents and heirs that have methods under them.
  */
-function verifyFields(
-  node: ClassDeclaration | ClassExpression,
-  statement: Statement,
-  elements: readonly Element[],
-  v: Verification,
-): ReadonlySet<string> {
+function verifyFields(statement: Statement, elements: readonly Element[], v: Verification): ReadonlySet<string> {
   const call = statement.type === "ExpressionStatement" ? placedCall(statement.expression, "fields", v) : null;
   const [self, list] = call ?? [];
   const names = new Set<string>();
   if (list?.type === "ArrayExpression")
-    for (const name of list.elements) if (name?.type === "Identifier" && v.privateSymbols.has(name.name)) names.add(name.name);
+    for (const name of list.elements)
+      if (name?.type === "Identifier" && v.privateSymbols.has(name.name)) names.add(name.name);
   const under = (isWanted: (element: Element) => boolean) =>
     new Set(
       elements.flatMap((element) =>
@@ -88,7 +84,7 @@ function verifyFields(
   const isMethod = under((element) => element.type === "MethodDefinition");
   const areFields = [...names].every((name) => isField.has(name) && !isMethod.has(name));
   const isComplete = list?.type === "ArrayExpression" && list.elements.length === names.size;
-  if (self?.type === "ThisExpression" && !node.superClass && areFields && isComplete) return names;
+  if (self?.type === "ThisExpression" && areFields && isComplete) return names;
   v.refuse("class-frame", statement, "what a class says of its fields is not so");
   return new Set();
 }
@@ -103,7 +99,8 @@ function guardOfStaticBlock(element: Element | undefined): string | undefined {
 
 /** `isFirst`: a second statement says which fields the class has. */
 function callOfStaticBlock(element: Element | undefined, isFirst = false): Expression | undefined {
-  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 2 : 1)) return undefined;
+  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 2 : 1))
+    return undefined;
   const [statement] = element.body;
   return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
 }
@@ -131,7 +128,7 @@ function verifyFrame(
 ): readonly Element[] {
   const begin = placedCall(callOfStaticBlock(elements[0], true), "beginClass", v);
   const said = elements[0]?.type === "StaticBlock" ? elements[0].body[1] : undefined;
-  if (said !== undefined) frame.fields = verifyFields(node, said, elements, v);
+  if (said !== undefined) frame.fields = verifyFields(said, elements, v);
   const isRegistered =
     begin?.[0]?.type === "ThisExpression" &&
     (isStringLiteral(begin[1]!) || isVoidZero(begin[1]!)) &&

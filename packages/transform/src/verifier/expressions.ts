@@ -39,18 +39,14 @@ import {
 import { guardNamed, reservedRole, resultOf } from "./guards.js";
 import {
   isNative,
-  isPlace,
   isTestedOperation,
   verifyCallInPlace,
   verifyConsumed,
   verifyFunctionCheck,
-  verifyMemberAssignment,
-  verifyMemberUpdate,
   verifyNativeCallee,
   verifyNew,
   verifyPrimitiveOperation,
   verifyTestedCall,
-  verifyMarkedWrite,
   verifyRawRead,
   verifyRead,
 } from "./in-place.js";
@@ -64,8 +60,10 @@ import {
 } from "./patterns.js";
 import { isPrimitive } from "./primitives.js";
 import { verifyWholeSuperCall } from "./super-call.js";
+import { noteShown, verifyUncheckedLocal } from "./unchecked-locals.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
+import { isPlace, verifyMemberAssignment, verifyMemberUpdate, verifyMarkedWrite } from "./writes-in-place.js";
 
 export function verifyValue(node: Expression, v: Verification): void {
   switch (node.type) {
@@ -181,6 +179,9 @@ export function verifyConditional(
   verifyBranch(node.alternate, v);
 }
 
+const isPlainAssignment = (node: Expression): node is AssignmentExpression =>
+  node.type === "AssignmentExpression" && node.operator === "=";
+
 /** An expression whose value nobody gets. */
 export function verifyEffect(node: Expression, v: Verification): void {
   if (node.type === "SequenceExpression") {
@@ -190,6 +191,8 @@ export function verifyEffect(node: Expression, v: Verification): void {
     (node.left.type === "ObjectPattern" || node.left.type === "ArrayPattern")
   ) {
     verifyBinding(node.left, node.right, v);
+  } else if (isPlainAssignment(node) && verifyUncheckedLocal(node.left, node.right, v)) {
+    return;
   } else if (!verifyWritable(node, v) && !verifyRawRead(node, v)) {
     verifyValue(node, v);
   }
@@ -244,6 +247,7 @@ function verifyReference(node: Identifier, v: Verification): void {
     if (binding !== undefined) binding.content ??= { kind: "value" };
   }
   if (binding === undefined) v.refuse("free-name", node, `\`${name}\` is not bound in the text`);
+  else noteShown(binding, node, v);
 }
 
 /** The module's default export and the wrapper's `this` are constants that all of the program sees. */

@@ -184,6 +184,8 @@ function bindReserved(id: Pattern, v: Verification): void {
     aliasOfSelf: false,
     content: null,
     assignments: 0,
+    isUnchecked: false,
+    isShown: false,
     isReceiver: false,
   });
 }

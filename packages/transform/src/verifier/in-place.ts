@@ -15,14 +15,12 @@ import type {
   ConditionalExpression,
   Expression,
   Identifier,
-  LogicalExpression,
   MemberExpression,
   NewExpression,
   Node,
   Pattern,
   SpreadElement,
   Super,
-  UpdateExpression,
 } from "acorn";
 import { verifyConditional, verifySequence, verifyValue } from "./expressions.js";
 import {
@@ -34,14 +32,12 @@ import {
   verifyActivation,
   verifyArguments,
   verifyPrivateName,
-  verifyTest,
 } from "./guard-calls.js";
 import { reservedRole } from "./guards.js";
 import { argumentsOf, isFunctionMethod, isMethodName, isPrivateSpelling, isSpecialName } from "./names.js";
 import { verifyTarget } from "./patterns.js";
 import { verifyReceiverCall } from "./receivers.js";
 import {
-  isArithmetic,
   isLiteralOperand,
   isNumeric,
   isPrimitive,
@@ -52,7 +48,8 @@ import {
   type Tested,
 } from "./primitives.js";
 import { verifySuperCall } from "./super-call.js";
-import { isStringLiteral, isVoidZero } from "./verification.js";
+import { isConsumedLocal } from "./unchecked-locals.js";
+import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
 
 /** The name of a member that the text spells out. */
@@ -89,7 +86,7 @@ export function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verif
 }
 
 /** `this`, what the receiver check gives in its place, or the class in its own body: what an access in place may take for self. */
-function isSelfInPlace(node: Expression, v: Verification): boolean {
+export function isSelfInPlace(node: Expression, v: Verification): boolean {
   return isReceiver(node, v) || isSelf(node, v);
 }
 
@@ -98,7 +95,14 @@ function isPlainField({ object, property, computed }: MemberExpression, v: Verif
   if (!computed || property.type !== "Identifier" || object.type === "Super") return false;
   const { receiver } = v.activation;
   const content = object.type === "Identifier" ? v.temporary(object)?.content : null;
-  const frame = object.type === "ThisExpression" ? (receiver.isStatic ? null : receiver.self) : content?.kind === "receiver" ? content.of : null;
+  const frame =
+    object.type === "ThisExpression"
+      ? receiver.isStatic
+        ? null
+        : receiver.self
+      : content?.kind === "receiver"
+        ? content.of
+        : null;
   return frame !== null && frame.fields.has(property.name);
 }
 
@@ -118,7 +122,7 @@ export function verifyRawRead(node: Expression, v: Verification): boolean {
   return true;
 }
 
-function isRawRead(node: Expression, v: Verification): boolean {
+export function isRawRead(node: Expression, v: Verification): boolean {
   if (node.type === "MemberExpression") return node.property.type !== "PrivateIdentifier" && mayBeMethod(node, v);
   if (node.type === "SequenceExpression") return isRawRead(node.expressions.at(-1)!, v);
   return node.type === "ConditionalExpression" && !isFunctionCheck(node, v) && isRawRead(node.consequent, v);
@@ -145,7 +149,7 @@ function isHeldObject(node: AssignmentExpression, v: Verification): boolean {
 }
 
 /** The object of an access in place. Nobody gets self by it, if what is called is not handed it. */
-function verifyObject(node: Expression, v: Verification): void {
+export function verifyObject(node: Expression, v: Verification): void {
   if (node.type === "ThisExpression") mentionThis(node, v);
   else if (node.type === "AssignmentExpression" && isHeldObject(node, v)) {
     const left = node.left as Identifier;
@@ -169,8 +173,7 @@ export function verifyRead(node: MemberExpression, consumed: boolean, v: Verific
     const { property } = node;
     // No strict class has a method whose name is an index.
     if (property.type !== "PrivateIdentifier") {
-      if (mayBeMethod(node, v))
-        v.refuse("member", node, "the value may be a method of a class, and is not checked");
+      if (mayBeMethod(node, v)) v.refuse("member", node, "the value may be a method of a class, and is not checked");
     } else if (v.isStrictPrivateMethod(property.name))
       v.refuse("unbound-method", node, `\`#${property.name}\` is a method, and its value is not bound`);
     return;
@@ -183,7 +186,7 @@ export function verifyRead(node: MemberExpression, consumed: boolean, v: Verific
 export function verifyConsumed(node: Expression, v: Verification): void {
   if (node.type === "MemberExpression" && v.allowsInPlace) verifyRead(node, true, v);
   else if (isRawTemporary(node, v)) verifyActivation(node as Identifier, v);
-  else if (verifyRawRead(node, v)) return;
+  else if (isConsumedLocal(node, v) || verifyRawRead(node, v)) return;
   else if (node.type === "ConditionalExpression" && v.allowsInPlace && v.isStrict)
     verifyConditional(node, v, verifyConsumed);
   else if (node.type === "SequenceExpression" && v.allowsInPlace && v.isStrict) verifySequence(node, verifyConsumed, v);
@@ -365,98 +368,6 @@ export function verifyNew(node: NewExpression, v: Verification): void {
   if (!v.allowsInPlace) v.refuse("call", node, "something is constructed without `$s_construct`");
   verifyValue(node.callee, v);
   verifyArguments(node.arguments, v);
-}
-
-/** A member that an assignment, a pattern or a loop writes in place: of a value of the guest's, which no native is. */
-export function verifyPlace(node: MemberExpression, v: Verification): void {
-  if (!v.allowsInPlace) v.refuse("member", node, "a member is written without a guard");
-  if (node.object.type === "Super") {
-    v.refuse("super", node, "a `super` member is written under a key that no guard has seen");
-    return;
-  }
-  if (v.isStrict) {
-    const isOwn =
-      isSelfInPlace(node.object, v) && (node.property.type !== "Literal" || typeof node.property.value !== "number");
-    if (!isOwn && node.property.type !== "PrivateIdentifier")
-      v.refuse("member", node, "a member of something else than self is written in place");
-    if (isOwn) verifyObject(node.object, v);
-    else verifyValue(node.object, v);
-  } else verifyValue(node.object, v);
-  verifyKeyInPlace(node, "written", v);
-}
-
-/** Whether a member is one that only the guards' own forms write: `$s_ref(…).v` and `super`. */
-export function isPlace(node: MemberExpression, v: Verification): boolean {
-  return v.allowsInPlace && node.object.type !== "Super" && !isReference(node);
-}
-
-function isReference(node: MemberExpression): boolean {
-  const { object } = node;
-  return (
-    object.type === "CallExpression" &&
-    object.callee.type === "Identifier" &&
-    (object.callee.name === "$s_ref" || object.callee.name === "$s_refSelf")
-  );
-}
-
-/** `o.p = v`, and `o.p -= v`, whose value is a number. */
-export function verifyMemberAssignment(node: AssignmentExpression, left: MemberExpression, v: Verification): void {
-  verifyPlace(left, v);
-  if (node.operator === "=") verifyValue(node.right, v);
-  else {
-    if (!isArithmetic(node.operator.slice(0, -1)))
-      v.refuse("member", node, "a compound assignment reads a member without a guard");
-    verifyConsumed(node.right, v);
-  }
-}
-
-/**
- * `o[$s_mark] === void 0 ? o.p = v : …`: o is no instance and no class, and nothing is evaluated between the test and `o` in the consequent. Gives whether
- * the consequent is such a write.
- */
-export function verifyMarkedWrite(node: ConditionalExpression, v: Verification): boolean {
-  if (!v.isStrict || !v.allowsInPlace) return false;
-  const { test, consequent } = node;
-  const asked = test.type === "LogicalExpression" && test.operator === "&&" ? test.right : test;
-  const place =
-    consequent.type === "AssignmentExpression"
-      ? consequent.left
-      : consequent.type === "UpdateExpression"
-        ? consequent.argument
-        : null;
-  if (place?.type !== "MemberExpression" || place.object.type === "Super" || !asksForMark(asked, place.object, v))
-    return false;
-  if (asked !== test) verifyTest((test as LogicalExpression).left, v);
-  verifyValue(place.object, v);
-  verifyKeyInPlace(place, "written", v);
-  if (consequent.type !== "AssignmentExpression") return true;
-  const { operator } = consequent;
-  if (operator !== "=" && !isArithmetic(operator.slice(0, -1)))
-    v.refuse("member", consequent, "a compound assignment reads a member without a guard");
-  if (operator === "=") verifyValue(consequent.right, v);
-  else verifyConsumed(consequent.right, v);
-  return true;
-}
-
-/** `o[$s_mark] === void 0` of the same variable, or of `this`. */
-function asksForMark(node: Expression, object: Expression, v: Verification): boolean {
-  if (node.type !== "BinaryExpression" || node.operator !== "===" || !isVoidZero(node.right)) return false;
-  const { left } = node;
-  if (left.type !== "MemberExpression" || !left.computed || left.object.type === "Super") return false;
-  const { object: marked, property } = left;
-  const isMark = property.type === "Identifier" && property.name === "$s_mark" && v.guards.has("$s_mark");
-  return (
-    isMark &&
-    (marked.type === "Identifier"
-      ? object.type === "Identifier" && object.name === marked.name
-      : marked.type === "ThisExpression" && object.type === "ThisExpression")
-  );
-}
-
-/** `o.p++` */
-export function verifyMemberUpdate(node: UpdateExpression, argument: MemberExpression, v: Verification): void {
-  if (!v.allowsInPlace) v.refuse("member", node, "a member is updated without `$s_update`");
-  verifyPlace(argument, v);
 }
 
 /**

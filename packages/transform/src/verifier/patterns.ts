@@ -30,9 +30,10 @@ import {
   verifySuperKey,
 } from "./guard-calls.js";
 import { guardNamed } from "./guards.js";
-import { isPlace, isPlainPattern, verifyPlace, verifyPlainPattern } from "./in-place.js";
+import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
+import { isPlace, verifyPlace } from "./writes-in-place.js";
 
 /** What a view wraps: see the design of guarded code. `null` is a plain value. */
 export type Shape =
@@ -77,12 +78,19 @@ export function verifyIterable(node: Expression, v: Verification): void {
   const args = placedCall(node, "iterate", v);
   if (args === null) {
     // What a native consumer reads stays inside the engine.
-    if (!v.allowsInPlace || v.isStrict) v.refuse("iteration", node, "something iterates without `$s_iterate`");
+    if (!v.allowsInPlace || (v.isStrict && !isFreshArray(node)))
+      v.refuse("iteration", node, "something iterates without `$s_iterate`");
     verifyValue(node, v);
     return;
   }
   verifyValue(args[0]!, v);
   if (readShape(args[1]!, v) !== null) v.refuse("pattern", args[1]!, "views are made where nothing takes them apart");
+}
+
+/** An array that is made where it is taken apart: its iterator is the engine's. */
+function isFreshArray(node: Expression): boolean {
+  if (node.type === "ConditionalExpression") return isFreshArray(node.consequent) && isFreshArray(node.alternate);
+  return node.type === "ArrayExpression";
 }
 
 /** `target = source`, in a declarator or an assignment. */
@@ -166,6 +174,10 @@ function verifySource(target: Pattern, source: Expression, v: Verification): Sha
     target.type === "ArrayPattern"
       ? placedCall(source, "iterate", v)
       : (placedCall(source, "view", v) ?? placedCall(source, "viewSelf", v));
+  if (args === null && v.allowsInPlace && target.type === "ArrayPattern" && isFreshArray(source)) {
+    verifyValue(source, v);
+    return makeFlatShape(target);
+  }
   if (args === null) {
     v.refuse("pattern", source, "a pattern takes its values from what is no view");
     verifyValue(source, v);

@@ -21,6 +21,9 @@ export interface Binding {
   content: TemporaryContent | null;
   /** Of a reserved temporary: in how many places it is assigned. */
   assignments: number;
+  /** Of a variable of the guest's: whether something was read into it that no function check has seen, and whether somebody gets its value: never both. */
+  isUnchecked: boolean;
+  isShown: boolean;
   /** Whether an unbound method in another temporary goes with the value in this one, which therefore may not change. */
   isReceiver: boolean;
 }

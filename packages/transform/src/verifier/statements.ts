@@ -17,6 +17,7 @@ import { verifyFunction } from "./functions.js";
 import { isSelf, placedCall, verifyTest } from "./guard-calls.js";
 import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { verifyBinding, verifyLoopHead } from "./patterns.js";
+import { verifyUncheckedLocal } from "./unchecked-locals.js";
 import type { Verification } from "./verification.js";
 
 export function verifyStatements(statements: readonly Statement[], v: Verification): void {
@@ -94,7 +95,8 @@ function verifyVariables(node: VariableDeclaration, v: Verification): void {
   if (node.kind !== "var" && node.kind !== "let" && node.kind !== "const") {
     v.refuse("special-construct", node, `\`${node.kind as string}\` is not part of the grammar`);
   }
-  for (const { id, init } of node.declarations) if (init) verifyBinding(id, init, v);
+  for (const { id, init } of node.declarations)
+    if (init && !verifyUncheckedLocal(id, init, v)) verifyBinding(id, init, v);
 }
 
 function verifyBlock(node: BlockStatement, v: Verification): void {

@@ -81,6 +81,8 @@ export class Verification {
       aliasOfSelf: facts.aliasOfSelf ?? false,
       content: facts.hasValue === true ? { kind: "value" } : null,
       assignments: 0,
+      isUnchecked: false,
+      isShown: false,
       isReceiver: false,
     });
   }

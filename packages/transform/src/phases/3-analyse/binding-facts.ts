@@ -18,6 +18,8 @@ export type ValueType = "none" | "number" | "string" | "primitive" | "any";
 export interface BindingFacts {
   /** Whether nothing assigns the binding after its declaration. */
   isConstant(binding: Binding): boolean;
+  /** Whether the program itself assigns it after its declaration. */
+  isAssigned(binding: Binding): boolean;
   /** The type of an expression of the guest's source. */
   typeOf(node: t.Node): ValueType;
 }
@@ -152,6 +154,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
   const operations = new Map<t.Node, ValueType>();
   return {
     isConstant: (binding) => !reassigned.has(binding) && !isPublished(binding),
+    isAssigned: (binding) => reassigned.has(binding),
     typeOf(node) {
       if (node.type !== "BinaryExpression") return typeOf(node);
       const known = operations.get(node);

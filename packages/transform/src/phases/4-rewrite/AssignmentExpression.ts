@@ -150,7 +150,13 @@ function assignStrict(
   return b.at(
     b.assign(
       write(object),
-      operate(operator, read, node, rw, left.property.type === "PrivateName" || rw.isPlainField(left) ? null : () => write(makeCopy(object))),
+      operate(
+        operator,
+        read,
+        node,
+        rw,
+        left.property.type === "PrivateName" || rw.isPlainField(left) ? null : () => write(makeCopy(object)),
+      ),
     ),
     node,
   );
@@ -403,7 +409,7 @@ function assignIdentifier(
       node,
     );
   }
-  node.right = right();
+  node.right = operator === "=" ? rw.valueFor(left, node.right) : right();
   return node;
 }
 

@@ -33,5 +33,12 @@ export function rewriteArguments(nodes: t.CallExpression["arguments"], rw: Rewri
 
 /** What a native consumer iterates. What it reads stays inside the engine, so that in compat any value will do. */
 export function makeIterable(value: t.Expression, origin: t.Node, rw: Rewriter): t.Expression {
-  return rw.inPlace && !rw.strict ? value : rw.guard("iterate", [value, b.undefinedValue()], origin);
+  const isPlain = rw.inPlace && (!rw.strict || isFreshArray(value));
+  return isPlain ? value : rw.guard("iterate", [value, b.undefinedValue()], origin);
+}
+
+/** An array that is made here and iterates as all do. */
+export function isFreshArray(value: t.Expression): boolean {
+  if (value.type === "ConditionalExpression") return isFreshArray(value.consequent) && isFreshArray(value.alternate);
+  return value.type === "ArrayExpression";
 }

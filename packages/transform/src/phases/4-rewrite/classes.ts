@@ -17,6 +17,7 @@
  */
 import type * as t from "@babel/types";
 import { resolveDeclaredWritable } from "../1-parse/lower.js";
+import { isLanguageGlobal } from "../../syntax/language-globals.js";
 import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
@@ -57,13 +58,17 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
     brand: rw.reserved("b").name,
     heritage: node.superClass ?? null,
     fields: fieldsOf(node),
-    plainFields: strict ? plainFieldsOf(node) : new Set(),
+    plainFields: strict ? plainFieldsOf(node, rw) : new Set(),
     ...privateNamesOf(node),
     outer,
   };
   rw.class = frame;
 
-  if (node.superClass) node.superClass = rw.guard("heritage", [rw.expression(node.superClass)], node.superClass);
+  if (node.superClass) {
+    const guarded = rw.guard("heritage", [rw.expression(node.superClass)], node.superClass);
+    rw.heritages.set(guarded, node.superClass);
+    node.superClass = guarded;
+  }
   const names = resolveDeclaredWritable(node);
   const writable = names.length === 0 ? b.undefinedValue() : b.array(names.map((name) => b.string(name)));
   const elements = node.body.body.map((element) => rewriteElement(element, frame, rw));
@@ -117,14 +122,38 @@ function fieldsOf(node: t.Class): ReadonlySet<string> {
 }
 
 /** Names of private fields that mean nothing but data, whatever extends the class. */
-function plainFieldsOf(node: t.Class): ReadonlySet<string> {
+function plainFieldsOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
   const names = new Set<string>();
-  if (node.superClass) return names;
   for (const name of fieldsOf(node)) if (isPrivateName(name)) names.add(name);
+  for (let of: t.Class | null = node; of !== null && names.size > 0;) {
+    for (const name of methodNamesOf(of, rw)) names.delete(name);
+    const above = parentOf(of, rw);
+    if (above === undefined) names.clear();
+    of = above ?? null;
+  }
+  return names;
+}
+
+/** The class that another extends; null for one of the language, or none; undefined where it is not known. */
+function parentOf({ superClass }: t.Class, rw: Rewriter): t.Class | null | undefined {
+  const heritage = superClass && (rw.heritages.get(superClass) ?? superClass);
+  if (!heritage) return null;
+  const binding = heritage.type === "Identifier" ? rw.resolution.bindingOf(heritage) : undefined;
+  if (binding === null && isLanguageGlobal((heritage as t.Identifier).name)) return null;
+  const isClass = binding?.kind === "class" && !rw.facts.isAssigned(binding);
+  return isClass ? (binding.declaration as t.Class) : undefined;
+}
+
+/** Kept from before the class was rewritten. */
+function methodNamesOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
+  const known = rw.methodNames.get(node);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
   for (const element of node.body.body) {
     const name = element.type === "ClassMethod" ? staticKey(element.key, element.computed) : null;
-    if (name !== null) names.delete(name);
+    if (name !== null) names.add(name);
   }
+  rw.methodNames.set(node, names);
   return names;
 }
 
@@ -210,7 +239,8 @@ function accessesFieldsAlone(element: t.ClassMethod | t.ClassPrivateMethod, fram
 
 function isFieldAccess(node: t.ThisExpression, ancestors: readonly t.Node[], frame: ClassFrame): boolean {
   const [user, member] = ancestors.slice(-2) as [t.Node, t.Node];
-  if (member.type !== "MemberExpression" || member.object !== node || member.property.type === "PrivateName") return false;
+  if (member.type !== "MemberExpression" || member.object !== node || member.property.type === "PrivateName")
+    return false;
   const name = staticKey(member.property, member.computed);
   if (name === null || !isPrivateName(name) || !frame.fields.has(name)) return false;
   switch (user.type) {

@@ -8,6 +8,7 @@ import type { ResolvedOptions } from "../../options.js";
 import { decisionOf } from "../../syntax/node-decisions.js";
 import type { Resolution } from "../1-parse/resolve.js";
 import { analyseBindings } from "../3-analyse/binding-facts.js";
+import { analyseConsumedLocals } from "../3-analyse/consumed-locals.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
 import { AssignmentExpression } from "./AssignmentExpression.js";
 import { BinaryExpression } from "./BinaryExpression.js";
@@ -77,7 +78,9 @@ export function rewrite(
   module: ModuleRecord,
 ): Rewritten {
   const facts = analyseBindings(program, resolution, options.goal === "script");
-  const rewriter = new Rewriter(options, resolution, module, facts, rewriteNode);
+  const isStrictInPlace = options.profile === "strict" && options.guards === "needed";
+  const consumed = isStrictInPlace ? analyseConsumedLocals(program, resolution) : undefined;
+  const rewriter = new Rewriter(options, resolution, module, facts, rewriteNode, consumed);
   const functor = rewriteProgram(program, rewriter);
   return { functor, names: rewriter.names };
 }

@@ -12,6 +12,7 @@ import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { isSpecialName, methodKindOf } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
+import { isFreshArray } from "./callee.js";
 import { makeMember, rewriteElement } from "./in-place.js";
 import { rewriteAccess, rewriteSuperTarget } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
@@ -114,6 +115,7 @@ export function rewriteSource(
   // Where there is no pattern inside, the guard needs no shape to iterate by, and asks for the iterator's method at once.
   const needed =
     rw.inPlace && !isLater && pattern.type === "ArrayPattern" && isFlat(shape) ? b.undefinedValue() : shape;
+  if (needed !== shape && isFreshArray(value)) return value;
   return rw.guard(guard, [value, needed], value);
 }
 

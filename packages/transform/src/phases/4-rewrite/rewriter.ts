@@ -14,6 +14,7 @@ import { isSpecialName } from "../../syntax/member-names.js";
 import { isPrivateName } from "../../syntax/names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
+import { rewriteConsumed } from "./in-place.js";
 import { isPrimitiveSyntax } from "./primitive-syntax.js";
 
 /** One activation of guest code: a function, the functor's body, a field initialiser. Its temporaries live as long as the activation. */
@@ -45,7 +46,7 @@ export interface ClassFrame {
   readonly privateMethods: ReadonlySet<string>;
   /** Its fields' names, by which each whole instance has data of its own. */
   readonly fields: ReadonlySet<string>;
-  /** Private fields under whose names no instance has a method: those of a class without a parent, if it has no method of that name. */
+  /** Private fields under whose names no instance has a method: neither the class nor one that it extends has such a method. */
   readonly plainFields: ReadonlySet<string>;
   /** All its private names, which hide those of classes around. */
   readonly privateNames: ReadonlySet<string>;
@@ -95,6 +96,9 @@ export class Rewriter {
   self: SelfFrame | null = null;
   /** The name that an anonymous class gets from its place. */
   readonly inferredNames = new Map<t.Node, string>();
+  /** What classes extended before they were rewritten, and the names of their methods. */
+  readonly heritages = new Map<t.Node, t.Expression>();
+  readonly methodNames = new Map<t.Class, ReadonlySet<string>>();
   /** Assignments whose value nobody gets. */
   readonly effects = new WeakSet<t.Node>();
   /** Where statements give a script's completion value; null elsewhere. */
@@ -109,6 +113,8 @@ export class Rewriter {
     readonly module: ModuleRecord,
     readonly facts: BindingFacts,
     readonly rewriteNode: (node: t.Node, rewriter: Rewriter) => t.Node,
+    /** Local variables whose values nobody gets. */
+    readonly consumedLocals: ReadonlySet<Binding> = new Set(),
   ) {}
 
   get strict(): boolean {
@@ -182,6 +188,12 @@ export class Rewriter {
     if (this.self?.kind !== "method" || !this.self.hasView) return null;
     this.self.view ??= this.reserved();
     return b.id(this.self.view.name);
+  }
+
+  /** What is put into a variable: not checked if nobody gets the variable's value. */
+  valueFor(target: t.Node, value: t.Expression): t.Expression {
+    const binding = target.type === "Identifier" ? this.resolution.bindingOf(target) : null;
+    return binding && this.consumedLocals.has(binding) ? rewriteConsumed(value, this) : this.expression(value);
   }
 
   /** Runs `work` in an element of a strict class, or outside of all of them. */

@@ -17,7 +17,7 @@ export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): 
   node.declarations = node.declarations.flatMap((declarator) => {
     rw.inferName(declarator.init, declarator.id);
     const fromSelf = declarator.init ? rw.selfOf(declarator.init) !== null : false;
-    const init = declarator.init ? rw.expression(declarator.init) : null;
+    const init = declarator.init ? rw.valueFor(declarator.id, declarator.init) : null;
     if (!isDestructuring(declarator.id)) {
       declarator.init = init;
       return [declarator];

@@ -1,0 +1,125 @@
+/**
+ * Local variables whose values nobody gets: each mention is an operand of arithmetic or `typeof`, a test, a comparison with a literal, the object of a read or of a
+ * call by a name that functions do not have. What is read into one needs no function check (R3). Safe whatever is said here: the verifier looks at the mentions itself.
+ */
+import type * as t from "@babel/types";
+import { isFunctionMethod, isSpecialName, isTextInStrict, methodKindOf } from "../../syntax/member-names.js";
+import { isPrivateName } from "../../syntax/names.js";
+import { staticKey } from "../../syntax/static-key.js";
+import { walk } from "../../syntax/walk.js";
+import type { Binding, Resolution } from "../1-parse/resolve.js";
+
+const ARITHMETIC: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
+const IDENTITY: ReadonlySet<string> = new Set(["===", "!=="]);
+const LITERALS: ReadonlySet<string> = new Set(["StringLiteral", "NumericLiteral", "BooleanLiteral", "NullLiteral"]);
+
+export function analyseConsumedLocals(program: t.Program, resolution: Resolution): ReadonlySet<Binding> {
+  const filled = new Set<Binding>();
+  const shown = new Set<Binding>();
+  walk(program, (node, ancestors) => {
+    if (node.type !== "Identifier") return true;
+    const binding = resolution.bindingOf(node);
+    if (!binding) return true;
+    const isLocal = (binding.kind === "let" || binding.kind === "const") && binding.scope !== resolution.top;
+    if (!isLocal || binding.self !== null) return true;
+    const source = sourceFor(node, ancestors);
+    if (source === undefined) {
+      if (!isConsumed(node, ancestors, resolution)) shown.add(binding);
+    } else if (source?.type === "MemberExpression") filled.add(binding);
+    return true;
+  });
+  for (const binding of shown) filled.delete(binding);
+  return filled;
+}
+
+/** What a declaration or an assignment, as a statement, puts into the variable; null for a declaration without a value; undefined for any other mention. */
+function sourceFor(node: t.Identifier, ancestors: readonly t.Node[]): t.Node | null | undefined {
+  const parent = ancestors.at(-1)!;
+  if (parent.type === "VariableDeclarator" && parent.id === node) {
+    const loop = ancestors.at(-3);
+    const isHead = loop?.type === "ForOfStatement" || loop?.type === "ForInStatement";
+    return isHead && loop.left === ancestors.at(-2) ? undefined : (parent.init ?? null);
+  }
+  if (parent.type !== "AssignmentExpression" || parent.left !== node || parent.operator !== "=") return undefined;
+  const user = ancestors.at(-2)!;
+  const isEffect = user.type === "ExpressionStatement" || (user.type === "ForStatement" && user.update === parent);
+  return isEffect ? parent.right : undefined;
+}
+
+function isConsumed(node: t.Node, ancestors: readonly t.Node[], resolution: Resolution): boolean {
+  const parent = ancestors.at(-1)!;
+  switch (parent.type) {
+    case "UnaryExpression":
+      return ["typeof", "!", "-", "+", "~"].includes(parent.operator);
+    case "BinaryExpression": {
+      const other = parent.left === node ? parent.right : parent.left;
+      if (ARITHMETIC.has(parent.operator)) return true;
+      if (IDENTITY.has(parent.operator)) return LITERALS.has(other.type);
+      return (parent.operator === "==" || parent.operator === "!=") && parent.right.type === "NullLiteral";
+    }
+    case "MemberExpression":
+      return parent.object === node && isPlainAccess(parent, ancestors, resolution);
+    default:
+      return isTest(node, ancestors);
+  }
+}
+
+/** Whether only its truth is wanted. */
+function isTest(node: t.Node, ancestors: readonly t.Node[]): boolean {
+  let part = node;
+  for (let i = ancestors.length - 1; i >= 0; i--) {
+    const parent = ancestors[i]!;
+    if (parent.type === "LogicalExpression" && parent.operator !== "??") part = parent;
+    else
+      return (
+        (parent.type === "IfStatement" ||
+          parent.type === "WhileStatement" ||
+          parent.type === "DoWhileStatement" ||
+          parent.type === "ForStatement" ||
+          (parent.type === "ConditionalExpression" && part === node)) &&
+        parent.test === part
+      );
+  }
+  return false;
+}
+
+/** A read in place, or a call in place whatever the arguments are, of a member whose name functions do not have. */
+function isPlainAccess(member: t.MemberExpression, ancestors: readonly t.Node[], resolution: Resolution): boolean {
+  if (member.property.type === "PrivateName") return false;
+  const name = staticKey(member.property, member.computed);
+  if (name === null || isSpecialName(name) || isPrivateName(name)) return false;
+  const user = ancestors.at(-2)!;
+  switch (user.type) {
+    case "CallExpression": {
+      if (user.callee !== member) return true;
+      const kind = methodKindOf(name);
+      const [first] = user.arguments;
+      const isSelfOperation = first !== undefined && resolution.selfOf(first) !== null && name === "call";
+      return (
+        (kind === undefined || kind === "inert" || kind === "writer") &&
+        !isTextInStrict(name) &&
+        !isFunctionMethod(name) &&
+        !isSelfOperation
+      );
+    }
+    case "AssignmentExpression":
+      return user.left !== member;
+    case "UpdateExpression":
+    case "OptionalCallExpression":
+    case "OptionalMemberExpression":
+    case "TaggedTemplateExpression":
+    case "AssignmentPattern":
+    case "ArrayPattern":
+    case "RestElement":
+      return false;
+    case "ForInStatement":
+    case "ForOfStatement":
+      return user.right === member;
+    case "ObjectProperty":
+      return ancestors.at(-3)?.type !== "ObjectPattern";
+    case "UnaryExpression":
+      return user.operator !== "delete";
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Variables of strict code that hold what was read without a function check (R3): every mention of such a variable, wherever it is, has to be one by which nobody gets its
+ * value. The attack: `let f = o.m`, of which one mention is passed on.
+ */
+import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import type { Expression, Node } from "acorn";
+import { isRawRead, verifyConsumed } from "./in-place.js";
+import type { Binding } from "./scope.js";
+import type { Verification } from "./verification.js";
+
+/** The binding of a name that the guest gave; undefined for any other expression. */
+function localOf(node: Node, v: Verification): Binding | undefined {
+  if (!v.isStrict || !v.allowsInPlace || node.type !== "Identifier") return undefined;
+  const { name } = node as { name?: string };
+  const isGuests = name !== undefined && !name.startsWith(RESERVED_PREFIX) && name !== "arguments" && name !== "eval";
+  return isGuests ? v.scopes.find(name) : undefined;
+}
+
+/** `x = o.p`, where nobody gets the value of the assignment. Gives whether it has that form. */
+export function verifyUncheckedLocal(target: Node, source: Expression, v: Verification): boolean {
+  const binding = localOf(target, v);
+  if (binding === undefined || !isRawRead(source, v)) return false;
+  verifyConsumed(source, v);
+  binding.isUnchecked = true;
+  if (binding.isShown) refuseShown(target, v);
+  return true;
+}
+
+/** A mention by which nobody gets the value. Gives whether the expression is a name of the guest's. */
+export function isConsumedLocal(node: Node, v: Verification): boolean {
+  return localOf(node, v) !== undefined;
+}
+
+/** Any other mention. */
+export function noteShown(binding: Binding, node: Node, v: Verification): void {
+  binding.isShown = true;
+  if (binding.isUnchecked) refuseShown(node, v);
+}
+
+function refuseShown(node: Node, v: Verification): void {
+  v.refuse(
+    "member",
+    node,
+    "a variable holds what may be a method of a class and was not checked, and somebody gets its value",
+  );
+}
