@@ -1,5 +1,5 @@
 /** How the command line starts an artifact: by a bundle of its own, whose compiled code is kept beside it. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -30,9 +30,8 @@ function runIn(folder: string, env: Readonly<Record<string, string>> = {}) {
 const OK = { status: EXIT.ok, stdout: "42\n", stderr: "" };
 
 function keptCode(folder: string): string[] {
-  return readdirSync(join(folder, "dist"))
-    .filter((name) => name !== "alone.cjs")
-    .map((name) => join(folder, "dist", name));
+  const compiled = join(folder, "dist/compiled");
+  return existsSync(compiled) ? readdirSync(compiled).map((name) => join(compiled, name)) : [];
 }
 
 describe("the compiled code of the bundle for artifacts", () => {

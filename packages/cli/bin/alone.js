@@ -1,18 +1,22 @@
 // The bundle that starts artifacts, with the code that the engine compiled of it the last time: compiling it anew is most of what a start
 // takes, and Node keeps no such code before version 22.8.
 //
-// The code stands beside the bundle, and is trusted as the bundle is: who can write there can change the program itself. It is used for
+// The code stands in a folder beside the bundle, and is trusted as the bundle is: who can write there can change the program itself. It is used for
 // the text that it was made of, by the engine that made it. NODE_DISABLE_COMPILE_CACHE=1 forbids both to use and to write it.
 "use strict";
-const { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+const { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { pathToFileURL } = require("node:url");
 const { Script } = require("node:vm");
 
 const FILE = join(__dirname, "../dist/alone.cjs");
-const CODE = `${FILE}.${process.version}-${process.arch}.code`;
+/** What is compiled of this package; Node keeps there what it compiles of the modules. */
+const FOLDER = join(__dirname, "../dist/compiled");
+const CODE = join(FOLDER, `alone-${process.version}-${process.arch}.code`);
 /** The hash of itself that the bundle begins with, and the code: a comment, and a multiple of eight bytes. */
 const STAMP = 72;
+
+exports.FOLDER = FOLDER;
 
 /** Gives false where the command is none that it can do; then it has done nothing. */
 exports.runAlone = async function runAlone() {
@@ -44,7 +48,8 @@ function readCode(stamp) {
 function writeCode(stamp, script) {
   const temporary = `${CODE}.${process.pid}.tmp`;
   try {
-    accessSync(join(FILE, ".."), constants.W_OK);
+    mkdirSync(FOLDER, { recursive: true });
+    accessSync(FOLDER, constants.W_OK);
     writeFileSync(temporary, Buffer.concat([Buffer.from(stamp, "latin1"), script.createCachedData()]));
     renameSync(temporary, CODE);
   } catch {
