@@ -170,7 +170,7 @@ export const inPlacePrograms: readonly Program[] = (
     ],
     [
       "patterns of texts",
-      "const t = 'text'; let u = 'v'; const r = [/e/g, 't']; function f(x, y) { t.match(x); x.replace(y, u); u.split(y); t.search(r[0]); t.replaceAll(x, y); x.replace(r[1], r[0]); t.indexOf(r.at(0)); u.replace(/x/g, f(1)); for (const m of u.matchAll(x)) m; return t.includes(r[1]) && u.concat(r[0], r[1]); } f('e', t);",
+      "const t = 'text'; let u = 'v'; const r = [/e/g, 't']; function f(x, y) { t.match(x); x.replace(y, u); u.split(y); t.search(r[0]); t.replaceAll(x, y); x.replace(r[1], r[0]); t.indexOf(r.at(0)); u.replace(/x/g, f(1)); for (const m of u.matchAll(x)) m; return t.includes(r[1]) && u.concat(r[0], r[1]); } f('e', t); class A { take(x) { return x; } } class B extends A { take(x, y) { super.take(y, 1); return super.take(x, y); } } new B().take(1);",
     ],
     [
       "a module",

@@ -14,6 +14,7 @@ import {
   objectPropertyIsEnumerable,
   reflectApply,
   reflectDefineProperty,
+  reflectGetOwnPropertyDescriptor,
   reflectOwnKeys,
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
@@ -99,6 +100,16 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
   function others(x: unknown, ...keys: unknown[]): object {
     if (!isObject(x) || isGuestProxy(x)) return othersOf(x, keys, get);
     spread(x);
+    if (keys.length === 1 && typeof keys[0] === "string") {
+      // The engine reads what it leaves out, which shows nowhere where it is data.
+      const { 0: key } = keys;
+      const own = reflectGetOwnPropertyDescriptor(x, key);
+      if (own === undefined) return { ...x };
+      if (objectHasOwn(own, "value")) {
+        const { [key]: _, ...copy } = x as Members;
+        return copy;
+      }
+    }
     const copy: Members = {};
     const names = reflectOwnKeys(x);
     for (let i = 0; i < names.length; i++) {

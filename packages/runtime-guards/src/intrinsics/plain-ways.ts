@@ -12,7 +12,8 @@ import { hideSources } from "./messages.js";
 import { nativeBehind } from "./facades.js";
 import { capturedObject } from "./capture.js";
 import { isPlainKey } from "./plain-keys.js";
-import { feralOf, standInOf } from "./registry.js";
+import { feralOf, standInOf, tame } from "./registry.js";
+import { defineProperty } from "./tamed/object.js";
 import { BEHIND, isGuestProxy } from "../guards/model.js";
 import {
   arrayIsArray,
@@ -50,14 +51,21 @@ const ways: Readonly<Record<string, Way>> = {
   "Object.keys": itself,
   "Object.values": itself,
 
+  "Object.defineProperty": (_, standIn) => (o, key, descriptor) =>
+    isObject(o) ? defineProperty(o, key, descriptor, false) : standIn(o, key, descriptor),
+  "Object.getPrototypeOf": (feral, standIn) => (o) => (isObject(o) && !isGuestProxy(o) ? tame(feral(o)) : standIn(o)),
+
   "Object.hasOwn": (feral, standIn) => (o, k) => (isObject(k) ? standIn(o, k) : feral(o, k)),
 
   "Object.assign": (_, standIn) =>
-    function (to, from) {
-      if (arguments.length > 2 || !isObject(to) || !isObject(from) || isGuestProxy(to) || !isPlainSource(from))
-        return reflectApply(standIn, undefined, arguments);
+    function (to, from, next) {
+      const hasNext = arguments.length === 3;
+      if (arguments.length !== 2 && !hasNext) return reflectApply(standIn, undefined, arguments);
+      if (!isObject(to) || isGuestProxy(to) || !isPlainSource(from)) return reflectApply(standIn, undefined, arguments);
       try {
-        return objectAssign(to, from);
+        objectAssign(to, from);
+        // What the first source runs may change the second.
+        return hasNext ? (isPlainSource(next) ? objectAssign(to, next) : standIn(to, next)) : to;
       } catch (error) {
         hideSources(error, [to]);
         throw error;
@@ -111,8 +119,8 @@ const ways: Readonly<Record<string, Way>> = {
 };
 
 /** Whether the engine copies the members of an object under names that mean nothing to it. The listing runs no code: the object is no proxy. */
-function isPlainSource(from: object): boolean {
-  if (isGuestProxy(from) || (from as { [BEHIND]?: unknown })[BEHIND] !== undefined) return false;
+function isPlainSource(from: unknown): from is object {
+  if (!isObject(from) || isGuestProxy(from) || (from as { [BEHIND]?: unknown })[BEHIND] !== undefined) return false;
   const keys = objectKeys(from);
   for (let i = 0; i < keys.length; i++) if (!isPlainKey(keys[i])) return false;
   return true;

@@ -244,7 +244,7 @@ export function verifyCallInPlace(node: CallExpression, v: Verification, tested?
   if (callee.object.type === "Super") {
     const { self, isStatic } = v.activation.receiver;
     if (v.isStrict && !(self !== null && isStatic)) v.refuse("super", callee, "a `super` member is called in place");
-    verifySuperCall(node, v);
+    verifySuperCall(node, v, tested);
     return;
   }
   if (verifyReceiverCall(callee, node, v)) return;
@@ -299,7 +299,8 @@ export function verifyTestedCall(node: ConditionalExpression, v: Verification): 
   const { callee } = consequent;
   if (callee.type !== "MemberExpression" || staticName(callee) === null) return false;
   const { type } = callee.object;
-  if (type !== "Identifier" && type !== "ThisExpression" && !isStringLiteral(callee.object)) return false;
+  const isMentioned = type === "Identifier" || type === "ThisExpression" || (type === "Super" && !v.isStrict);
+  if (!isMentioned && !isStringLiteral(callee.object)) return false;
   if (!consequent.arguments.every((argument) => isQuiet(argument, v))) return false;
   verifyCallInPlace(consequent, v, testedPrimitives(node));
   return true;

@@ -5,6 +5,7 @@
 import type { CallExpression, ConditionalExpression, Expression, MemberExpression, Super } from "acorn";
 import { mentionSuper, mentionThis, verifyArguments } from "./guard-calls.js";
 import { isReceiver, verifyKeyInPlace, verifyNamedCall } from "./in-place.js";
+import type { Tested } from "./primitives.js";
 import type { Verification } from "./verification.js";
 
 type SuperMember = MemberExpression & { readonly object: Super };
@@ -31,11 +32,11 @@ export function verifyWholeSuperCall({ test, consequent }: ConditionalExpression
   return true;
 }
 
-/** `super.m(a)`, where it may stand. */
-export function verifySuperCall(node: CallExpression, v: Verification): void {
+/** `super.m(a)`, where it may stand. `tested`: as for all calls in place. */
+export function verifySuperCall(node: CallExpression, v: Verification, tested?: ReadonlyMap<string, Tested>): void {
   const callee = node.callee as MemberExpression;
   mentionSuper(callee, v);
   verifyKeyInPlace(callee, "called", v);
   verifyArguments(node.arguments, v);
-  verifyNamedCall(node, callee, v);
+  verifyNamedCall(node, callee, v, tested);
 }

@@ -5,7 +5,13 @@
  */
 
 import { deny, throwTypeError } from "../../errors/deny.js";
-import { isObject, reflectApply, reflectGetPrototypeOf } from "../../primordials.js";
+import {
+  FeralArrayPrototype,
+  FeralObjectPrototype,
+  isObject,
+  reflectApply,
+  reflectGetPrototypeOf,
+} from "../../primordials.js";
 import { feralOf, isStandIn } from "../registry.js";
 import { functionText } from "../text.js";
 import type { Tamed, TamedConstructors } from "./shared.js";
@@ -26,8 +32,11 @@ const poisoned = () => (): never =>
 /** Whether a facade, or a class that extends one, has the intrinsic that `C.prototype` is on its chain of facades. */
 function isOnFacadeChain(C: Function, o: object): boolean {
   if (!isStandIn(C)) return false;
+  const first = reflectGetPrototypeOf(o);
+  // No facade is above the engine's own prototypes.
+  if (first === FeralObjectPrototype || first === FeralArrayPrototype) return false;
   const prototype = (C as { prototype?: unknown }).prototype;
-  for (let p = reflectGetPrototypeOf(o); p !== null; p = reflectGetPrototypeOf(p)) {
+  for (let p = first; p !== null; p = reflectGetPrototypeOf(p)) {
     if (feralOf(p) === prototype) return true;
   }
   return false;

@@ -20,6 +20,7 @@ import {
 import {
   arrayAppend,
   dataDescriptor,
+  FeralObjectPrototype,
   isObject,
   objectAssign,
   objectDefineProperty,
@@ -103,9 +104,28 @@ export function assign(target: unknown, sources: readonly unknown[], isSelf: boo
   return to;
 }
 
+/**
+ * Whether the engine reads from a descriptor what a guest would: its own members and nothing that it inherits. It reads the same fields, in the same order,
+ * and refuses the same.
+ */
+function isPlainDescriptor(from: unknown): from is PropertyDescriptor {
+  return (
+    isObject(from) &&
+    !isGuestProxy(from) &&
+    reflectGetPrototypeOf(from) === FeralObjectPrototype &&
+    !("get" in FeralObjectPrototype || "set" in FeralObjectPrototype || "value" in FeralObjectPrototype) &&
+    !("writable" in FeralObjectPrototype || "enumerable" in FeralObjectPrototype) &&
+    !("configurable" in FeralObjectPrototype)
+  );
+}
+
 /** `o.[[DefineOwnProperty]](k, …)` by a guest, throwing as `Object.defineProperty` does. */
 export function defineProperty(o: unknown, k: unknown, from: unknown, isSelf: boolean): object {
   assertObject(o, "Object.defineProperty");
+  if (isPlainKey(k) && !isStrictObject(o) && isPlainDescriptor(from)) {
+    noteDefinition(o, k, undefined);
+    return objectDefineProperty(o, k, from);
+  }
   const key = toKey(k);
   const descriptor = readDescriptor(from);
   define(o, key, descriptor, isSelf);

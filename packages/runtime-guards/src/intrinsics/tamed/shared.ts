@@ -104,8 +104,7 @@ export function publicKeys(o: object): (string | symbol)[] {
 export function readDescriptor(from: unknown): PropertyDescriptor {
   if (!isObject(from)) throwTypeError("Property description must be an object");
   const descriptor = objectCreate(null) as PropertyDescriptor;
-  const field = (k: keyof PropertyDescriptor): unknown =>
-    reflectHas(from, k) ? seen(from, (from as PropertyDescriptor)[k]) : undefined;
+  const field = (k: keyof PropertyDescriptor): unknown => seen(from, (from as PropertyDescriptor)[k]);
   if (reflectHas(from, "enumerable")) descriptor.enumerable = !!(from as PropertyDescriptor).enumerable;
   if (reflectHas(from, "configurable")) descriptor.configurable = !!(from as PropertyDescriptor).configurable;
   if (reflectHas(from, "value")) descriptor.value = field("value");

@@ -108,10 +108,7 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
     const args = rewriteArguments(node.arguments, rw);
     for (const temporary of held) rw.release(temporary);
     if (isCallableInPlace(name, args, rw.strict)) return b.at(b.call(makeMember(object, name, callee), args), node);
-    if (callee.object.type === "Super") {
-      const method = rw.guard("callee", [rewriteSuperRead(callee, rw)], callee);
-      return rw.guard("callMethod", [method, b.self(), ...args], node);
-    }
+    if (callee.object.type === "Super") return callSuper(name, args, callee, node, rw);
     const tested =
       callTested(name, object as t.Expression, args, callee, node, rw) ??
       (held.length === 0 ? null : callOfText(name, object as t.Expression, args, held, callee, node, rw));
@@ -250,6 +247,34 @@ function callTested(
   if (held !== null) temporaries.push(held);
   for (const temporary of temporaries) rw.release(temporary);
   return once === null ? result : b.sequence(once, result);
+}
+
+/** `super.m(a)  ⇒  typeof ($s_1 = a) !== "object" && typeof $s_1 !== "function" ? super.m($s_1) : $s_callMethod($s_callee(super[…]), this, a)` */
+function callSuper(
+  name: string,
+  args: readonly t.Expression[],
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression {
+  const member = makeMember(callee.object as unknown as t.Super, name, callee);
+  const isSimple = args.every((arg, index) => arg.type === "Identifier" || isLiteralArgument(name, arg, index));
+  const variables = args.filter(({ type }) => type === "Identifier").map(() => rw.scratch());
+  const tests: t.Expression[] = [];
+  const rest = [...variables];
+  const tested = args.map((arg): t.Expression => {
+    const held = arg.type === "Identifier" ? rest.shift()! : null;
+    if (held === null || !isSimple) return arg;
+    const first = b.binary("!==", b.typeOf(rw.keep(held, makeCopy(arg))), b.string("object"));
+    tests.push(b.logical("&&", first, b.binary("!==", b.typeOf(b.id(held.name)), b.string("function"))));
+    return b.id(held.name);
+  });
+  const method = rw.guard("callee", [rewriteSuperRead(callee, rw)], callee);
+  const guarded = rw.guard("callMethod", [method, b.self(), ...args.map(makeCopy)], node);
+  for (const temporary of variables) rw.release(temporary);
+  if (!isSimple || variables.length === 0) return guarded;
+  const test = tests.reduce((all, each) => b.logical("&&", all, each));
+  return b.conditional(test, b.at(b.call(member, tested), node), guarded);
 }
 
 /** What is called on texts more than on anything else. */
