@@ -19,7 +19,8 @@ import {
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { hideSources } from "../intrinsics/messages.js";
-import { tameOwnStack } from "../intrinsics/stack.js";
+import { isPatchedKey } from "../intrinsics/patches.js";
+import { tameOwnStack, tameStack } from "../intrinsics/stack.js";
 import { isPlainKey } from "../intrinsics/plain-keys.js";
 import { describe } from "./calls.js";
 import { isGuestProxy } from "./model.js";
@@ -41,7 +42,12 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
   const tame = tameIn(domain);
 
   function get(o: unknown, k: unknown): unknown {
-    if (o === undefined || o === null || !isPlainKey(k)) return long.get(o, k);
+    if (o === undefined || o === null) return long.get(o, k);
+    if (!isPlainKey(k)) {
+      if (k !== "stack" || !isObject(o) || isPatchedKey(k)) return long.get(o, k);
+      tameStack(o);
+      return tame((o as Members)[k]);
+    }
     const v = (o as Members)[k];
     return typeof v === "function" ? tame(v) : v;
   }
@@ -104,8 +110,10 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
       // The engine reads what it leaves out, which shows nowhere where it is data.
       const { 0: key } = keys;
       const own = reflectGetOwnPropertyDescriptor(x, key);
+      // eslint-disable-next-line sallyport/no-implicit-access -- what the guest's own pattern does; no object of the domain has private symbols
       if (own === undefined) return { ...x };
       if (objectHasOwn(own, "value")) {
+        // eslint-disable-next-line sallyport/no-implicit-access -- the same
         const { [key]: _, ...copy } = x as Members;
         return copy;
       }

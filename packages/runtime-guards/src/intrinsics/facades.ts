@@ -30,7 +30,7 @@ import { callNative, hideSources } from "./messages.js";
 import type { Permit } from "./permits.js";
 import { feralOf, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
 import { carrier, carriers } from "./text.js";
-import { tamedAccessors, tamedConstructors, tamedFunctions } from "./tamed/index.js";
+import { directFunctions, tamedAccessors, tamedConstructors, tamedFunctions } from "./tamed/index.js";
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -105,6 +105,7 @@ function tamedMethod(feral: Function, path: string, role: CapturedObject["role"]
     ((feral: Function) => Method) | undefined;
   if (make === undefined) return undefined;
   const implementation = make(feral);
+  if (role === "value" && objectHasOwn(directFunctions, path)) return implementation;
   return {
     standIn(...args: unknown[]): unknown {
       return callNative(implementation, this, args);

@@ -13,7 +13,7 @@ import { nativeBehind } from "./facades.js";
 import { capturedObject } from "./capture.js";
 import { isPlainKey } from "./plain-keys.js";
 import { feralOf, standInOf, tame } from "./registry.js";
-import { defineProperty } from "./tamed/object.js";
+import { defineByEngine, isPlainDescriptor } from "./tamed/object.js";
 import { BEHIND, isGuestProxy } from "../guards/model.js";
 import {
   arrayIsArray,
@@ -52,7 +52,9 @@ const ways: Readonly<Record<string, Way>> = {
   "Object.values": itself,
 
   "Object.defineProperty": (_, standIn) => (o, key, descriptor) =>
-    isObject(o) ? defineProperty(o, key, descriptor, false) : standIn(o, key, descriptor),
+    isObject(o) && isPlainKey(key) && isPlainDescriptor(descriptor)
+      ? defineByEngine(o, key, descriptor)
+      : standIn(o, key, descriptor),
   "Object.getPrototypeOf": (feral, standIn) => (o) => (isObject(o) && !isGuestProxy(o) ? tame(feral(o)) : standIn(o)),
 
   "Object.hasOwn": (feral, standIn) => (o, k) => (isObject(k) ? standIn(o, k) : feral(o, k)),

@@ -86,11 +86,15 @@ export function stackHeader(error: object): string {
   return message === "" ? name : name === "" ? message : `${name}: ${message}`;
 }
 
+/** What a listing shows was put there by a guest: the engine's is not enumerable, and is a text without frames before it is defined anew. */
+const isGuestsOwn = ({ enumerable, value }: PropertyDescriptor): boolean =>
+  enumerable === true && value !== undefined && typeof value !== "string";
+
 /** Replaces an own `stack` of the engine's making by a text without frames. */
 export function tameOwnStack(o: object): void {
   if (isGuestProxy(o)) return;
   const descriptor = reflectGetOwnPropertyDescriptor(o, "stack");
-  if (descriptor === undefined || (descriptor.enumerable === true && !isError(o))) return;
+  if (descriptor === undefined || isGuestsOwn(descriptor) || (descriptor.enumerable === true && !isError(o))) return;
   let original: unknown;
   if (objectHasOwn(descriptor, "value")) {
     original = descriptor.value;

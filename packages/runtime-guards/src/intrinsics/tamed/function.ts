@@ -59,11 +59,17 @@ export const tamedFunction: Tamed = {
       }
       return functionText(this);
     },
-  "Function.prototype.@@hasInstance": (feral) =>
-    function (o) {
-      return hasInstance(feral, this, o);
-    },
   "%ThrowTypeError%": poisoned,
+};
+
+/** Refuses nothing but a prototype that is a primitive, so that no message quotes a function. */
+export const directFunction: Tamed = {
+  "Function.prototype.@@hasInstance": (feral) =>
+    ({
+      hasInstance(this: unknown, o: unknown): boolean {
+        return hasInstance(feral, this, o);
+      },
+    }).hasInstance,
 };
 
 export const tamedFunctionAccessors: Tamed = {

@@ -3,7 +3,7 @@
 import { tamedArray } from "./array.js";
 import { tamedDate, tamedDateConstructors } from "./date.js";
 import { tamedError, tamedErrorAccessors, tamedErrorConstructors } from "./error.js";
-import { tamedFunction, tamedFunctionAccessors, tamedFunctionConstructors } from "./function.js";
+import { directFunction, tamedFunction, tamedFunctionAccessors, tamedFunctionConstructors } from "./function.js";
 import { tamedJson } from "./json.js";
 import { tamedObject, tamedObjectAccessors } from "./object.js";
 import { tamedProxy, tamedProxyConstructors } from "./proxy.js";
@@ -19,6 +19,7 @@ export const tamedFunctions: Tamed = {
   ...tamedDate,
   ...tamedError,
   ...tamedFunction,
+  ...directFunction,
   ...tamedJson,
   ...tamedObject,
   ...tamedProxy,
@@ -27,6 +28,9 @@ export const tamedFunctions: Tamed = {
   ...tamedString,
   ...tamedTemporal,
 };
+
+/** Those of them that are the stand-in themselves: nothing that they throw quotes a function. */
+export const directFunctions: Tamed = { __proto__: null as never, ...directFunction };
 
 /** By `get PATH` and `set PATH`. */
 export const tamedAccessors: Tamed = {

@@ -108,7 +108,7 @@ export function assign(target: unknown, sources: readonly unknown[], isSelf: boo
  * Whether the engine reads from a descriptor what a guest would: its own members and nothing that it inherits. It reads the same fields, in the same order,
  * and refuses the same.
  */
-function isPlainDescriptor(from: unknown): from is PropertyDescriptor {
+export function isPlainDescriptor(from: unknown): from is PropertyDescriptor {
   return (
     isObject(from) &&
     !isGuestProxy(from) &&
@@ -119,13 +119,16 @@ function isPlainDescriptor(from: unknown): from is PropertyDescriptor {
   );
 }
 
+/** Defines under a key that means nothing to the engine on what is no strict object. */
+export function defineByEngine(o: object, k: PropertyKey, from: PropertyDescriptor): object {
+  noteDefinition(o, k, undefined);
+  return objectDefineProperty(o, k, from);
+}
+
 /** `o.[[DefineOwnProperty]](k, …)` by a guest, throwing as `Object.defineProperty` does. */
 export function defineProperty(o: unknown, k: unknown, from: unknown, isSelf: boolean): object {
   assertObject(o, "Object.defineProperty");
-  if (isPlainKey(k) && !isStrictObject(o) && isPlainDescriptor(from)) {
-    noteDefinition(o, k, undefined);
-    return objectDefineProperty(o, k, from);
-  }
+  if (isPlainKey(k) && !isStrictObject(o) && isPlainDescriptor(from)) return defineByEngine(o, k, from);
   const key = toKey(k);
   const descriptor = readDescriptor(from);
   define(o, key, descriptor, isSelf);
