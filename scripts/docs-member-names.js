@@ -47,6 +47,9 @@ const NUMBERS =
   "Date.UTC Math.abs Math.acos Math.acosh Math.asin Math.asinh Math.atan Math.atan2 Math.atanh Math.cbrt Math.ceil Math.clz32 Math.cos Math.cosh Math.exp Math.expm1 Math.floor Math.fround Math.hypot Math.imul Math.log Math.log10 Math.log1p Math.log2 Math.max Math.min Math.pow Math.round Math.sign Math.sin Math.sinh Math.sqrt Math.tan Math.tanh Math.trunc Number Number.parseFloat Number.parseInt parseFloat parseInt";
 
 /** Those that give other primitives. */
+const LISTS =
+  "Array.from Array.of Object.entries Object.getOwnPropertyNames Object.getOwnPropertySymbols Object.keys Object.values Reflect.ownKeys";
+
 const PRIMITIVES =
   "Array.isArray ArrayBuffer.isView BigInt Boolean Number.isFinite Number.isInteger Number.isNaN Number.isSafeInteger Object.is Object.isExtensible Object.isFrozen Object.isSealed String String.fromCharCode String.fromCodePoint decodeURI decodeURIComponent encodeURI encodeURIComponent escape isFinite isNaN unescape";
 
@@ -139,6 +142,9 @@ export const FUNCTION_METHODS = ${list(methodsOfFunctions())};
 /** Functions of the language that give numbers, and those that give other primitives, when they are called. */
 export const NUMBER_FUNCTIONS = ${list(NUMBERS.split(" "))};
 export const PRIMITIVE_FUNCTIONS = ${list(PRIMITIVES.split(" "))};
+
+/** Those that give a new array, which iterates as the engine's do. */
+export const LIST_FUNCTIONS = ${list(LISTS.split(" "))};
 `;
   return new Map([[PATH, await format(text, { parser: "typescript", printWidth: 120 })]]);
 }

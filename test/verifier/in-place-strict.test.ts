@@ -25,6 +25,7 @@ class Holder { _f = null; run(x) { return this._f(x); } }
 const { step: taken, ...left } = heir, [first, second = 1, ...others] = [heir];
 const made = [heir].map((x) => x), keep = new Map().set(heir, made);
 const both = ({ n: own }, [y]) => own + y;
+for (const name of Object.keys(data)) made.push(name, ...[1, heir]);
 class Keeper { _list = []; add(x) { this._list.push(x); heir.twin.step(); return Math.max(this._list.length, heir.n); } static own() { return 1; } }
 class Sub extends Keeper { add(x) { return super.add(x); } static own() { return super.own(); } }
 new Sub().add([heir][k]);
@@ -225,6 +226,16 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
     "taken = $1",
   ],
   ["a parameter that takes itself apart", /\(\$s_\d+, \$s_\d+\) => \{/, "({ n }, [x]) => {"],
+  [
+    "a loop over what only is called as what gives an array",
+    /\$s_native\("Object\.keys"\)/,
+    '$s_native("Object.create")',
+  ],
+  ["a loop over what is called by no such name", /of \$s_a\d+\(data\)/, "of f(data)"],
+  ["a loop over an array that something gave before", /of \$s_a\d+\(data\)/, "of made"],
+  ["a loop over one of two", /of (\$s_a\d+\(data\))/, "of (heir && $1)"],
+  ["a name of arrays as a primitive", /"abc"\.includes\(\$s_\d+\)/, '"abc".includes($s_a1(data))'],
+  ["the native that gives an array as a value", /of (\$s_a\d+)\(data\)/, "of [$1]"],
   ["a loop without its guard", /heir\.step\(\)/, "[...heir]"],
   ["a pattern without its view", /const f = /, "const { x } = heir, f = "],
 ];

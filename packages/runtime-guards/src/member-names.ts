@@ -46,3 +46,7 @@ export const NUMBER_FUNCTIONS =
   "Date.UTC Math.abs Math.acos Math.acosh Math.asin Math.asinh Math.atan Math.atan2 Math.atanh Math.cbrt Math.ceil Math.clz32 Math.cos Math.cosh Math.exp Math.expm1 Math.floor Math.fround Math.hypot Math.imul Math.log Math.log10 Math.log1p Math.log2 Math.max Math.min Math.pow Math.round Math.sign Math.sin Math.sinh Math.sqrt Math.tan Math.tanh Math.trunc Number Number.parseFloat Number.parseInt parseFloat parseInt";
 export const PRIMITIVE_FUNCTIONS =
   "Array.isArray ArrayBuffer.isView BigInt Boolean Number.isFinite Number.isInteger Number.isNaN Number.isSafeInteger Object.is Object.isExtensible Object.isFrozen Object.isSealed String String.fromCharCode String.fromCodePoint decodeURI decodeURIComponent encodeURI encodeURIComponent escape isFinite isNaN unescape";
+
+/** Those that give a new array, which iterates as the engine's do. */
+export const LIST_FUNCTIONS =
+  "Array.from Array.of Object.entries Object.getOwnPropertyNames Object.getOwnPropertySymbols Object.keys Object.values Reflect.ownKeys";

@@ -1,6 +1,6 @@
 /** Globals of the language that every domain has, in every engine, and that never change in it: emitted code holds them as constants. */
 
-import { NUMBER_FUNCTIONS, PRIMITIVE_FUNCTIONS } from "@sallyport/runtime-guards/member-names";
+import { LIST_FUNCTIONS, NUMBER_FUNCTIONS, PRIMITIVE_FUNCTIONS } from "@sallyport/runtime-guards/member-names";
 
 const GLOBALS =
   "AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError Float32Array Float64Array Function Infinity Int16Array Int32Array Int8Array JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet decodeURI decodeURIComponent encodeURI encodeURIComponent escape isFinite isNaN parseFloat parseInt unescape";
@@ -34,11 +34,13 @@ const converting: ReadonlySet<string> = new Set(
 const numbers: ReadonlySet<string> = new Set(NUMBER_FUNCTIONS.split(" "));
 const primitives: ReadonlySet<string> = new Set(PRIMITIVE_FUNCTIONS.split(" "));
 
-/** What a function of the language gives when it is called: `m` a number, `q` another primitive, `n` anything. */
-export type ResultKind = "m" | "q" | "n";
+const lists: ReadonlySet<string> = new Set(LIST_FUNCTIONS.split(" "));
+
+/** What a function of the language gives when it is called: `m` a number, `q` another primitive, `a` a new array, `n` anything. */
+export type ResultKind = "m" | "q" | "a" | "n";
 
 export function resultKindOf(path: string): ResultKind {
-  return numbers.has(path) ? "m" : primitives.has(path) ? "q" : "n";
+  return numbers.has(path) ? "m" : primitives.has(path) ? "q" : lists.has(path) ? "a" : "n";
 }
 
 export function givesText(path: string): boolean {

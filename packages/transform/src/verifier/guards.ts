@@ -153,6 +153,7 @@ const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
   n: "native",
   m: "native",
   q: "native",
+  a: "native",
   i: "cell",
   h: "cell",
   c: "class",
@@ -166,15 +167,17 @@ export function reservedRole(name: string): ReservedRole {
   return NAMED_TEMPORARIES.has(name) ? "temporary" : "unknown";
 }
 
-const NUMBERED = /^\$s_([pgnmqihc]?)[1-9][0-9]*$/;
+const NUMBERED = /^\$s_([pgnmqaihc]?)[1-9][0-9]*$/;
 
 /** What a native gives that is bound under this name: the functor binds no other under it. */
-export function resultOf(name: string): "number" | "primitive" | "any" {
+export function resultOf(name: string): "number" | "primitive" | "list" | "any" {
   switch (NUMBERED.exec(name)?.[1]) {
     case "m":
       return "number";
     case "q":
       return "primitive";
+    case "a":
+      return "list";
     default:
       return "any";
   }

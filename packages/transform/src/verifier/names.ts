@@ -15,10 +15,12 @@ const tamed: ReadonlySet<string> = new Set(words(data.TAMED_METHODS));
 
 const numbers: ReadonlySet<string> = new Set(words(data.NUMBER_FUNCTIONS));
 const primitives: ReadonlySet<string> = new Set(words(data.PRIMITIVE_FUNCTIONS));
+const lists: ReadonlySet<string> = new Set(words(data.LIST_FUNCTIONS));
 
 /** What a function of the language gives when it is called. */
-export function resultOfFunction(path: string): "number" | "primitive" | "any" {
+export function resultOfFunction(path: string): "number" | "primitive" | "list" | "any" {
   if (numbers.has(path)) return "number";
+  if (lists.has(path)) return "list";
   return primitives.has(path) ? "primitive" : "any";
 }
 

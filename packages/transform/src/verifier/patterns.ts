@@ -29,7 +29,7 @@ import {
   verifySelfKey,
   verifySuperKey,
 } from "./guard-calls.js";
-import { guardNamed } from "./guards.js";
+import { guardNamed, resultOf } from "./guards.js";
 import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
@@ -87,9 +87,10 @@ export function verifyIterable(node: Expression, v: Verification): void {
   if (readShape(args[1]!, v) !== null) v.refuse("pattern", args[1]!, "views are made where nothing takes them apart");
 }
 
-/** An array that is made where it is taken apart: its iterator is the engine's. */
+/** An array that is made where it is taken apart, by syntax or by a function of the language: its iterator is the engine's. */
 function isFreshArray(node: Expression): boolean {
   if (node.type === "ConditionalExpression") return isFreshArray(node.consequent) && isFreshArray(node.alternate);
+  if (node.type === "CallExpression") return node.callee.type === "Identifier" && resultOf(node.callee.name) === "list";
   return node.type === "ArrayExpression";
 }
 

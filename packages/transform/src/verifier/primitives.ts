@@ -67,7 +67,7 @@ export function isPrimitive(node: Expression): boolean {
     case "CallExpression": {
       const guard = node.callee.type === "Identifier" ? guardNamed(node.callee.name) : undefined;
       if (guard !== undefined) return PRIMITIVE_GUARDS.has(guard);
-      return node.callee.type === "Identifier" && resultOf(node.callee.name) !== "any";
+      return node.callee.type === "Identifier" && /^(?:number|primitive)$/.test(resultOf(node.callee.name));
     }
     default:
       return isNumeric(node);

@@ -123,7 +123,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
         const path = globalPathOf(node.callee, resolution);
         const kind = path === null ? "n" : resultKindOf(path);
         if (kind === "q" && givesText(path!)) return "string";
-        return kind === "n" ? "any" : kind === "m" ? "number" : "primitive";
+        return kind === "m" ? "number" : kind === "q" ? "primitive" : "any";
       }
       case "LogicalExpression":
         return join(typeOf(node.left), typeOf(node.right));

@@ -37,8 +37,11 @@ export function makeIterable(value: t.Expression, origin: t.Node, rw: Rewriter):
   return isPlain ? value : rw.guard("iterate", [value, b.undefinedValue()], origin);
 }
 
-/** An array that is made here and iterates as all do. */
+const LIST_NATIVE = /^\$s_a\d+$/;
+
+/** An array that is made here and iterates as all do: a literal, or what `Object.keys` and its kin give. */
 export function isFreshArray(value: t.Expression): boolean {
   if (value.type === "ConditionalExpression") return isFreshArray(value.consequent) && isFreshArray(value.alternate);
+  if (value.type === "CallExpression") return value.callee.type === "Identifier" && LIST_NATIVE.test(value.callee.name);
   return value.type === "ArrayExpression";
 }
