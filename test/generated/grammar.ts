@@ -15,7 +15,7 @@ function t(strings: TemplateStringsArray, ...parts: (Text | string)[]): Text {
 
 const pick = (texts: string): Text => fc.constantFrom(...texts.split(/ +/));
 /** Names that hold data: whatever they are, no function and no class, whose texts differ by design. */
-const data = pick("a a b b c n s o o l l k p q u");
+const data = pick("a a b b c n s o o l l k p q u h w");
 const place = pick("a b c o.x o.y o.z l[0] l[1] o[n] l[n] o[k]");
 /** V8 converts the key of a compound assignment twice, against the standard: there no key tells when it is converted. */
 const converted = pick("a b c o.x o.y o.z l[0] o[n] l[n]");
@@ -24,7 +24,7 @@ const number = pick("0 1 2 3 -1 0.5 1e21 -0 NaN Infinity 255");
 const text = pick(`"" "x" "y" "0" "1" "é" "ab" 'q' "length" "1e3" "-0"`);
 /** Natives that guests may call on their own data, with what makes a difference as an argument. */
 const method = pick(
-  "at(0) at(-1) concat(a) includes(b) indexOf(1) join(s) slice(1) toString() push(a) pop() map((v)=>v) filter((v)=>v) flat() reverse() keys().next().value entries().next().value lastIndexOf(s) padStart(3,s) repeat(2) split(s) trim() charCodeAt(0) valueOf() hasOwnProperty(k) codePointAt(0) fill(n) with(0,a) toFixed(1) toSorted() at(p) slice(p) concat(p,l) startsWith(s) localeCompare(s)",
+  "at(0) at(-1) concat(a) includes(b) indexOf(1) join(s) slice(1) toString() push(a) pop() map((v)=>v) filter((v)=>v) flat() reverse() keys().next().value entries().next().value lastIndexOf(s) padStart(3,s) repeat(2) split(s) trim() charCodeAt(0) valueOf() hasOwnProperty(k) codePointAt(0) fill(n) with(0,a) toFixed(1) toSorted() at(p) slice(p) concat(p,l) startsWith(s)",
 );
 
 export interface Grammar {
@@ -61,7 +61,13 @@ export function programOf({ profile }: Grammar): Text {
         { weight: 3, arbitrary: name },
         { weight: 2, arbitrary: text },
         { weight: 3, arbitrary: t`[${any}]` },
-        { weight: 1, arbitrary: pick("constructor __proto__ toString valueOf").map((each) => `["${each}"]`) },
+        {
+          weight: 1,
+          // An instance under `__proto__` becomes a prototype when it is assigned: in strict that is refused.
+          arbitrary: pick(`constructor toString valueOf ${profile === "compat" ? "__proto__" : "x"}`).map(
+            (each) => `["${each}"]`,
+          ),
+        },
       ),
       member: fc.oneof(
         t`${data}.${pick("x y z length")}`,
@@ -100,6 +106,7 @@ export function programOf({ profile }: Grammar): Text {
         { weight: 3, arbitrary: t`({ ${key}: ${any}, ...${data}, ${key}: ${any} })` },
         { weight: 1, arbitrary: t`({ get ${name}() { log("get"); return ${any}; }, ${key}: ${any} })` },
         { weight: 1, arbitrary: t`({ __proto__: ${pick("o l null")}, ${name}: ${any} })` },
+        { weight: 1, arbitrary: t`({ ["__proto__"]: ${pick("o l n null")}, ...${data} })` },
         { weight: 2, arbitrary: t`\`\${${any}}-\${${any}}\`` },
         { weight: 1, arbitrary: t`tag\`a\${${any}}b\${${any}}\`` },
         { weight: 3, arbitrary: t`f(${any}, ...${pick("l q")}, ${any})` },
@@ -110,6 +117,29 @@ export function programOf({ profile }: Grammar): Text {
         { weight: 2, arbitrary: t`new C(${any}).m(${any})` },
         { weight: 1, arbitrary: t`new D(${any}).m(${any})` },
         { weight: 1, arbitrary: t`C.s(${any})` },
+        {
+          weight: 3,
+          arbitrary: t`h.${fc.oneof(
+            pick("acc acc++ list.length x list[0] list.pop() list.at(-1)"),
+            t`own(${any})`,
+            t`put(${any}, ${any}).x`,
+            t`next(${any})`,
+            t`m(${any}, ${any})()`,
+            t`has(${data}, ${any})`,
+            t`cb(${any})`,
+            t`list.map((v) => ${any})`,
+          )}`,
+        },
+        { weight: 1, arbitrary: t`(h.acc = ${any})` },
+        { weight: 1, arbitrary: t`(h.acc ${pick("-= *= ??= ||= &&= += **=")} ${any})` },
+        { weight: 1, arbitrary: t`[...h.steps(${any})]` },
+        { weight: 1, arbitrary: t`I.make(${any}).own(${any})` },
+        { weight: 1, arbitrary: t`o.t\`a\${${any}}b\`` },
+        { weight: 1, arbitrary: t`(w.${pick("x y z")} = ${any})` },
+        { weight: 1, arbitrary: t`(w[${any}] = ${any})` },
+        { weight: 1, arbitrary: t`(${any} in w)` },
+        { weight: 1, arbitrary: t`(delete w[${any}])` },
+        { weight: 1, arbitrary: t`(w.${pick("x y")} ${pick("-= += ??= &&= >>=")} ${any})` },
         { weight: 1, arbitrary: t`(${any}, ${any})` },
         { weight: 1, arbitrary: t`(${text} in ${pick("o l")})` },
         { weight: 1, arbitrary: t`(${any} in ${pick("o l")})` },
@@ -134,7 +164,7 @@ export function programOf({ profile }: Grammar): Text {
           weight: 1,
           arbitrary: t`${pick("String Number Boolean Math.max JSON.stringify Array.isArray parseInt isNaN Symbol.for")}(${any})`,
         },
-        { weight: 1, arbitrary: t`(${data}.constructor === ${pick("Object Array String")})` },
+        { weight: 1, arbitrary: t`(${pick("n s o l k p q u w")}.constructor === ${pick("Object Array String")})` },
         { weight: 1, arbitrary: t`Reflect.${pick("has get")}(${pick("o l")}, ${any})` },
         { weight: 1, arbitrary: t`typeof ${pick("l.push o.m missing l[0] s.at")}` },
         { weight: 1, arbitrary: t`s.replace(${pick('/./g "x" /(\\w)/')}, (m) => ${any})` },
@@ -178,6 +208,23 @@ export function programOf({ profile }: Grammar): Text {
           arbitrary: t`(async (${parameters}) => { ${body} log("before"); const v = await ${any}; log("after", v); for await (const w of ${pick("l q s")}) { log(w); if (spend()) break; } })(${any}).catch((e) => log("rejected", e));`,
         },
         { weight: 1, arbitrary: classStatement(profile, any, body) },
+        {
+          weight: 1,
+          arbitrary: t`outer: for (const i of ${pick("l q s")}) { for (const j in ${pick("o l w")}) { ${body} log(i, j); if (spend()) break outer; if (${any}) continue outer; } }`,
+        },
+        { weight: 1, arbitrary: t`h.later(${any}).then((v) => log("then", v), (e) => log("rejected", e));` },
+        {
+          weight: 1,
+          arbitrary: t`{ const g = h.steps(${any}); log(g.next(${any}).value, g.next(${any}).value, g.return(${any}).value, g.next().done); }`,
+        },
+        {
+          weight: 1,
+          arbitrary: t`{ const { x: v1 = (log("x"), ${any}), y: [v2 = log(v1), ...v3] = [${any}], ...v4 } = ${data}; log(v1, v2, v3, v4); }`,
+        },
+        {
+          weight: 1,
+          arbitrary: t`{ class F extends ${pick("I D")} { #q = ${any}; get acc() { return super.acc; } set acc(v) { super.acc = v; log("F", v); } own(v = ${any}) { return super.own?.(v); } static make(v) { log("make"); return super.make?.(v) ?? new this(v); } q(v) { const f = () => [this.#q, v]; this.#q = ${any}; return f(); } m(v) { return super.m(v); } } const e = F.make(${any}); log(e.acc, e.own(${any}), e.q(${any}), (e.acc = ${any}), typeof e.m(${any})); }`,
+        },
       ),
     };
   });

@@ -38,12 +38,34 @@ function runProgram(program) {
   const f = (v, ...rest) => (log("f", rest.length), rest.length > 2 ? rest : v);
   const tag = (parts, ...values) => [parts.raw.join("|"), parts.length, ...values];
   class C { x = 1; constructor(v) { this.y = v; } m(v) { return [this.x, this.y, v]; } static s(v) { return [v, this === C]; } }
+  hide(o, { t(parts, ...values) { log("t", this === o, parts.length); return values; } });
+  const w = new Proxy({ x: 1, y: [2], 0: "zero" }, {
+    get(t, k, r) { log("get", typeof k === "symbol" ? "symbol" : k); return Reflect.get(t, k, r); },
+    set(t, k, v, r) { log("set", typeof k === "symbol" ? "symbol" : k, v); return Reflect.set(t, k, v, r); },
+    has(t, k) { log("has", typeof k === "symbol" ? "symbol" : k); return Reflect.has(t, k); },
+    deleteProperty(t, k) { log("delete", typeof k === "symbol" ? "symbol" : k); return Reflect.deleteProperty(t, k); },
+  });
+  class I extends C {
+    #p = 1; list = [1, "x"]; cb = (v) => (log("cb"), v);
+    get acc() { log("acc"); return this.#p; }
+    set acc(v) { log("set acc", v); this.#p = v; }
+    #own(v) { return [this.#p, v]; }
+    own(v) { return this.#own(v ?? this.list[0]); }
+    put(k, v) { this.list[k] = v; this.x = v; return this; }
+    next(v) { return v?.x?.y ?? this.cb(v); }
+    m(...v) { const t = super.m(v[0]); return () => [t.length, super.x, this.x === v[0]]; }
+    has(s, v) { return s.includes(v) || s.x + v; }
+    async later(v) { this.x = await v; log("later", this.x); return this.x; }
+    *steps(v) { this.y = yield this.x; yield* this.list; yield this.acc += v; }
+    static make(v) { return new this(v); }
+  }
+  const h = new I(1);
   class D extends C { m(v = this.x) { return [super.m(v).length, super.x, this.x]; } }
   let end;
-  try { end = "value " + show(program(log, spend, k, p, u, q, l, o, f, tag, C, D)); } catch (e) { end = "throw " + show(e); }
+  try { end = "value " + show(program(log, spend, k, p, u, q, l, o, f, tag, C, D, I, h, w)); } catch (e) { end = "throw " + show(e); }
   logs.push(end);
   return logs;
 }
 `;
 
-export const PARAMETERS = "log, spend, k, p, u, q, l, o, f, tag, C, D";
+export const PARAMETERS = "log, spend, k, p, u, q, l, o, f, tag, C, D, I, h, w";
