@@ -238,6 +238,8 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["the native that gives an array as a value", /of (\$s_a\d+)\(data\)/, "of [$1]"],
   ["a loop without its guard", /heir\.step\(\)/, "[...heir]"],
   ["a pattern without its view", /const f = /, "const { x } = heir, f = "],
+  ["what a variable holds unchecked, by an assignment", /const f = /, "let u = heir.step; [(u ||= 1)]; const f = "],
+  ["what a variable holds unchecked, in a function", /const f = /, "let u = heir.step; (() => (u ??= 1)); const f = "],
 ];
 
 test.each(MUTANTS)("%s is refused", (_, pattern, replacement) => {

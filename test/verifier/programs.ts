@@ -205,7 +205,8 @@ function strictInPlacePrograms(): Program[] {
     ),
     ...program(
       "in place: strict writes",
-      `const data = { n: 1, list: [] }; data.n = 2; data.n += 1; data.n -= data.m; data[0] = 1; data.n++; for (let i = 0; i < 3; i++) { data.list[i] = i; data.list[i] += data.list[i + 1]; const v = data.list[i]; if (v === data) break; }
+      `function walk(o, n) { let at = o.first; for (let i = 0; i < n; i++) { if (at.done) break; at = at.following; } let size; size = o.size; return size - at.size; } walk({}, 1);
+       const data = { n: 1, list: [] }; data.n = 2; data.n += 1; data.n -= data.m; data[0] = 1; data.n++; for (let i = 0; i < 3; i++) { data.list[i] = i; data.list[i] += data.list[i + 1]; const v = data.list[i]; if (v === data) break; }
        const q = data.list.next; data.list.next.prev = q; function set(o, k, v) { o.a = v; o.a.b = o.c; o[k] = v; o.a.b.c--; return o.d; } set(data, 1, set); async function later(o) { o.a = await o.b; o.c -= await 1; } function* steps(o) { o.a = yield o.b; o.list[yield] = 1; }
        [data.a, data.b] = [1, 2]; ({ x: data.n } = data); for (data.i of [1]); (() => { this; data.arrow = 1; })();`,
       ["strict"],

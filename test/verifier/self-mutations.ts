@@ -32,7 +32,16 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, 
     }
     case "VariableDeclaration":
       bindAnew(node, source, add);
+      for (const declarator of node["declarations"] as Node[])
+        if (node["kind"] !== "const")
+          getValueOf(child(declarator, "id"), declarator["init"] as Node | null, node, parents, source, add);
       break;
+    case "ExpressionStatement": {
+      const assignment = child(node, "expression");
+      if (assignment.type === "AssignmentExpression" && assignment["operator"] === "=")
+        getValueOf(child(assignment, "left"), child(assignment, "right"), node, parents, source, add);
+      break;
+    }
     case "MemberExpression":
       useReceiver(node, parents, source, add);
       break;
@@ -231,4 +240,37 @@ function useReceiver(node: Node, parents: readonly Node[], source: Source, add: 
   add("read a private symbol of another object by the guard of self", node, `$s_getSelf($s_cv, ${key})`);
   add("give a private symbol away", property, `($s_cv = ${key})`);
   add("make a text of a private symbol", property, `\`\${${key}}\``);
+}
+
+/** A variable of strict code that holds what was read without a function check: nobody gets its value. */
+function getValueOf(
+  target: Node,
+  value: Node | null,
+  { end }: Node,
+  parents: readonly Node[],
+  source: Source,
+  add: Add,
+): void {
+  const isRead = value?.type === "MemberExpression" && value["computed"] !== true;
+  const isOfSelf = isRead && child(value, "property").type === "PrivateIdentifier";
+  if (!isRead || isOfSelf || target.type !== "Identifier" || !source(parents[0]!).includes("$s_read")) return;
+  if (!/^(?:BlockStatement|Program)$/.test(parents.at(-1)!.type)) return;
+  const name = source(target);
+  if (name.startsWith("$s_")) return;
+  const after = { start: end, end };
+  for (const operator of ["||=", "&&=", "??="])
+    add(`get the value of a variable that nobody gets, by ${operator}`, after, ` [${name} ${operator} 1];`);
+  add("get the value of a variable that nobody gets", after, ` [${name}];`);
+  add("get the value of a variable that nobody gets in a function", after, ` (() => ${name});`);
+  add("get the value of a variable that nobody gets in an object", after, ` ({ ${name} });`);
+  add("get the value of a variable that nobody gets by assigning it", after, ` [${name} = ${name}];`);
+  add("call a variable that nobody gets", after, ` ${name}();`);
+  add("call what functions have on a variable that nobody gets", after, ` ${name}.call([]);`);
+  add("write to a variable that nobody gets", after, ` ${name}[$s_mark] === void 0 ? (${name}.x = 1) : 1;`);
+  add("take a variable that nobody gets for the operand of instanceof", after, ` ${name} instanceof Object;`);
+  add(
+    "test the type of a variable that nobody gets and use it",
+    after,
+    ` typeof ${name} !== "function" ? [${name}] : 1;`,
+  );
 }

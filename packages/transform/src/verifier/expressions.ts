@@ -300,6 +300,9 @@ function verifyAssignment(node: AssignmentExpression, v: Verification): void {
     return;
   }
   if (operator !== "=") {
+    // `x ||= v` gives what the variable holds.
+    const binding = left.type === "Identifier" && LOGICAL.has(operator) ? v.scopes.find(left.name) : undefined;
+    if (binding !== undefined) noteShown(binding, left, v);
     // A plain name holds a value already; what else is read here would be read without a guard.
     if (operator === "+=") v.refuse("operator", node, "`+=` adds without `$s_binary`");
     if (left.type === "MemberExpression")
@@ -307,6 +310,8 @@ function verifyAssignment(node: AssignmentExpression, v: Verification): void {
   }
   verifyAssigned(left, node.right, v);
 }
+
+const LOGICAL: ReadonlySet<string> = new Set(["||=", "&&=", "??="]);
 
 const PLAIN_OPERATORS: ReadonlySet<string> = new Set([
   "===",
