@@ -17,7 +17,6 @@ import {
   FeralWeakMap,
   isObject,
   objectHasOwn,
-  objectKeys,
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
@@ -59,6 +58,13 @@ export function noteDefinition(o: object, key: PropertyKey, enumerable: boolean 
   areSomeHidden = !isGuestProxy(o) && objectHasOwn(o, "lastIndex") && isGenuineRegExp(o);
 }
 
+/** Whether no name of a member is listed, nor one that a host has put on a prototype. A loop makes no list: the question is asked before each match. */
+function isBare(o: object): boolean {
+  // eslint-disable-next-line sallyport/no-implicit-access -- a name, and nothing is read under it
+  for (const _ in o) return false;
+  return true;
+}
+
 /**
  * Whether the engine, in the methods of regular expressions, finds on a receiver its own members and no object of a guest's that it would turn into text
  * or construct with, and no accessor that could put one there while the engine reads `flags`: a proxy's handler has its say about all of that. An
@@ -68,7 +74,7 @@ const isPristine = (o: object): boolean =>
   !isGuestProxy(o) &&
   reflectGetPrototypeOf(o) === FeralRegExpPrototype &&
   objectHasOwn(o, "lastIndex") &&
-  objectKeys(o).length === 0 &&
+  isBare(o) &&
   (!areSomeHidden || reflectOwnKeys(o).length === 1);
 
 /**
