@@ -97,14 +97,14 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
 
   function others(x: unknown, ...keys: unknown[]): object {
     if (!isObject(x) || isStrictObject(x) || isGuestProxy(x) || keys.length > 3) return othersOf(x, keys, long.get);
+    leaveSelf();
     const a = quietKey(x, keys[0]);
     if (a === undefined) return othersOf(x, keys, long.get);
-    if (keys.length < 2) return withoutOne(spread(x) as Members, a);
+    if (objectHasOwn(x, "stack")) tameOwnStack(x);
+    if (keys.length < 2) return withoutOne(x as Members, a);
     const b = quietKey(x, keys[1]);
     const c = quietKey(x, keys[2]);
-    return b === undefined || c === undefined
-      ? othersOf(x, keys, long.get)
-      : withoutThree(spread(x) as Members, a, b, c);
+    return b === undefined || c === undefined ? othersOf(x, keys, long.get) : withoutThree(x as Members, a, b, c);
   }
 
   /** The key of a compound assignment or of a pattern. */
