@@ -116,11 +116,12 @@ describe("what needs more than an artifact alone is done by the other bundle", (
     for (const cached of [1, 2].map(() => [...args, "--cache", "cache"]))
       expect(await sallyport(cached, { cwd })).toEqual(expected);
 
-    // `eval` is a free name that only a domain grants; what an artifact requires must be one too.
-    if (file === "eval.js" || file === "common.cjs") return;
+    // `eval` is a free name that only a domain grants.
+    if (file === "eval.js") return;
+    const profile = file === "common.cjs" ? flags : [];
     const guards = file === "pattern.js" ? ["--guards", "all"] : [];
-    await sallyport(["compile", file, "-o", ".", ...guards], { cwd });
-    const artifact = file.replace(".js", ".sallyport.js");
+    await sallyport(["compile", file, "-o", ".", ...profile, ...guards], { cwd });
+    const artifact = file.replace(/\.c?js$/, ".sallyport.js");
     expect(await sallyport(["run", artifact, ...flags, "--json"], { cwd })).toEqual(expected);
   });
 

@@ -37,15 +37,15 @@ export class Opener {
   }
 
   /**
-   * Loads what the modules of a program may need: `require` cannot wait. A program that came out of the cache has not loaded it; one that
-   * names no module will not ask.
+   * Loads what the modules of a program may need: `require` cannot wait, and may ask for a source. A program that came out of the cache, or is an
+   * artifact, has not loaded it; one that names no module will not ask.
    */
-  async prepare(entry: Input, { profile, goal, imports, reexports, code }: Artifact): Promise<void> {
+  async prepare({ profile, goal, imports, reexports, code }: Artifact): Promise<void> {
     if (goal !== "commonjs" && imports.length + reexports.length === 0 && !/import|require/.test(code)) return;
     needsAll();
     if (profile !== "compat") return;
     this.#verify ??= (await import("./open-artifact.js")).openArtifact;
-    if (needsCompiler(entry)) this.#compiler ??= await loadCompiler();
+    this.#compiler ??= await loadCompiler();
   }
 
   #workOn(input: Input): (() => Compiled) | undefined {

@@ -61,7 +61,7 @@ async function run(line: CommandLine, file: string, given: Flags): Promise<void>
   if (loaded.artifact === undefined) return refuse(line, loaded.findings, flags);
 
   const { artifact } = loaded;
-  await opener.prepare(input, artifact);
+  await opener.prepare(artifact);
   const { openDomain } = await import("../policy/open-domain.js");
   const { describeGuestFailure, formatGuestFailure } = await import("../report/guest-failure.js");
   const modules = new GuestModules(opener);
