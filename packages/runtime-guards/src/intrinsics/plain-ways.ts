@@ -15,15 +15,7 @@ import { isPlainKey } from "./plain-keys.js";
 import { feralOf, standInOf, tame } from "./registry.js";
 import { defineByEngine, isPlainDescriptor } from "./tamed/object.js";
 import { BEHIND, isGuestProxy } from "../guards/model.js";
-import {
-  arrayIsArray,
-  isObject,
-  objectAssign,
-  objectHasOwn,
-  objectKeys,
-  reflectApply,
-  reflectConstruct,
-} from "../primordials.js";
+import { isObject, objectAssign, objectHasOwn, objectKeys, reflectApply, reflectConstruct } from "../primordials.js";
 
 type Native = (...args: unknown[]) => unknown;
 type Way = (feral: Native, standIn: Native) => Native;
@@ -95,29 +87,6 @@ const ways: Readonly<Record<string, Way>> = {
   decodeURIComponent: ofText,
   encodeURI: ofText,
   encodeURIComponent: ofText,
-
-  // Without a receiver, what it makes is an array.
-  "Array.from": (feral) => (items, mapper, thisArg) => {
-    try {
-      return feral(items, mapper, thisArg);
-    } catch (error) {
-      hideSources(error, [items, mapper]);
-      throw error;
-    }
-  },
-
-  // A list names members that a listing does not show.
-  "JSON.stringify": (feral, standIn) => (value, replacer, space) => {
-    if (arrayIsArray(replacer)) return standIn(value, replacer, space);
-    try {
-      return feral(value, replacer, space);
-    } catch (error) {
-      hideSources(error, [value, replacer, space]);
-      throw error;
-    }
-  },
-  "JSON.parse": (feral, standIn) => (text, reviver) =>
-    isObject(text) || reviver !== undefined ? standIn(text, reviver) : feral(text),
 };
 
 /** Whether the engine copies the members of an object under names that mean nothing to it. The listing runs no code: the object is no proxy. */

@@ -1,5 +1,6 @@
 /** Where a node stands with regard to the classes around it; `ancestors` as {@link walk} gives them. */
 import type * as t from "@babel/types";
+import { isFunction } from "./walk.js";
 
 /** The classes in whose bodies a node stands, innermost first. A heritage expression is not in the body of its class. */
 export function classesAround(ancestors: readonly t.Node[]): t.Class[] {
@@ -32,15 +33,4 @@ export function isInConstructor(ancestors: readonly t.Node[]): boolean {
 
 function isClass(node: t.Node): node is t.Class {
   return node.type === "ClassDeclaration" || node.type === "ClassExpression";
-}
-
-function isFunction({ type }: t.Node): boolean {
-  return (
-    type === "FunctionDeclaration" ||
-    type === "FunctionExpression" ||
-    type === "ArrowFunctionExpression" ||
-    type === "ObjectMethod" ||
-    type === "ClassMethod" ||
-    type === "ClassPrivateMethod"
-  );
 }

@@ -32,3 +32,15 @@ export function walk(root: t.Node, visit: (node: t.Node, ancestors: readonly t.N
 }
 
 type Child = t.Node | (t.Node | null)[] | null | undefined;
+
+/** Whether a node is a function of any kind. */
+export function isFunction({ type }: t.Node): boolean {
+  return (
+    type === "FunctionDeclaration" ||
+    type === "FunctionExpression" ||
+    type === "ArrowFunctionExpression" ||
+    type === "ObjectMethod" ||
+    type === "ClassMethod" ||
+    type === "ClassPrivateMethod"
+  );
+}

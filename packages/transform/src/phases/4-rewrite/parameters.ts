@@ -9,7 +9,7 @@
 import type * as t from "@babel/types";
 import type { FunctionLike } from "../1-parse/resolve.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
-import { walk } from "../../syntax/walk.js";
+import { isFunction, walk } from "../../syntax/walk.js";
 import * as b from "./builders.js";
 import { makeDeclarators, isSeparable } from "./declarators.js";
 import { isDestructuring, isPlainPattern } from "./patterns.js";
@@ -115,15 +115,4 @@ function declaresAgain(body: t.Node, patterns: readonly t.Node[]): boolean {
     return node === body || !isFunction(node);
   });
   return found;
-}
-
-function isFunction({ type }: t.Node): boolean {
-  return (
-    type === "FunctionDeclaration" ||
-    type === "FunctionExpression" ||
-    type === "ArrowFunctionExpression" ||
-    type === "ObjectMethod" ||
-    type === "ClassMethod" ||
-    type === "ClassPrivateMethod"
-  );
 }
