@@ -33,7 +33,7 @@ class Bare { _kept = 0; other = 1; get kept() { return this._kept; } fill(v) { t
 class Below extends Bare { _low = 2; low() { return this._low; } }
 function follow(start) { let at = start, n = 0; while (at !== null) { n += 1; at = at.next; at.step(); } return n; }
 [f, g, h, taken, left, made];
-const [one, two] = k ? [k, heir] : [heir, k];
+const [one, two] = k ? [k, heir] : [heir, k]; const listed = [one]["concat"](two)["map"]((x) => x);
 `;
 
 const { code } = compile(SOURCE, { profile: "strict", goal: "module" });
@@ -110,6 +110,8 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a check by another guard", /\$s_read\(heir, (\$s_\d+)\)/, "$1"],
   ["a read without a check of its own that is added", /=== "number" \? (\$s_\d+) \+/, '=== "object" ? $1 +'],
   ["an unchecked value that is used", /(\$s_add\()(\$s_\d+), \$s_\d+\)/, "[$2]"],
+  ["an array that is asked to concat in place", /heir\.step\(\)/, "heir.concat(1)"],
+  ["a class that is asked to concat in place", /(static own\(\) \{[^}]*)super\.own\(\)/, "$1super.concat()"],
   ["a private symbol of something else", /\$s_\d+\[(\$s_p\d+)\]/, "heir[$1]"],
   ["a private name of something else", /heir\.twin/, "heir._twin"],
   ["a special name", /heir\.twin/, "heir.constructor"],
@@ -195,7 +197,8 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a native that tells of keys", /heir\.step\(\)/, 'heir.hasOwnProperty("x")'],
   ["a receiver that was asked for another name", /(\$s_receiver\(\[heir\], )"map"/, '$1"set"'],
   ["another method of a receiver", /(\$s_receiver\(\[heir\], "map"\))\.map/, "$1.filter"],
-  ["a computed method of a receiver", /(\$s_receiver\(\[heir\], "map"\))\.map/, '$1["map"]'],
+  ["a computed method of a receiver", /(\$s_receiver\(\[heir\], "map"\))\.map/, "$1[k]"],
+  ["another method of a receiver, in brackets", /(\$s_receiver\(\[heir\], "map"\))\.map/, '$1["sort"]'],
   [
     "a receiver for a name that the guard does not know",
     /\$s_receiver\(\[heir\], "map"\)\.map/,

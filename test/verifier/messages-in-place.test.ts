@@ -33,6 +33,9 @@ const ROADS: Readonly<Record<string, readonly (keyof typeof VARIANTS)[]>> = {
   "big.set([f.bare])": ["compat needed"],
   "new BigInt64Array([f.bare])": ["compat needed", "strict needed"],
   "f.length = 1": ["compat needed", "strict needed"],
+  "f.name = 1": ["compat needed", "strict needed"],
+  "Object.freeze(f); f.bare = 1": ["compat needed", "strict needed"],
+  'Object.defineProperty(f, "x", { get() {} }); f.x = 1': ["compat needed", "strict needed"],
   'class X extends Array { static s() { return "inside"; } } X.from = f': ["compat needed"],
   "big[0] = f.bare": ["compat all", "compat needed", "strict all", "strict needed"],
 };

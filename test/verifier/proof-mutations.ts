@@ -333,6 +333,6 @@ function useSpeciesReceiver(node: Node, parents: readonly Node[], source: Source
   add("call a method of a receiver without it", call, `(0, ${source(member)})(1)`);
   add("write to a receiver", call, `(${source(member)} = 1)`);
   add("compute the name of a method of a receiver", member, `${source(node)}[(() => ${source(name)})()]`);
-  add("call a method of a receiver under a literal key", member, `${source(node)}[${source(name)}]`);
+  add("call another method on a receiver, in brackets", member, `${source(node)}["sort"]`);
   add("ask for the receiver of a receiver", object, source(node));
 }

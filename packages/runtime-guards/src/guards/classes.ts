@@ -128,7 +128,10 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     for (let p: object | null = o as object; p !== null; p = objectGetPrototypeOf(p)) {
       if (isGuestProxy(p)) break;
       if (p !== prototype) continue;
-      if (own !== undefined) registerInstance(o as object, own, isSilent);
+      if (own === undefined) return;
+      // What only says that it extends arrays has their mutators, and members that they would write (R2).
+      if (own.isOfArrays && !arrayIsArray(o)) denyHeritage();
+      registerInstance(o as object, own, isSilent);
       return;
     }
     denyReceiver();
@@ -196,19 +199,20 @@ function beginClass(C: Function, name: unknown, writable: readonly string[] | un
  * `this._secret` would find a victim's private member on the way up (I4).
  */
 function assertHeritage(info: ClassInfo): void {
-  const isOfArrays = inheritsArray(info.constructor);
+  info.isOfArrays = inheritsArray(info.constructor);
   for (let p = objectGetPrototypeOf(info.prototype); p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
     // Native methods of arrays write to their receiver: only a class whose instances are arrays says that it exposes them.
-    if (p === FeralArrayPrototype && !isOfArrays) denyHeritage();
-    if (!isOfArrays) noteInherited(p);
+    if (p === FeralArrayPrototype && !info.isOfArrays) denyHeritage();
+    if (!info.isOfArrays) noteInherited(p);
     const above = classInfoOfPrototype(p);
     if (isInstance(p) || isStrictClass(p) || (above !== undefined && !inherits(info.constructor, above.constructor))) {
       denyHeritage();
     }
   }
   for (let p = objectGetPrototypeOf(info.constructor); p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
-    if (isInstance(p) || classInfoOfPrototype(p) !== undefined) denyHeritage();
-    if (!isOfArrays) noteInherited(p);
+    // The class itself is never an array.
+    if (p === FeralArrayPrototype || isInstance(p) || classInfoOfPrototype(p) !== undefined) denyHeritage();
+    noteInherited(p);
   }
 }
 

@@ -178,6 +178,8 @@ export interface ClassInfo {
   readonly parent: ClassInfo | undefined;
   /** Whether it extends anything but a strict class. */
   readonly hasForeignParent: boolean;
+  /** Whether it inherits from `Array`, so that its instances, which have to be arrays, have the mutators of arrays. */
+  isOfArrays: boolean;
   /** Whether its prototype has other members than those of its body: decorators or static blocks have changed it. */
   isAltered: boolean;
   /** While its decorators run, anyone to whom the class is handed may write it (R5). */
@@ -209,6 +211,7 @@ export function registerClass(C: Function): ClassInfo {
     prototype,
     parent,
     hasForeignParent: parent === undefined && !isWithoutParent(C, prototype),
+    isOfArrays: false,
     isAltered: false,
     open: false,
     closed: false,

@@ -34,7 +34,7 @@ import {
   verifyPrivateName,
 } from "./guard-calls.js";
 import { reservedRole } from "./guards.js";
-import { argumentsOf, isFunctionMethod, isMethodName, isPrivateSpelling, isSpecialName } from "./names.js";
+import { argumentsOf, isFunctionMethod, isMethodName, isPrivateSpelling, isSpecialName, staticName } from "./names.js";
 import { verifyTarget } from "./patterns.js";
 import { verifyReceiverCall } from "./receivers.js";
 import {
@@ -51,12 +51,6 @@ import { verifySuperCall } from "./super-call.js";
 import { isConsumedLocal } from "./unchecked-locals.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
-
-/** The name of a member that the text spells out. */
-function staticName({ computed, property }: MemberExpression): string | null {
-  if (!computed) return property.type === "Identifier" ? property.name : null;
-  return isStringLiteral(property) ? (property as { value: string }).value : null;
-}
 
 /** What may be read, written or updated in place: a private name, a numeric key, a name that is not special. Refuses everything else. */
 export function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verification): boolean {
@@ -275,9 +269,10 @@ function verifyReceiver(node: Expression, name: string | null, v: Verification):
   else verifyConsumed(node, v);
 }
 
-/** Natives that tell or write something of instances of strict classes, but for their stand-ins. */
+/** Natives that tell or write something of instances of strict classes, but for their stand-ins. That of arrays called `concat` writes into what a species constructs. */
 const ASKING_METHODS: ReadonlySet<string> = new Set([
   ...SPECIES_METHODS.split(" "),
+  "concat",
   "hasOwnProperty",
   "propertyIsEnumerable",
 ]);

@@ -1,7 +1,15 @@
 /** What the verifier knows of a member of which it sees only the name: the permit table's names, read here for itself. */
 import * as data from "@sallyport/runtime-guards/member-names";
+import type { MemberExpression } from "acorn";
+import { isStringLiteral } from "./verification.js";
 
 const words = (text: string): readonly string[] => text.split(" ");
+
+/** The name of a member that the text spells out. */
+export function staticName({ computed, property }: MemberExpression): string | null {
+  if (!computed) return property.type === "Identifier" ? property.name : null;
+  return isStringLiteral(property) ? (property as { value: string }).value : null;
+}
 
 const special: ReadonlySet<string> = new Set(words(data.SPECIAL_NAMES));
 /** Callable with any arguments. */

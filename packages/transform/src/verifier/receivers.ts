@@ -8,6 +8,7 @@ import { RECEIVER_METHODS } from "@sallyport/runtime-guards/member-names";
 import type { CallExpression, MemberExpression } from "acorn";
 import { verifyValue } from "./expressions.js";
 import { placedCall, verifyArguments } from "./guard-calls.js";
+import { staticName } from "./names.js";
 import type { Verification } from "./verification.js";
 
 const NAMES: ReadonlySet<string> = new Set(RECEIVER_METHODS.split(" "));
@@ -18,8 +19,7 @@ export function verifyReceiverCall(callee: MemberExpression, call: CallExpressio
   const args = placedCall(callee.object, "receiver", v);
   if (args === null) return false;
   const [object, key] = args;
-  const { property } = callee;
-  const name = !callee.computed && property.type === "Identifier" ? property.name : null;
+  const name = staticName(callee);
   verifyValue(object!, v);
   if (name === null || key!.type !== "Literal" || key!.value !== name || !NAMES.has(name))
     v.refuse("call", call, "another method is called than the one for which the receiver was asked");

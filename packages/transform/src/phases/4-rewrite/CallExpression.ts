@@ -421,9 +421,11 @@ function isSimpleArgument({ type }: t.Node): boolean {
   );
 }
 
-/** In strict these natives tell or write something of instances, and their stand-ins ask. */
+const askingNames: ReadonlySet<string> = new Set(["concat", "hasOwnProperty", "propertyIsEnumerable"]);
+
+/** In strict these natives tell or write something of instances, and their stand-ins ask. That of arrays called `concat` writes into what a species constructs, whatever it is given. */
 function isOutOfPlace(name: string): boolean {
-  return methodKindOf(name) === "species" || name === "hasOwnProperty" || name === "propertyIsEnumerable";
+  return methodKindOf(name) === "species" || askingNames.has(name);
 }
 
 /** `Object.assign(this, …)` and its kin, by the real names and not shadowed ones. */
