@@ -31,6 +31,7 @@ import {
   reflectGetPrototypeOf,
   reflectHas,
   stringOf,
+  stringRepeat,
   symbolAsyncIterator,
   symbolIsConcatSpreadable,
   symbolIterator,
@@ -304,6 +305,8 @@ function flatMap(o: List, args: unknown[]): unknown {
 
 // ------------------------------------------------------------------------------------------------------- text
 
+const LONGEST_ARRAY = 2 ** 32 - 1;
+
 /** The receivers that are being joined: a list that contains itself shows as nothing there, as engines have it. */
 const joining: object[] = [];
 
@@ -313,14 +316,22 @@ function joinElements(o: object, separator: string, show: (v: unknown) => string
   arrayAppend(joining, o);
   try {
     const length = lengthOf(o);
+    // As V8 has it. Texts that are too long it refuses by itself.
+    if (length > LONGEST_ARRAY) throwTypeError("Invalid array length");
     let text = "";
+    let due = 0;
     for (let i = 0; i < length; i++) {
-      if (i > 0) text += separator;
       // An index names nothing of the language's or the host's, and nobody gets the value.
       const v = (o as List)[i];
-      if (v !== undefined && v !== null) text += typeof v === "string" ? v : show(v);
+      if (v !== undefined && v !== null) {
+        if (due === 1) text += separator;
+        else if (due > 1) text += stringRepeat(separator, due);
+        due = 0;
+        text += typeof v === "string" ? v : show(v);
+      }
+      due++;
     }
-    return text;
+    return due > 1 ? text + stringRepeat(separator, due - 1) : text;
   } finally {
     // An assignment, not a call: it happens even where the stack is exhausted.
     joining.length = depth;
