@@ -67,7 +67,7 @@ export function programsOfElements(isProgram: (program: string) => boolean): str
               .replace("B", () => body)
               .replaceAll("V", () => value);
             const text = heritage === "" ? members.replaceAll("super(1);", "") : members;
-            const program = `const w = 2; class E ${heritage}{ ${text} } const e = new E(); return ${use.replaceAll("V", () => value)};`;
+            const program = `{ const w = 2; class E ${heritage}{ ${text} } const e = new E(); return ${use.replaceAll("V", () => value)}; }`;
             if (isProgram(program)) programs.push(program);
           }
         }

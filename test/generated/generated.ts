@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { compareAll, generate, type Difference, type Profile } from "./run.js";
 import { shrink } from "./shrink.js";
 
-/** `SEED` tries others, `PROGRAMS` more or fewer: 20,000 are four runs of 2,500 with a seed each. Most of the time is the compiler's: 8 ms of a program, for both kinds of guards. */
+/** `SEED` tries others, `PROGRAMS` more or fewer. Most of the time is the compiler's: 8 ms of a program, for both kinds of guards. */
 const seed = Number(process.env["SEED"] ?? 20);
-const count = Number(process.env["PROGRAMS"] ?? 2_000);
+const count = Number(process.env["PROGRAMS"] ?? 10_000);
 
 export function testGenerated(profile: Profile): void {
   describe(`${count} generated programs in ${profile}`, () => {

@@ -27,6 +27,7 @@ test.each(
   { timeout: 3_600_000 },
   async ({ profile, kind }) => {
     const programs = KINDS[kind](isProgram).filter((_, i) => i % every === first);
+    expect(programs.length).toBeGreaterThan(20_000 / every);
     const report = await compareAll(profile, programs);
     expect(report.differences.filter((difference) => profile === "compat" || !isDenial(difference))).toEqual([]);
     expect(report.values).toBeGreaterThan(programs.length / 4);
