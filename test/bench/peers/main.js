@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { format } from "prettier";
 import { PROGRAMS } from "../programs.js";
 import { geometricMean, median } from "../turns.js";
 
@@ -136,6 +137,9 @@ ${failures.length === 0 ? "" : `\nWhat did not run:\n\n${failures.join("\n")}\n`
 
 process.stdout.write(text);
 if (flags.only === undefined && flags.system === undefined) {
-  writeFileSync(new URL("../../../docs/benchmarks-peers.md", import.meta.url), text);
+  writeFileSync(
+    new URL("../../../docs/benchmarks-peers.md", import.meta.url),
+    await format(text, { parser: "markdown" }),
+  );
   writeFileSync(new URL("../../../docs/benchmarks-peers.json", import.meta.url), `${JSON.stringify(rows, null, 2)}\n`);
 }
