@@ -312,6 +312,20 @@ export function isStrictMethod(f: unknown): boolean {
 }
 
 /**
+ * Whether a value that was read from `o` is a method that is to be bound to it (R3). A class under definition shows its own methods as they are, to be
+ * decorated; one that it inherits would run on instances that have another in its place.
+ */
+export function isToBind(o: unknown, v: unknown): v is Function {
+  return isStrictObject(o) && isStrictMethod(v) && !(isUnderDefinition(o) && isOwnValue(o as object, v));
+}
+
+function isOwnValue(o: object, v: unknown): boolean {
+  const keys = reflectOwnKeys(o);
+  for (let i = 0; i < keys.length; i++) if (reflectGetOwnPropertyDescriptor(o, keys[i]!)!.value === v) return true;
+  return false;
+}
+
+/**
  * Whether strict class D is C or extends it. Only registered classes count: their parent cannot change, while a plain
  * function's prototype can be pointed at a victim after the fact.
  */

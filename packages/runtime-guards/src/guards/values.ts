@@ -16,9 +16,8 @@ import {
   isCallable,
   isInstanceElement,
   isStrictMethod,
-  isStrictObject,
+  isToBind,
   isUnbranded,
-  isUnderDefinition,
   noteShown,
 } from "./model.js";
 import type { DomainState } from "./state.js";
@@ -58,9 +57,9 @@ export function bind(o: unknown, f: unknown): unknown {
 /** `value(o, v)`: a value read from `o`, in value position. */
 export function value(o: unknown, v: unknown): unknown {
   const tamed = tameValue(v);
-  if (tamed === v && isStrictObject(o) && isStrictMethod(v) && !isUnderDefinition(o)) {
+  if (tamed === v && isToBind(o, v)) {
     if (isUnbranded(o)) deny("self", "self/receiver", "a method was read from an object that is under construction");
-    return boundMethod(o, v as Function);
+    return boundMethod(o, v);
   }
   return tamed;
 }

@@ -19,9 +19,8 @@ import {
   isGuestProxy,
   isPrivateKey,
   isStrictClass,
-  isStrictMethod,
   isStrictObject,
-  isUnderDefinition,
+  isToBind,
 } from "../../guards/model.js";
 import { deny, throwTypeError } from "../../errors/deny.js";
 import {
@@ -70,9 +69,7 @@ export type TamedConstructors = Readonly<Record<string, (feral: Function) => Tam
 export function seen(o: unknown, v: unknown): unknown {
   if (!isObject(v)) return v;
   const tamed = tame(v) as object;
-  return isStrictMethod(tamed) && isStrictObject(o) && !isUnderDefinition(o)
-    ? boundMethod(o, tamed as Function)
-    : tamed;
+  return isToBind(o, tamed) ? boundMethod(o, tamed) : tamed;
 }
 
 /** ToObject for natives that refuse undefined and null. */
