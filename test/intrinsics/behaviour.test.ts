@@ -388,8 +388,8 @@ describe("Date is in UTC, and is no clock", () => {
     const run = (zone: string): Promise<unknown> =>
       inFreshRealm(`
         process.env.TZ = ${JSON.stringify(zone)};
-        const { baseGlobals, standInOf } = await load();
-        const D = baseGlobals.get("Date");
+        const { baseGlobal, standInOf } = await load();
+        const D = baseGlobal("Date").value;
         const out = [];
         for (const d of [new D(0), new D("2024-02-29"), new D("2024-02-29T12:34:56"), new D("2024-02-29T12:34:56Z"),
           new D("2024-02-29T12:34:56+05:00"), new D("Feb 29 2024 10:00"), new D("Thu, 29 Feb 2024 10:00:00 GMT"), new D(2024, 1, 29, 10), new D(NaN),

@@ -162,6 +162,10 @@ describe.each(["all", "needed"])("guards: %s", (guards) => {
       ["RegExp.prototype.flags", `Object.defineProperty(RegExp.prototype, "flags", { get: () => "g" })`],
       ["Promise.prototype.constructor", `Promise.prototype.constructor = class extends Promise {}`],
       ["Array.@@species", `Object.defineProperty(Array, Symbol.species, { get: () => Object })`],
+      ["Int8Array.@@species", `Object.defineProperty(Int8Array, Symbol.species, { get: () => Uint8Array })`],
+      ["Map.@@hasInstance", `Object.defineProperty(Map, Symbol.hasInstance, { value: () => true })`],
+      ["Promise.resolve", `Promise.resolve = () => hostObject`],
+      ["Int8Array", `Object.setPrototypeOf(Int8Array, { get [Symbol.species]() { return Uint8Array; } })`],
       [
         "%IteratorPrototype%.return",
         `Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())).return = () => ({})`,
@@ -187,6 +191,40 @@ describe.each(["all", "needed"])("guards: %s", (guards) => {
       })) as string[];
       expect(fn).toBe('{"n":"1"}');
       expect(object).toMatch(REFUSED);
+    });
+  });
+
+  describe("iii: statics and functions of namespaces, of which guests have the facade's", () => {
+    const after = `
+      const hosts = (...args) => { calls.push(args.length); return hostObject; };
+      Object.keys = Array.from = Math.max = JSON.stringify = Promise.all = Reflect.ownKeys = Number.parseInt = hosts;
+      Array.hosts = Math.hosts = hosts;
+      Object.defineProperty(Object, "entries", { get: () => hosts, set: hosts });
+      delete Array.of;`;
+
+    test("are the engine's however they are named, and what the host added is not there", async () => {
+      const source = `
+        const { max, ["pars" + "eInt"]: picked } = { ...Math, parseInt: Number["parseInt"] };
+        class Own extends Array {}
+        const k = ["en", "tries"].join("");
+        [Object.keys({ a: 1 })[0], Array.from([1, 2]).length, Math.max(1, 2), Reflect.apply(Math["max"], null, [3, 4]), typeof max,
+          picked("7"), JSON.stringify([8]), Object[k]({ b: 9 })[0][0], Own.from([1, 2, 3]).length, Own.of(1, 2).length,
+          [[1], [2]].map(Array.of).length, typeof Reflect.ownKeys, Object.getOwnPropertyDescriptor(Object, "entries").get === undefined,
+          typeof Array.hosts, typeof Own.hosts, "hosts" in Math, Reflect.ownKeys(Array).includes("hosts")].join()`;
+      expect(
+        await inPoisonedRealm(guards, { sources: { source }, after, report: `run("source"), calls.length` }),
+      ).toEqual(["a,2,2,4,undefined,7,[8],b,3,2,2,function,true,undefined,undefined,false,false", 0]);
+    });
+
+    test("are so where a native of the engine looks for them on the way", async () => {
+      const source = `
+        class Own extends Map {}
+        const list = new (class extends Array {})(1, 2, 3);
+        [list.map((x) => x).length, new Own([[1, 2]]).size, new Own() instanceof Map, [1] instanceof Array,
+          new Int8Array(2).map((x) => x).length, /a/[Symbol.split]("bab").length].join()`;
+      expect(
+        await inPoisonedRealm(guards, { sources: { source }, after, report: `run("source"), calls.length` }),
+      ).toEqual(["3,1,true,true,2,2", 0]);
     });
   });
 

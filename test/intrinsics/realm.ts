@@ -3,7 +3,11 @@
 import { runInFreshRealm } from "../harness/fresh-realm.js";
 
 export * from "../../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
-import { allPermits } from "../../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
+import {
+  allPermits,
+  baseGlobal,
+  baseGlobalNames,
+} from "../../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
 export * as model from "../../packages/runtime-guards/dist/unbundled/guards/model.js";
 export * as capture from "../../packages/runtime-guards/dist/unbundled/intrinsics/capture.js";
 export * as tamed from "../../packages/runtime-guards/dist/unbundled/intrinsics/tamed/index.js";
@@ -21,6 +25,14 @@ export function inFreshRealm(program: string): Promise<unknown> {
     const capture = () => import(${at("intrinsics/capture.js")});
     ${program}`);
 }
+
+/** The globals of every domain, as a guest sees them. */
+export const baseGlobals: ReadonlyMap<string, unknown> = new Map(
+  baseGlobalNames.flatMap((name) => {
+    const own = baseGlobal(name);
+    return own === undefined ? [] : [[name, own.value as unknown]];
+  }),
+);
 
 /** The permit table by path. */
 export const permits = allPermits();

@@ -9,22 +9,16 @@ import {
   arrayIsArray,
   arrayPush,
   arraySlice,
-  dataDescriptor,
   FeralMap,
   FeralSet,
-  FeralObjectPrototype,
   FeralWeakMap,
   isObject,
-  mapForEach,
-  mapHas,
   objectCreate,
   objectFreeze,
   objectKeys,
   promiseThen,
   reflectApply,
-  reflectDefineProperty,
   regexpTest,
-  objectHasOwn,
   stringStartsWith,
   weakMapGet,
   weakMapSet,
@@ -36,11 +30,11 @@ import { makeUnhandled } from "./errors/unhandled.js";
 import type { Feature } from "./features/feature.js";
 import { installFeatures } from "./features/install.js";
 import { checkFeatures, type FeatureGrants, type FeatureMakers } from "./features/options.js";
+import { Globals } from "./guards/globals.js";
 import { makeGuards } from "./guards/index.js";
 import { isConstructor } from "./guards/calls.js";
 import { isCallable } from "./guards/model.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
-import { baseGlobals } from "./intrinsics/index.js";
 import { makeMembrane, type Membrane } from "./membrane/index.js";
 import { type AdmittedArtifact, functorOf, type Functor, makeAdmission } from "./modules/artifact.js";
 import { type Loader, makeLoader, type ModuleRequest } from "./modules/loader.js";
@@ -152,7 +146,7 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
   const state: DomainState = {
     name: checked.name,
     privateNames: new FeralMap(),
-    globalObject: objectCreate(FeralObjectPrototype) as object,
+    globals: new Globals(),
     declared: new FeralMap(),
     held: new FeralSet(),
     hidden: new FeralMap(),
@@ -164,7 +158,7 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
   };
   const features = installFeatures(checked.features, state, membrane, runChecked);
   try {
-    grantGlobals(state, features.globals, checked.endowments, membrane);
+    grantEndowments(state.globals, checked.endowments, membrane);
   } catch (e) {
     features.cleanUp();
     throw e;
@@ -284,36 +278,14 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
   });
 }
 
-/** Made once: every domain defines the same ones. */
-const baseGlobalNames: string[] = [];
-const baseGlobalDescriptors: PropertyDescriptor[] = [];
-mapForEach(baseGlobals, (v, name) => {
-  arrayPush(baseGlobalNames, name);
-  arrayPush(baseGlobalDescriptors, dataDescriptor(v, false, false, false));
-});
-
-/** Defines the guest's global names: facades, features and endowments, none of which the guest can replace. */
-function grantGlobals(
-  state: DomainState,
-  features: ReadonlyMap<string, unknown>,
-  endowments: Readonly<Record<string, unknown>>,
-  membrane: Membrane,
-): void {
-  const { globalObject } = state;
-  const grant = (name: string, descriptor: PropertyDescriptor): void =>
-    void reflectDefineProperty(globalObject, name, descriptor);
-  mapForEach(features, (v, name) => grant(name, dataDescriptor(v, false, false, false)));
-  for (let i = 0; i < baseGlobalNames.length; i++) {
-    const name = baseGlobalNames[i]!;
-    if (!mapHas(features, name)) grant(name, baseGlobalDescriptors[i]!);
-  }
-  grant("globalThis", dataDescriptor(globalObject, false, false, false));
+/** Defines the endowments among the guest's global names, none of which the guest can replace. */
+function grantEndowments(globals: Globals, endowments: Readonly<Record<string, unknown>>, membrane: Membrane): void {
   arrayForEach(objectKeys(endowments), (name) => {
     if (!regexpTest(IDENTIFIER, name) || stringStartsWith(name, RESERVED_PREFIX)) {
       throw new OptionsError(`the endowment "${name}" is not a name that a guest can spell`, "options/endowment");
     }
-    if (objectHasOwn(globalObject, name)) {
-      const what = mapHas(features, name) ? "what a feature grants" : "an intrinsic of the language";
+    if (globals.has(name)) {
+      const what = globals.isGranted(name) ? "what a feature grants" : "an intrinsic of the language";
       throw new OptionsError(`the endowment "${name}" would replace ${what}`, "options/endowment");
     }
     let v: unknown;
@@ -328,7 +300,7 @@ function grantGlobals(
         "authority/intrinsic",
       );
     }
-    grant(name, dataDescriptor(v, false, true, false));
+    globals.endow(name, v);
   });
 }
 

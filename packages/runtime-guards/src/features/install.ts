@@ -4,9 +4,7 @@ import {
   arrayForEach,
   arrayPush,
   dataDescriptor,
-  FeralMap,
   FeralWeakMap,
-  mapSet,
   objectFreeze,
   reflectApply,
   reflectDefineProperty,
@@ -18,13 +16,11 @@ import { type Feature, type FeatureContext, installerOf } from "./feature.js";
 import { substituteReflection } from "./reflection.js";
 
 export interface Features {
-  /** The globals that they define, some of them in the place of base globals. */
-  readonly globals: ReadonlyMap<string, unknown>;
   /** To be called when the domain is revoked. */
   cleanUp(): void;
 }
 
-const NONE: Features = { globals: new FeralMap(), cleanUp: () => undefined };
+const NONE: Features = { cleanUp: () => undefined };
 
 export function installFeatures(
   features: readonly Feature[],
@@ -33,7 +29,6 @@ export function installFeatures(
   evaluate: FeatureContext["evaluate"],
 ): Features {
   if (features.length === 0) return NONE;
-  const globals = new FeralMap<string, unknown>();
   const cleanups: (() => void)[] = [];
 
   function cleanUp(): void {
@@ -44,7 +39,7 @@ export function installFeatures(
   const context: FeatureContext = {
     domainName: state.name,
     services: {},
-    defineGlobal: (name, v) => void mapSet(globals, name, v),
+    defineGlobal: (name, v) => state.globals.grant(name, v),
     substitute(intrinsic, own) {
       state.substitutes ??= new FeralWeakMap();
       weakMapSet(state.substitutes, intrinsic, own);
@@ -94,5 +89,5 @@ export function installFeatures(
     cleanUp();
     throw e;
   }
-  return { globals, cleanUp };
+  return { cleanUp };
 }

@@ -193,7 +193,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     return {
       __proto__: null,
       set v(v: unknown) {
-        if (o === domain.globalObject && typeof k === "string" && mapHas(domain.declared, k)) setGlobal(domain, k, v);
+        if (domain.globals.is(o) && typeof k === "string" && mapHas(domain.declared, k)) setGlobal(domain, k, v);
         else set(o, k, v);
       },
     };

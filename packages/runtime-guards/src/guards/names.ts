@@ -10,9 +10,7 @@ import {
   FeralSyntaxError,
   mapGet,
   mapSet,
-  objectHasOwn,
   objectKeys,
-  reflectGetOwnPropertyDescriptor,
   setAdd,
   setHas,
   stringIndexOf,
@@ -23,7 +21,7 @@ import { featureOf, nativeBehind, nativeBehindText, plainWayOf, realmGlobalNames
 import type { DomainState } from "./state.js";
 import { value, valueIn } from "./values.js";
 
-type Globals = Record<string, unknown>;
+type Members = Record<string, unknown>;
 
 function throwNotDefined(name: string): never {
   throw makeGuestError(FeralReferenceError, `${name} is not defined`);
@@ -41,23 +39,23 @@ export function setGlobal(domain: DomainState, name: string, v: unknown): unknow
     binding.write(v);
     return v;
   }
-  if (!objectHasOwn(domain.globalObject, name)) throwNotDefined(name);
-  if (reflectGetOwnPropertyDescriptor(domain.globalObject, name)!.writable === false)
-    throwTypeError(`Cannot assign to read only property '${name}' of the global object`);
-  (domain.globalObject as Globals)[name] = v;
+  const own = domain.globals.own(name);
+  if (own === undefined) throwNotDefined(name);
+  if (own.writable === false) throwTypeError(`Cannot assign to read only property '${name}' of the global object`);
+  (domain.globals.object() as Members)[name] = v;
   return v;
 }
 
 /** `isPlain`: for an artifact of compat that leaves guards out. */
 export function makeNameGuards(domain: DomainState, isPlain: boolean) {
   const behind = isPlain ? plainWayOf : nativeBehind;
-  const globals = domain.globalObject as Globals;
+  const { globals } = domain;
   const seen = valueIn(domain);
 
   function global(name: string): unknown {
     const binding = mapGet(domain.declared, name);
     if (binding !== undefined) return binding.read();
-    if (objectHasOwn(globals, name)) return value(undefined, globals[name]);
+    if (globals.has(name)) return value(undefined, globals.get(name));
     if (setHas(realmGlobalNames, name)) {
       const feature = featureOf(name);
       const remedy = feature === undefined ? "" : `: it needs the feature "${feature}"`;
@@ -71,7 +69,7 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
    * so that whichever comes second is refused.
    */
   function constant(name: string): unknown {
-    const own = reflectGetOwnPropertyDescriptor(globals, name);
+    const own = globals.own(name);
     if (mapGet(domain.declared, name) !== undefined || own?.writable !== false || own.configurable !== false) {
       deny(
         "authority",
@@ -90,7 +88,7 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
   function native(path: string): unknown {
     const dot = stringIndexOf(path, ".");
     if (dot < 0) return behind(constant(path));
-    const holder = constant(stringSlice(path, 0, dot)) as Globals;
+    const holder = constant(stringSlice(path, 0, dot)) as Members;
     return behind(seen(holder, holder[stringSlice(path, dot + 1)]));
   }
 
@@ -105,7 +103,7 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
    * hide it.
    */
   function cell(name: string): () => unknown {
-    const own = reflectGetOwnPropertyDescriptor(globals, name);
+    const own = globals.own(name);
     const isFixed = own !== undefined && own.writable === false && own.configurable === false;
     if (!isFixed || mapGet(domain.declared, name) !== undefined) return () => global(name);
     const v = value(undefined, own.value);
@@ -120,7 +118,7 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
   function typeofGlobal(name: string): string {
     const binding = mapGet(domain.declared, name);
     if (binding !== undefined) return typeof binding.read();
-    return objectHasOwn(globals, name) ? typeof value(undefined, globals[name]) : "undefined";
+    return globals.has(name) ? typeof value(undefined, globals.get(name)) : "undefined";
   }
 
   /** The top-level names of a script: `{ x: [() => x, (v) => { x = v }] }`. */
@@ -150,6 +148,6 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
     typeofGlobal,
     setGlobal: (name: string, v: unknown) => setGlobal(domain, name, v),
     declare,
-    globalThis: () => domain.globalObject,
+    globalThis: () => globals.object(),
   };
 }

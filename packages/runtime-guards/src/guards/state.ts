@@ -4,6 +4,7 @@
  */
 
 import type { Profile } from "../abi.js";
+import type { Globals } from "./globals.js";
 import type { PrivateNames } from "./model.js";
 
 /** A top-level binding of a script, as later scripts of the domain see it. */
@@ -15,8 +16,7 @@ export interface DeclaredBinding {
 
 export interface DomainState extends PrivateNames {
   readonly name: string;
-  /** The guest's `globalThis`: an object of the guest, on which intrinsics and endowments are read-only. */
-  readonly globalObject: object;
+  readonly globals: Globals;
   readonly declared: Map<string, DeclaredBinding>;
   /** Globals that artifacts hold as constants: no later script may declare them. */
   readonly held: Set<string>;

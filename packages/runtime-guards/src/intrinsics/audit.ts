@@ -5,13 +5,16 @@
  * must not be given what guests pass to natives. Nothing is repaired: the findings are for the domain to judge. What
  * was replaced before this module was loaded cannot be told from what the engine made.
  *
- * Compared are the prototype, the keys and the values of every intrinsic that a program or the engine reads members of:
- * prototypes, namespaces and constructors. The functions on them are compared by identity; what a host hangs on such a
- * function, nobody meets who has its stand-in. What can no longer change is not compared again.
+ * Compared are the prototype, the keys and the values of every intrinsic that objects of a guest inherit from. Functions are
+ * compared by identity; what a host hangs on one, nobody meets who has its stand-in. That is so of constructors and
+ * namespaces too: no object of a guest inherits from one, and every read of a member gives that of its facade, or the native
+ * that was captured. Of these only what the engine's own algorithms look up on them is compared. What can no longer change
+ * is not compared again.
  */
 
 import {
   arrayAppend,
+  arrayIncludes,
   FeralSet,
   isObject,
   objectFreeze,
@@ -25,10 +28,12 @@ import {
   setForEach,
   setHas,
   stringSplit,
+  symbolHasInstance,
+  symbolSpecies,
 } from "../primordials.js";
 import { capturedObjects, keyName, unknownAtLoad, type CapturedObject, type CapturedProperty } from "./capture.js";
 import { notePatch } from "./patches.js";
-import { joinPath, permitOf } from "./permits.js";
+import { isPrototypePath, joinPath, permitOf } from "./permits.js";
 
 export interface Finding {
   /** Where: `Array.prototype.map`. */
@@ -58,14 +63,32 @@ function isImplicit(name: string): boolean {
 
 /** Lists side by side, so that the comparison is one loop over each kind of fact. */
 const watched: CapturedObject[] = [];
+/** Of these the keys are compared, too: guests inherit what is added. */
+const homes: CapturedObject[] = [];
 const dataHolders: CapturedObject[] = [];
 const dataKeys: (string | symbol)[] = [];
 const dataValues: unknown[] = [];
 const accessorHolders: CapturedObject[] = [];
 const accessors: CapturedProperty[] = [];
+const absentHolders: CapturedObject[] = [];
+const absentKeys: (string | symbol)[] = [];
+
+/**
+ * What the engine looks up on constructors that it comes upon (SpeciesConstructor, InstanceofOperator, GetPromiseResolve), but for `prototype`, which
+ * nobody can change.
+ */
+const LOOKED_UP_ON_CONSTRUCTORS: readonly (string | symbol)[] = [symbolSpecies, symbolHasInstance, "resolve"];
 
 const isFunctionText = (object: object, key: string | symbol): boolean =>
   typeof object === "function" && (key === "name" || key === "length");
+
+/** Whether objects of guests inherit from it; of every other intrinsic guests have the facade alone. */
+const isHome = ({ path, role }: CapturedObject): boolean => role === "value" && isPrototypePath(path);
+
+/** Whether anything of a guest, or the engine on its behalf, comes to a member of an intrinsic and not of its facade. */
+function isMet(holder: CapturedObject, key: string | symbol): boolean {
+  return isHome(holder) || (typeof holder.object === "function" && arrayIncludes(LOOKED_UP_ON_CONSTRUCTORS, key));
+}
 
 function watch(captured: CapturedObject): void {
   const { object, properties } = captured;
@@ -74,7 +97,7 @@ function watch(captured: CapturedObject): void {
     const property = properties[i]!;
     if (property.permit === undefined && isFunctionText(object, property.key)) continue;
     hasMembers = true;
-    if (property.permit?.kind === "host") continue;
+    if (property.permit?.kind === "host" || !isMet(captured, property.key)) continue;
     if (property.isAccessor) {
       arrayAppend(accessorHolders, captured);
       arrayAppend(accessors, property);
@@ -85,7 +108,19 @@ function watch(captured: CapturedObject): void {
     arrayAppend(dataKeys, property.key);
     arrayAppend(dataValues, property.value);
   }
-  if (hasMembers) arrayAppend(watched, captured);
+  if (!hasMembers) return;
+  arrayAppend(watched, captured);
+  if (isHome(captured)) arrayAppend(homes, captured);
+  else if (typeof object === "function") watchAbsent(captured);
+}
+
+function watchAbsent(captured: CapturedObject): void {
+  for (let i = 0; i < LOOKED_UP_ON_CONSTRUCTORS.length; i++) {
+    const key = LOOKED_UP_ON_CONSTRUCTORS[i]!;
+    if (objectHasOwn(captured.object, key)) continue;
+    arrayAppend(absentHolders, captured);
+    arrayAppend(absentKeys, key);
+  }
 }
 
 for (let i = 0; i < capturedObjects.length; i++) watch(capturedObjects[i]!);
@@ -95,12 +130,14 @@ function findChanged(): Set<CapturedObject> | undefined {
   let changed: Set<CapturedObject> | undefined;
   for (let i = 0; i < watched.length; i++) {
     const captured = watched[i]!;
-    if (
-      reflectOwnKeys(captured.object).length !== captured.properties.length ||
-      reflectGetPrototypeOf(captured.object) !== captured.prototype
-    ) {
-      changed = withObject(changed, captured);
-    }
+    if (reflectGetPrototypeOf(captured.object) !== captured.prototype) changed = withObject(changed, captured);
+  }
+  for (let i = 0; i < homes.length; i++) {
+    const { object, properties } = homes[i]!;
+    if (reflectOwnKeys(object).length !== properties.length) changed = withObject(changed, homes[i]!);
+  }
+  for (let i = 0; i < absentHolders.length; i++) {
+    if (objectHasOwn(absentHolders[i]!.object, absentKeys[i]!)) changed = withObject(changed, absentHolders[i]!);
   }
   for (let i = 0; i < dataHolders.length; i++) {
     const now = reflectGetOwnPropertyDescriptor(dataHolders[i]!.object, dataKeys[i]!);
@@ -144,7 +181,7 @@ function auditObject(captured: CapturedObject, findings: Finding[]): void {
     const property = properties[i]!;
     const isThere = objectHasOwn(object, property.key);
     if (isThere) present++;
-    if (property.permit?.kind === "host" || !isChanged(object, property)) continue;
+    if (property.permit?.kind === "host" || !isMet(captured, property.key) || !isChanged(object, property)) continue;
     if (property.permit === undefined && isFunctionText(object, property.key)) continue;
     notePatch(captured, property.key, property);
     if (property.permit === undefined) continue; // It is found already, as unknown.
@@ -170,7 +207,7 @@ const isFunctionMember = (object: object, key: string | symbol): boolean =>
 function findAdded(captured: CapturedObject, keys: (string | symbol)[], findings: Finding[]): void {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    let isKnown = permitOf(captured.path, keyName(key))?.kind === "host";
+    let isKnown = !isMet(captured, key) || permitOf(captured.path, keyName(key))?.kind === "host";
     for (let p = 0; p < captured.properties.length && !isKnown; p++) isKnown = captured.properties[p]!.key === key;
     if (isKnown) continue;
     notePatch(captured, key, undefined);
@@ -185,6 +222,7 @@ function findAdded(captured: CapturedObject, keys: (string | symbol)[], findings
 const foundAtLoad: Finding[] = [];
 for (let i = 0; i < unknownAtLoad.length; i++) {
   const { key, holder } = unknownAtLoad[i]!;
+  if (!isMet(holder, key)) continue;
   notePatch(holder, key, undefined);
   arrayAppend(
     foundAtLoad,

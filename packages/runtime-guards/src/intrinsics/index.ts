@@ -1,11 +1,13 @@
 /** What the guards and the domain use of the intrinsics. */
 
 import {
+  dataDescriptor,
   FERAL_GLOBAL,
   FeralMap,
   FeralSet,
   isObject,
   mapGet,
+  mapHas,
   mapSet,
   reflectGetOwnPropertyDescriptor,
   setAdd,
@@ -26,24 +28,31 @@ export { functionText } from "./text.js";
 export { hasInstance } from "./tamed/function.js";
 export { allPermits, isPrototypePath, type Permit, type PermitKind } from "./permits.js";
 
-/** The globals of every domain, as a guest sees them; `globalThis` is the domain's own. */
-export const baseGlobals: ReadonlyMap<string, unknown> = makeBaseGlobals();
+/** What the globals of the language were at load: a host may replace one later. */
+const ferals = new FeralMap<string, unknown>();
+/** As a guest sees them: a facade is made when a guest first names it, or has all of them listed. */
+const baseGlobals = new FeralMap<string, PropertyDescriptor>();
 
-function makeBaseGlobals(): Map<string, unknown> {
-  const globals = new FeralMap<string, unknown>();
-  const names = stringSplit(BASE_GLOBALS, " ");
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i]!;
-    const descriptor = reflectGetOwnPropertyDescriptor(FERAL_GLOBAL, name);
-    if (descriptor === undefined) continue;
-    const value: unknown = descriptor.value;
-    const seen = isObject(value) ? standInOf(value) : value;
-    // A host that replaced a global by an accessor or by an object of its own has not got this one.
-    if (isObject(value) ? isObject(seen) : name === "undefined" || name === "NaN" || name === "Infinity") {
-      mapSet(globals, name, seen);
-    }
-  }
-  return globals;
+const names = stringSplit(BASE_GLOBALS, " ");
+for (let i = 0; i < names.length; i++) {
+  const name = names[i]!;
+  const value: unknown = reflectGetOwnPropertyDescriptor(FERAL_GLOBAL, name)?.value;
+  if (isObject(value) || name === "undefined" || name === "NaN" || name === "Infinity") mapSet(ferals, name, value);
+}
+
+/** The names of the globals that every domain has, where the realm has them; `globalThis` is the domain's own. */
+export const baseGlobalNames: readonly string[] = names;
+
+/** A global of every domain, as a guest sees it. A host that put an object of its own in its place before the load has not got it. */
+export function baseGlobal(name: string): PropertyDescriptor | undefined {
+  const known = mapGet(baseGlobals, name);
+  if (known !== undefined || !mapHas(ferals, name)) return known;
+  const feral = mapGet(ferals, name);
+  const seen = isObject(feral) ? standInOf(feral) : feral;
+  if (isObject(feral) && !isObject(seen)) return undefined;
+  const own = dataDescriptor(seen, false, false, false);
+  mapSet(baseGlobals, name, own);
+  return own;
 }
 
 const features = new FeralMap<string, string>();
@@ -51,10 +60,10 @@ const knownNames = new FeralSet<string>();
 
 for (let i = 0; i < FEATURE_GLOBALS.length; i++) {
   const feature = FEATURE_GLOBALS[i]![0];
-  const names = stringSplit(FEATURE_GLOBALS[i]![1], " ");
-  for (let n = 0; n < names.length; n++) {
-    mapSet(features, names[n]!, feature);
-    setAdd(knownNames, names[n]!);
+  const granted = stringSplit(FEATURE_GLOBALS[i]![1], " ");
+  for (let n = 0; n < granted.length; n++) {
+    mapSet(features, granted[n]!, feature);
+    setAdd(knownNames, granted[n]!);
   }
 }
 const deniedNames = stringSplit(DENIED_GLOBALS, " ");

@@ -129,7 +129,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   const writables = new FeralWeakSet<object>();
   const receivers = makeReceivers();
   /** Promises on the host's side that a guest's is still to settle. */
-  const awaited = new FeralSet<Settlement>();
+  let awaited: Set<Settlement> | undefined;
   let viewed = 0;
   let revoked: string | undefined;
 
@@ -148,6 +148,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     const reason = given === "" ? `the domain ${domainName} is revoked` : given;
     revoked = reason;
     retireAs(guestDirection, hostDirection, reason);
+    if (awaited === undefined) return;
     setForEach(awaited, (settlement) => settlement.settle(assertLive));
     setClear(awaited);
   }
@@ -348,14 +349,15 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     }
   }
 
-  const nativeClosures = new FeralMap<Function, Function>();
+  let nativeClosures: Map<Function, Function> | undefined;
 
   /**
    * A native that was read from a view, for the object behind the view that it is called on. It does not come home as the
    * native: as a callback the host would run it on whatever the guest chose.
    */
   function nativeToGuest(native: Function): Function {
-    const known = mapGet(nativeClosures, native);
+    const closures = (nativeClosures ??= new FeralMap());
+    const known = mapGet(closures, native);
     if (known !== undefined) return known;
     const { name, isMutator } = slotNative(native)!;
     const closure = {
@@ -367,7 +369,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
       },
     }.call;
     nameAs(closure, native);
-    mapSet(nativeClosures, native, objectFreeze(closure));
+    mapSet(closures, native, objectFreeze(closure));
     return closure;
   }
 
@@ -601,22 +603,23 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   /** Where the domain is revoked it rejects, at once, so that no host waits for ever; nobody need take that rejection. */
   function promiseToHost(p: object): object | undefined {
     const settlement = makeSettlement();
+    const waiting = (awaited ??= new FeralSet());
     const isPromise = follow(
       p,
       (v) => {
-        setDelete(awaited, settlement);
+        setDelete(waiting, settlement);
         settlement.settle(() => {
           assertLive();
           return toHost(v);
         });
       },
       (e) => {
-        setDelete(awaited, settlement);
+        setDelete(waiting, settlement);
         if (isLive()) settlement.reject(thrownToHost(e));
       },
     );
     if (!isPromise) return undefined;
-    setAdd(awaited, settlement);
+    setAdd(waiting, settlement);
     if (!isLive()) settlement.settle(assertLive);
     return linkGuest(p, settlement.promise);
   }
