@@ -243,6 +243,11 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a pattern without its view", /const f = /, "const { x } = heir, f = "],
   ["what a variable holds unchecked, by an assignment", /const f = /, "let u = heir.step; [(u ||= 1)]; const f = "],
   ["what a variable holds unchecked, in a function", /const f = /, "let u = heir.step; (() => (u ??= 1)); const f = "],
+  [
+    "what a parameter holds unchecked, by a variable of its name",
+    /const f = /,
+    "function from(u, w = (u = heir.step, 1)) { var u; return u; } const f = ",
+  ],
 ];
 
 test.each(MUTANTS)("%s is refused", (_, pattern, replacement) => {

@@ -12,7 +12,6 @@ import type {
   ArrowFunctionExpression,
   AssignmentPattern,
   AssignmentProperty,
-  BlockStatement,
   CallExpression,
   Expression,
   FunctionDeclaration,
@@ -31,6 +30,7 @@ import { placedCall } from "./guard-calls.js";
 import { guardNamed } from "./guards.js";
 import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { verifyBinding, verifyOuterSource, verifyTarget } from "./patterns.js";
+import { forEachBoundName } from "./scope.js";
 import { verifyStatements } from "./statements.js";
 import { isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
@@ -137,7 +137,7 @@ function verifyInActivation(node: AnyFunction, part: Part, isCheck: IsCheck, v: 
     const inParameters = isCheck === null ? null : findParameterCheck(node, isCheck);
     for (const parameter of node.params) verifyParameter(parameter, inParameters, v);
     const first = inParameters === null && node.params.every(evaluatesNothing) ? isCheck : null;
-    const entry = verifyBody(node.body, first, v) ?? inParameters;
+    const entry = verifyBody(node, first, v) ?? inParameters;
     v.scopes.leave();
     if (isCheck !== null) verifyEntry(node, entry, part.receiver, v);
   });
@@ -258,8 +258,8 @@ function isAbsentKey(property: AssignmentProperty, check: Expression | null): bo
 }
 
 /** Gives the receiver check that the body begins with. */
-function verifyBody(body: BlockStatement | Expression, isCheck: IsCheck, v: Verification): Expression | null {
-  if (body.type === "BlockStatement") return verifyFunctionStatements(body.body, isCheck, v);
+function verifyBody({ params, body }: AnyFunction, isCheck: IsCheck, v: Verification): Expression | null {
+  if (body.type === "BlockStatement") return verifyFunctionStatements(body.body, isCheck, v, params);
   verifyValue(body, v);
   return null;
 }
@@ -272,9 +272,12 @@ export function verifyFunctionStatements(
   statements: readonly Statement[],
   isCheck: IsCheck,
   v: Verification,
+  params: readonly Pattern[] = [],
 ): Expression | null {
+  const parameters = new Set<string>();
+  for (const parameter of params) forEachBoundName(parameter, (name) => parameters.add(name));
   v.scopes.enter();
-  v.declareVariables(statements);
+  v.declareVariables(statements, parameters);
   v.declareLexical(statements);
   const [first] = statements;
   const entry = isCheck === null ? null : entryOf(first, isCheck, v);
@@ -324,7 +327,7 @@ export function verifyImmediateArrow(node: ArrowFunctionExpression, call: CallEx
   v.inActivation(activation, () => {
     for (const parameter of params) v.declarePattern(parameter, { hasValue: true });
     for (const bind of binders) bind();
-    verifyBody(node.body, null, v);
+    verifyBody(node, null, v);
   });
   v.scopes.leave();
 }

@@ -122,14 +122,15 @@ export function isRawRead(node: Expression, v: Verification): boolean {
   return node.type === "ConditionalExpression" && !isFunctionCheck(node, v) && isRawRead(node.consequent, v);
 }
 
-/** Whether what is read may be a method of a strict class: not under a number, nor under the name of a private field. */
+/** Whether what is read may be a method of a strict class: not under a number, nor under the name of a private field. In compat, whether it may be a native. */
 function mayBeMethod(node: MemberExpression, v: Verification): boolean {
+  if (!v.isStrict) return isMethodName(staticName(node) ?? "");
   const isElement = staticName(node) === null && node.property.type !== "PrivateIdentifier" && isNumeric(node.property);
   return !isElement && !isPlainField(node, v);
 }
 
 function isFunctionCheck({ consequent }: ConditionalExpression, v: Verification): boolean {
-  return placedCall(consequent, "read", v) !== null;
+  return placedCall(consequent, v.isStrict ? "read" : "tame", v) !== null;
 }
 
 /** Whether a name is of a temporary with a value that was read and not checked. */

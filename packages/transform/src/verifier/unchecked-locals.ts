@@ -1,5 +1,5 @@
 /**
- * Variables of strict code that hold what was read without a function check (R3): every mention of such a variable, wherever it is, has to be one by which nobody gets its
+ * Variables that hold what was read without a function check (I1, in strict R3): every mention of such a variable, wherever it is, has to be one by which nobody gets its
  * value. The attack: `let f = o.m`, of which one mention is passed on.
  */
 import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
@@ -10,7 +10,7 @@ import type { Verification } from "./verification.js";
 
 /** The binding of a name that the guest gave; undefined for any other expression. */
 function localOf(node: Node, v: Verification): Binding | undefined {
-  if (!v.isStrict || !v.allowsInPlace || node.type !== "Identifier") return undefined;
+  if (!v.allowsInPlace || node.type !== "Identifier") return undefined;
   const { name } = node as { name?: string };
   const isGuests = name !== undefined && !name.startsWith(RESERVED_PREFIX) && name !== "arguments" && name !== "eval";
   return isGuests ? v.scopes.find(name) : undefined;
@@ -38,9 +38,5 @@ export function noteShown(binding: Binding, node: Node, v: Verification): void {
 }
 
 function refuseShown(node: Node, v: Verification): void {
-  v.refuse(
-    "member",
-    node,
-    "a variable holds what may be a method of a class and was not checked, and somebody gets its value",
-  );
+  v.refuse("member", node, "a variable holds what was read and not checked, and somebody gets its value");
 }

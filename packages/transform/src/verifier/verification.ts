@@ -110,9 +110,12 @@ export class Verification {
     }
   }
 
-  /** Binds what a function body's `var` declarations hoist. */
-  declareVariables(statements: readonly Statement[]): void {
-    const seen = new Set<string>();
+  /**
+   * Binds what a function body's `var` declarations hoist. One with the name of a parameter begins with what that holds, so that it is no binding of its own, whatever
+   * the parameters evaluate.
+   */
+  declareVariables(statements: readonly Statement[], parameters: ReadonlySet<string> = new Set()): void {
+    const seen = new Set(parameters);
     forEachVarDeclaration(statements, (declaration) => {
       for (const { id } of declaration.declarations) {
         forEachBoundName(id, (name, node) => {

@@ -10,6 +10,7 @@ import { VISITOR_KEYS } from "@babel/types";
 import type * as t from "@babel/types";
 import type { Goal } from "@sallyport/runtime-guards/abi";
 import { boundIdentifiers } from "../../syntax/bindings.js";
+import { isFunction, walk } from "../../syntax/walk.js";
 
 export type BindingKind =
   | "var"
@@ -173,7 +174,10 @@ class Resolver {
 
   private declare(scope: Scope, identifier: t.Identifier, kind: BindingKind, declaration: t.Node): Binding {
     for (const node of this.enclosing) if (node.id?.name === identifier.name) this.shadowed.add(node);
-    const existing = scope.bindings.get(identifier.name);
+    // A `var` with the name of a parameter begins with what that holds.
+    const isInFunction = kind === "var" && scope.parent?.kind === "function";
+    const existing =
+      scope.bindings.get(identifier.name) ?? (isInFunction ? scope.parent!.bindings.get(identifier.name) : undefined);
     if (existing !== undefined) {
       noteMeaning(identifier, existing);
       return existing;
@@ -332,6 +336,7 @@ class Resolver {
         const inner = { ...place, scope };
         this.visit(node.param, inner);
         this.visit(node.body, inner);
+        this.meanParameter(node, scope);
         return;
       }
       case "FunctionDeclaration":
@@ -353,6 +358,19 @@ class Resolver {
       if (Array.isArray(child)) for (const item of child) this.visit(item, place);
       else if (child) this.visit(child, place);
     }
+  }
+
+  /** `catch (e) { var e = v; }` gives v to the parameter, and declares a variable of the function that nothing is given to (Annex B.3.4). */
+  private meanParameter({ param, body }: t.CatchClause, scope: Scope): void {
+    const parameter = param?.type === "Identifier" ? scope.bindings.get(param.name)! : null;
+    if (parameter === null || lookUp(scope.parent!, parameter.name) === null) return;
+    const isOfName = ({ name }: t.Identifier): boolean => name === parameter.name;
+    walk(body, (node) => {
+      if (node.type === "VariableDeclaration" && node.kind === "var")
+        for (const identifier of boundIdentifiers(node)) if (isOfName(identifier)) noteMeaning(identifier, parameter);
+      const isBoundAgain = node.type === "CatchClause" && boundIdentifiers(node.param).some(isOfName);
+      return !isFunction(node) && !isBoundAgain;
+    });
   }
 
   private visitBlock(statements: readonly t.Statement[], place: Place): void {

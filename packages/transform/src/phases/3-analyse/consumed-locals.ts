@@ -1,6 +1,6 @@
 /**
  * Local variables whose values nobody gets: each mention is an operand of arithmetic or `typeof`, a test, a comparison with a literal, the object of a read or of a
- * call by a name that functions do not have. What is read into one needs no function check (R3). Safe whatever is said here: the verifier looks at the mentions itself.
+ * call by a name that functions do not have. What is read into one needs no function check (I1, in strict R3). Safe whatever is said here: the verifier looks at the mentions itself.
  */
 import type * as t from "@babel/types";
 import { isFunctionMethod, isSpecialName, isTextInStrict, methodKindOf } from "../../syntax/member-names.js";
@@ -10,6 +10,7 @@ import { walk } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolve.js";
 
 const ARITHMETIC: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
+const VARIABLES: ReadonlySet<string> = new Set(["let", "const", "var", "parameter"]);
 const IDENTITY: ReadonlySet<string> = new Set(["===", "!=="]);
 const LITERALS: ReadonlySet<string> = new Set(["StringLiteral", "NumericLiteral", "BooleanLiteral", "NullLiteral"]);
 
@@ -20,8 +21,9 @@ export function analyseConsumedLocals(program: t.Program, resolution: Resolution
     if (node.type !== "Identifier") return true;
     const binding = resolution.bindingOf(node);
     if (!binding) return true;
-    const isLocal = (binding.kind === "let" || binding.kind === "const") && binding.scope !== resolution.top;
+    const isLocal = VARIABLES.has(binding.kind) && binding.scope !== resolution.top && binding.identifier !== null;
     if (!isLocal || binding.self !== null) return true;
+    if (binding.kind === "parameter" && node === binding.identifier) return true;
     const source = sourceFor(node, ancestors);
     if (source === undefined) {
       if (!isConsumed(node, ancestors, resolution)) shown.add(binding);

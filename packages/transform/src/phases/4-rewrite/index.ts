@@ -78,8 +78,7 @@ export function rewrite(
   module: ModuleRecord,
 ): Rewritten {
   const facts = analyseBindings(program, resolution, options.goal === "script");
-  const isStrictInPlace = options.profile === "strict" && options.guards === "needed";
-  const consumed = isStrictInPlace ? analyseConsumedLocals(program, resolution) : undefined;
+  const consumed = options.guards === "needed" ? analyseConsumedLocals(program, resolution) : undefined;
   const rewriter = new Rewriter(options, resolution, module, facts, rewriteNode, consumed);
   const functor = rewriteProgram(program, rewriter);
   return { functor, names: rewriter.names };
