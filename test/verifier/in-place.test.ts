@@ -75,6 +75,9 @@ function edits(text: string): Edit[] {
           const isCalled = isReceiver && call["callee"] === parent;
           // A call on a function finds nothing but what every function has.
           if (isCalled) add("call what was not checked", parent, `(${source(read)}).valueOf`);
+          // A variable may hold what was not checked, as long as nobody gets it.
+          else if (parent?.type === "VariableDeclarator" || parent?.type === "AssignmentExpression")
+            add("read without a check", node, `[${source(read)}][0]`);
           else add("read without a check", node, source(read));
           add("give what was not tamed", consequent, source(alternate));
           add("read again after the check", alternate, source(read));
@@ -217,6 +220,15 @@ describe("mutants of what stands in place", () => {
       'const $s_5 = o, at = typeof ($s_1 = $s_5.at) === "function" ? $s_tame($s_1) : $s_1;',
       'const $s_5 = o, at = typeof ($s_1 = $s_5.at) === "function" ? $s_tame($s_2) : $s_1;',
     ],
+    ["", "let u = o.push; u.x; u.m(o); u === null; -u; u = u.next; if (u) typeof u;", "let u = o.push; u === o;"],
+    ["", "let u = o.push; (() => !u)();", "let u = o.push; (() => u)();"],
+    ["", "var u; for (u = o; u != null; u = u.next);", "var u; for (u = o; u != null; u = u.next); f(u);"],
+    ["", "let u = o.x; [u];", "let u = o.push; [u];"],
+    ["", "function f7(u) { u = o.at; var u; return !u; }", "function f7(u, v = (u = o.at, 1)) { var u; return u; }"],
+    ["", "let u = o.push; u.x();", "let u = o.push; u.valueOf();"],
+    ["", "let u = o.push; u.x;", "let u = o.push; u.x = 1;"],
+    ["", "let u; u = o.push; !u;", "let u; [u = o.push]; !u;"],
+    ["", "try { f(); } catch (u) { u = u.at; !u; }", "try { f(); } catch (u) { var u = u.at; throw u; }"],
     ["", "o < 1; +o >= f; o == -f;", "o < f;"],
     ["", 'typeof o === "number" ? o < f : 1;', 'typeof o === "number" ? o + f : 1;'],
     ["", 'typeof o === "number" ? f < o : 1;', 'typeof o === "string" ? o < f : 1;'],
