@@ -11,7 +11,7 @@ export const owns = [PATH];
 
 /** Names that no text reads, writes or calls in place (I2), whatever the permits say of them. */
 const SPECIAL =
-  "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ arguments callee caller constructor prototype stack";
+  "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ arguments callee caller constructor prototype stack stackTraceLimit";
 
 /** Accessors and constants: what an intrinsic has under these names is never a function. */
 const DATA =

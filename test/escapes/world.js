@@ -97,6 +97,9 @@
     },
     adopt: async (value) => await value,
     report: () => object.name,
+    stackTraceLimit: () => Error.stackTraceLimit,
+    frames: () => new Error("host").stack.split("\n").length - 1,
+    ordinary: function ordinary() {},
     work: (value) => JSON.stringify({ value, list: [1, 2, 3].map((n) => ({ n })) }),
     write: (target) => {
       target.written = { fromHost: [1] };

@@ -34,6 +34,7 @@ import { Globals } from "./guards/globals.js";
 import { makeGuards } from "./guards/index.js";
 import { isConstructor } from "./guards/calls.js";
 import { isCallable } from "./guards/model.js";
+import { DEFAULT_LIMIT } from "./guards/stack-trace-limit.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
 import { makeMembrane, type Membrane } from "./membrane/index.js";
 import { type AdmittedArtifact, functorOf, type Functor, makeAdmission } from "./modules/artifact.js";
@@ -153,6 +154,8 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
     substitutes: undefined,
     restrictedBy: undefined,
     writes: undefined,
+    stackTraceLimit: DEFAULT_LIMIT,
+    errorParents: undefined,
     isHostValue: membrane.isHostValue,
     reportUnhandled: unhandled.report,
   };

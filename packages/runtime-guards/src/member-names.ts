@@ -8,7 +8,7 @@
 
 /** Never in place: the engine or the guards obey them (I2). */
 export const SPECIAL_NAMES =
-  "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ arguments callee caller constructor prototype stack";
+  "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ arguments callee caller constructor prototype stack stackTraceLimit";
 
 /** Natives that only ask their receiver and arguments, or write the internal slots of a genuine receiver. */
 export const INERT_METHODS =

@@ -1,6 +1,9 @@
+const before = host.stackTraceLimit();
 try {
   Error.stackTraceLimit = 0;
 } catch (error) {
   escaped(error.name);
 }
-escaped(Error.stackTraceLimit === 0 ? "ESCAPED" : "kept");
+class Quiet extends Error {}
+new Quiet("quiet");
+escaped(host.stackTraceLimit() === before && host.frames() > 0 ? "kept" : "ESCAPED");

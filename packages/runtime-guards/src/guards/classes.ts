@@ -60,6 +60,7 @@ import {
 } from "./model.js";
 import { noteInherited } from "../intrinsics/tamed/shared.js";
 import { asPrototype } from "./special-names.js";
+import { limitedParent } from "./stack-trace-limit.js";
 import type { ArtifactContext, DomainState } from "./state.js";
 
 /** A static list of this name declares the members that holders of an instance may write (R2). */
@@ -110,7 +111,7 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     const feral = feralOf(B);
     if (domain.isHostValue(B) || (feral !== undefined && isFunctionMaker(feral))) denyHeritage();
     assertHeritagePrototype(B);
-    return B;
+    return feral === undefined || profile === "strict" ? B : limitedParent(domain, B);
   }
 
   /**

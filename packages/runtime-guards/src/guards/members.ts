@@ -39,6 +39,7 @@ import {
 import { setGlobal } from "./names.js";
 import { behindView, makeSelfView } from "./self-view.js";
 import { assertConstructorWritable, assertNoFrameAccess, asPrototype, setProto } from "./special-names.js";
+import { isStackTraceLimit } from "./stack-trace-limit.js";
 import type { DomainState } from "./state.js";
 import { bind, calledBySelf, tameIn, valueIn } from "./values.js";
 
@@ -80,6 +81,8 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
       if (isObject(o)) tameStack(o);
     } else if (k === "caller" || k === "callee" || k === "arguments") {
       assertNoFrameAccess(o, k);
+    } else if (!strict && isStackTraceLimit(o, k)) {
+      return domain.stackTraceLimit;
     }
     return isPatchedKey(k) ? readPastPatches(o, k, o) : (o as Members)[k];
   }
@@ -99,6 +102,9 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
       v = asPrototype(v);
     } else if (typeof k === "symbol" && isPrivateSymbol(k)) {
       writePrivate(o as object, k, v);
+      return;
+    } else if (!strict && isStackTraceLimit(o, k)) {
+      domain.stackTraceLimit = v;
       return;
     }
     if (isPatchedKey(k)) assertNoPatchInTheWay(o, k);

@@ -31,6 +31,10 @@ export interface DomainState extends PrivateNames {
   writes: "guarded" | "plain" | undefined;
   /** The feature that takes a power of the language away: code that uses names without a guard would have it still. */
   restrictedBy: string | undefined;
+  /** `Error.stackTraceLimit`, as code of compat has set it. */
+  stackTraceLimit: unknown;
+  /** Facade of an error's constructor → what classes of compat extend in its place; absent where none does. */
+  errorParents: WeakMap<object, Function> | undefined;
   /** Whether an object is the guest's view of something of the host. */
   isHostValue(o: object): boolean;
   /** Tells the host of something that the guest threw and nobody took; never throws. */

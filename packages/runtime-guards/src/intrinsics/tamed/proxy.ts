@@ -9,7 +9,15 @@
  */
 
 import { deny, throwTypeError } from "../../errors/deny.js";
-import { denyPrivate, isPrivateSymbol, isStrictObject, BEHIND, MARK, registerGuestProxy } from "../../guards/model.js";
+import {
+  denyPrivate,
+  isGuestProxy,
+  isPrivateSymbol,
+  isStrictObject,
+  BEHIND,
+  MARK,
+  registerGuestProxy,
+} from "../../guards/model.js";
 import {
   arrayAppend,
   FeralProxy,
@@ -25,7 +33,7 @@ import {
   reflectOwnKeys,
   reflectPreventExtensions,
 } from "../../primordials.js";
-import { feralPrototype, isStandIn, tame } from "../registry.js";
+import { feralPrototype, isStandIn, standInOf, tame } from "../registry.js";
 import { tameStack } from "../stack.js";
 import {
   guardedGet,
@@ -105,7 +113,12 @@ function realHandler(handler: object): ProxyHandler<object> {
     },
     getPrototypeOf(target) {
       const f = trap("getPrototypeOf");
-      return f === undefined ? reflectGetPrototypeOf(target) : feralPrototype(ask(f, [target]) as object | null);
+      if (f === undefined) return reflectGetPrototypeOf(target);
+      const p = feralPrototype(ask(f, [target]) as object | null);
+      if (isGuestProxy(target) || !isStandIn(p)) return p;
+      // What a class extends may only show as the facade.
+      const own = reflectGetPrototypeOf(target);
+      return own !== null && standInOf(own) === p ? own : p;
     },
     setPrototypeOf(target, p) {
       const f = trap("setPrototypeOf");

@@ -177,7 +177,10 @@ export function prototypeOf(o: object): object | null {
 
 /** `o.[[SetPrototypeOf]](p)`; false where the engine refuses. */
 export function setPrototype(o: object, p: object | null): boolean {
-  if (!isGuestProxy(o) && p !== null && reflectGetPrototypeOf(o) === (feralOf(p) ?? p)) return true;
+  if (!isGuestProxy(o) && p !== null) {
+    const own = reflectGetPrototypeOf(o);
+    if (own !== null && (own === (feralOf(p) ?? p) || standInOf(own) === p)) return true;
+  }
   const prototype = feralPrototype(p);
   if (!isGuestProxy(o)) {
     if (reflectGetPrototypeOf(o) === prototype) return true;
