@@ -160,6 +160,7 @@ async function runInDomain(
   const domain = createDomain({
     name: id,
     ...(granted?.features && { features: granted.features }),
+    ...(granted?.extendable && { extendable: granted.extendable }),
     endowments: { escaped, ...(expectation.host && { host: makeWorld() }), ...granted?.endowments },
     modules: {
       ...nodeModules(expectation.node ?? []),

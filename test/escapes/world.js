@@ -132,6 +132,12 @@
       return seen.join();
     },
     read: (target, key) => target[key],
+    invoke: (target, key, ...args) => target[key](...args),
+    captured: (() => {
+      const record = {};
+      Error.captureStackTrace(record);
+      return { record, heir: Object.create(record), frozen: Object.freeze(Object.create(record)), shown: { stack: record.stack } };
+    })(),
     keys: (target) => Reflect.ownKeys(target).map(String),
     values: (target) => Object.values(target),
     json: (target) => JSON.stringify(target) ?? "",

@@ -1,6 +1,6 @@
 const hit = (keys) => (keys.some((key) => typeof key === "symbol") ? "ESCAPED" : "no symbol");
 tries(
-  () => Object.groupBy ? hit(Reflect.ownKeys(Object.groupBy([account], (o) => o))) : "absent",
+  () => Object.groupBy ? hit(Reflect.ownKeys(Object.groupBy([account], (o) => o))) : "no symbol",
   () => hit([...new Map(Object.entries(account)).keys()]),
   () => hit(Reflect.ownKeys(Object.assign(Object.create(account), account))),
   () => hit(Reflect.ownKeys(Object.defineProperties({}, Object.getOwnPropertyDescriptors(account)))),

@@ -4,7 +4,8 @@ try {
   null.x;
 } catch (error) {
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(error));
-  look(copy.stack);
+  const { get } = Object.getOwnPropertyDescriptor(error, "stack");
+  look(get === undefined ? copy.stack : Reflect.apply(get, error, []));
   look(Object.assign({}, copy).stack);
   look({ ...error }.stack);
 }

@@ -78,7 +78,7 @@ interface Sent {
  * The check is one of names: whoever answers for a listed name decides which machine it is, one in a private network
  * included. What `fetch` returns is not attenuated.
  *
- * Throws an `OptionsError` for a list with what is no origin. In browsers a redirect cannot be followed under control: it is
+ * Throws an `OptionsError` for a list with what is no origin: there are no patterns, each host is named. In browsers a redirect cannot be followed under control: it is
  * refused.
  *
  * @example
@@ -143,6 +143,12 @@ function allowedOrigins(list: readonly string[]): ReadonlySet<string> {
     if (url === undefined || !isWeb(url) || read(url, "href") !== `${read(url, "origin")}/`) {
       throw new OptionsError(
         `origins: ${stringOf(entry)} is no origin; write a scheme, a host and if need be a port, such as "https://api.example"`,
+        "options/value",
+      );
+    }
+    if (stringIncludes(read(url, "origin"), "*")) {
+      throw new OptionsError(
+        `origins: ${entry as string} is no pattern, and an asterisk stands for nothing; name each origin, such as "https://api.example" and "https://cdn.example"`,
         "options/value",
       );
     }

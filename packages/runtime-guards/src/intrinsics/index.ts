@@ -23,7 +23,7 @@ export { plainWayOf } from "./plain-ways.js";
 export { isPatternFor } from "./tamed/regexp.js";
 export { feralOf, feralPrototype, isStandIn, registerVariant, showAs, standInOf, tame } from "./registry.js";
 export { selfVariantOf } from "./self-variants.js";
-export { tameStack } from "./stack.js";
+export { tameStack, withoutFrames } from "./stack.js";
 export { functionText } from "./text.js";
 export { hasInstance } from "./tamed/function.js";
 export { allPermits, isPrototypePath, type Permit, type PermitKind } from "./permits.js";

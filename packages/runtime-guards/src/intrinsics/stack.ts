@@ -32,6 +32,12 @@ const nativeGetter = nativeStack?.get;
 /** A frame as V8 (`    at f (file:1:2)`) and as SpiderMonkey and JavaScriptCore write it (`f@file:1:2`). */
 const FRAME = /(?:^|\n)(?:\s+at [^\n]*|[^\n]*@[^\n]*:\d+(?::\d+)?)(?=\n|$)/;
 
+/** A stack's text up to its first frame. */
+export function withoutFrames(text: string): string {
+  const frame = regexpExec(FRAME, text);
+  return frame === null ? text : stringSlice(text, 0, frame.index);
+}
+
 const originals = new FeralWeakMap<object, string>();
 
 /**
@@ -104,9 +110,8 @@ export function tameOwnStack(o: object): void {
   }
   let text: string;
   if (typeof original === "string") {
-    const frame = regexpExec(FRAME, original);
-    if (frame === null && objectHasOwn(descriptor, "value")) return;
-    text = frame === null ? original : stringSlice(original, 0, frame.index);
+    text = withoutFrames(original);
+    if (text === original && objectHasOwn(descriptor, "value")) return;
     if (!weakMapHas(originals, o)) weakMapSet(originals, o, original);
   } else if (!objectHasOwn(descriptor, "value") || (isObject(original) && isError(o))) {
     text = stackHeader(o);

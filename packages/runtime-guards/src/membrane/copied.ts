@@ -7,6 +7,7 @@
 
 import {
   arrayAppend,
+  arrayIncludes,
   FeralArray,
   FeralMap,
   FeralSet,
@@ -33,6 +34,7 @@ import {
 } from "../primordials.js";
 import { OptionsError } from "../errors/classes.js";
 import { isCallable } from "../guards/model.js";
+import { withoutFrames } from "../intrinsics/index.js";
 import { copyOfValue } from "./copies.js";
 import { rebuildError } from "./errors.js";
 import { type Kind, kindOfHost } from "./kinds.js";
@@ -80,7 +82,7 @@ export function copyAsData(v: unknown): unknown {
       case "record":
       case "bare":
         if (shape === undefined || !hasShape(o, shape)) shape = shapeOf(o, call);
-        return shape === undefined ? membersOf(o) : new shape.Made(o);
+        return shape === undefined ? membersOf(o) : shape.hasStack ? cutStack(new shape.Made(o)) : new shape.Made(o);
       case "array":
         return elementsOf(o as unknown[]);
       case "map":
@@ -161,6 +163,7 @@ export function copyAsData(v: unknown): unknown {
 /** How records with these names, in this order, are made: where most have the same, each costs what its members cost. */
 interface Shape {
   readonly names: readonly string[];
+  readonly hasStack: boolean;
   readonly Made: new (from: object) => object;
   /** The call of {@link copyAsData} for which it was last asked whether `Object.prototype` has one of the names: an assignment would find it there. */
   askedFor: object | undefined;
@@ -189,7 +192,11 @@ function shapeOf(o: object, call: object): Shape | undefined {
     if (mapSize(shapes) >= MOST_SHAPES) mapClear(shapes);
     const Made = makeConstructor(names);
     Made.prototype = FeralObjectPrototype;
-    mapSet(shapes, text, (shape = { names, Made: Made as never, askedFor: undefined }));
+    mapSet(
+      shapes,
+      text,
+      (shape = { names, hasStack: arrayIncludes(names, "stack"), Made: Made as never, askedFor: undefined }),
+    );
   }
   if (shape.askedFor !== call) {
     for (let i = 0; i < names.length; i++) if (reflectHas(FeralObjectPrototype, names[i]!)) return undefined;
@@ -228,6 +235,15 @@ function membersOf(o: object): object {
   const copy = { ...o };
   const symbols = objectGetOwnPropertySymbols(copy);
   for (let i = 0; i < symbols.length; i++) reflectDeleteProperty(copy, symbols[i]!);
+  return cutStack(copy);
+}
+
+/** A stack that the host captured on a record stays at the host, as that of an error does (I9). */
+function cutStack(copy: object): object {
+  if (objectHasOwn(copy, "stack")) {
+    const { stack } = copy as { stack?: unknown };
+    if (typeof stack === "string") (copy as { stack: string }).stack = withoutFrames(stack);
+  }
   return copy;
 }
 

@@ -24,6 +24,8 @@ import { isPublicOfHost } from "./names.js";
 
 export interface FacetMembrane {
   convert(v: object): unknown;
+  /** A primitive that was read as the member `k`, as the guest may know it. */
+  primitive(v: unknown, k: PropertyKey): unknown;
   /** Whether an object is the same to the guest each time; it is not where it is copied. */
   isKept(v: object): boolean;
   /** A function is read as a member of `o`. */
@@ -44,16 +46,20 @@ export function makeFacet(o: object, later: object, membrane: FacetMembrane): ob
     const k = keys[i]!;
     const own = reflectGetOwnPropertyDescriptor(o, k);
     if (own === undefined || !isPublicOfHost(o, k)) continue;
-    reflectDefineProperty(facet, k, constant(own, membrane) ?? accessor(o, k, own.enumerable === true, membrane));
+    reflectDefineProperty(facet, k, constant(own, k, membrane) ?? accessor(o, k, own.enumerable === true, membrane));
   }
   return objectFreeze(facet);
 }
 
 /** A property that cannot change, as one that cannot change. What cannot cross is left to the accessor to refuse. */
-function constant(own: PropertyDescriptor, { convert, isKept }: FacetMembrane): PropertyDescriptor | undefined {
+function constant(
+  own: PropertyDescriptor,
+  k: PropertyKey,
+  { convert, primitive, isKept }: FacetMembrane,
+): PropertyDescriptor | undefined {
   if (own.configurable !== false || own.writable !== false || !objectHasOwn(own, "value")) return undefined;
   try {
-    const value: unknown = isObject(own.value) ? convert(own.value) : own.value;
+    const value: unknown = isObject(own.value) ? convert(own.value) : primitive(own.value, k);
     if (isObject(own.value) && !isKept(own.value)) return undefined;
     return dataDescriptor(value, false, own.enumerable === true, false);
   } catch {
@@ -62,7 +68,7 @@ function constant(own: PropertyDescriptor, { convert, isKept }: FacetMembrane): 
 }
 
 function accessor(o: object, k: PropertyKey, enumerable: boolean, membrane: FacetMembrane): PropertyDescriptor {
-  const { convert, isKept, noteRead, assertLive, thrown, refuse } = membrane;
+  const { convert, primitive, isKept, noteRead, assertLive, thrown, refuse } = membrane;
   // What the property had when it was last read, and what that is to the guest, if that stays so.
   let last: unknown;
   let lastConverted: unknown;
@@ -75,7 +81,7 @@ function accessor(o: object, k: PropertyKey, enumerable: boolean, membrane: Face
       } catch (e) {
         throw thrown(e);
       }
-      if (!isObject(v)) return v;
+      if (!isObject(v)) return primitive(v, k);
       if (typeof v === "function") noteRead(v, o);
       if (v === last) return lastConverted;
       const converted = convert(v);

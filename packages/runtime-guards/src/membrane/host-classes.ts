@@ -12,6 +12,7 @@ import {
   accessorDescriptor,
   arrayAppend,
   dataDescriptor,
+  FERAL_EVAL,
   FeralFunctionPrototype,
   FeralObjectPrototype,
   FeralProxy,
@@ -35,7 +36,7 @@ import {
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { boundMethod, classInfo, isCallable, isGuestProxy, inheritsFrom } from "../guards/model.js";
-import { feralPrototype } from "../intrinsics/index.js";
+import { feralPrototype, standInOf } from "../intrinsics/index.js";
 import { isPublicOfGuest, isPublicOfHost } from "./names.js";
 
 export interface HostClasses {
@@ -50,6 +51,8 @@ export interface HostClasses {
 
 export interface ClassesMembrane {
   toGuest(v: unknown): unknown;
+  /** A primitive that was read as the member `k`, as the guest may know it. */
+  primitive(v: unknown, k: PropertyKey): unknown;
   toHost(v: unknown): unknown;
   assertLive(): void;
   assertLiveForGuest(): void;
@@ -131,10 +134,12 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
         if (!isPublicOfHost(p, k) || objectHasOwn(prototype, k)) continue;
         const own = reflectGetOwnPropertyDescriptor(p, k)!;
         const inherited = objectHasOwn(own, "value")
-          ? dataDescriptor(isCallable(own.value) ? method(own.value, C, name) : toGuest(own.value), false, false, false)
+          ? isMethod(own.value, p)
+            ? dataDescriptor(method(own.value, C, name, k), false, false, false)
+            : accessorDescriptor(constant(own.value, k), undefined, false, false)
           : accessorDescriptor(
-              own.get && method(own.get, C, name),
-              own.set && method(own.set, C, name),
+              own.get && method(own.get, C, name, k),
+              own.set && method(own.set, C, name, k),
               own.enumerable === true,
               false,
             );
@@ -147,14 +152,21 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
     return objectFreeze(prototype);
   }
 
+  /** What is no method, as it is everywhere else; where it cannot cross, whoever reads it is told so. */
+  function constant(v: unknown, k: PropertyKey): () => unknown {
+    return objectFreeze({ call: () => member(v, k) }.call);
+  }
+
+  const member = (v: unknown, k: PropertyKey): unknown => (isObject(v) ? toGuest(v) : membrane.primitive(v, k));
+
   /** A method of class C, for the host part of whatever instance it is called on. */
-  function method(f: Function, C: Function, className: string): Function {
+  function method(f: Function, C: Function, className: string, k: PropertyKey): Function {
     const closure = {
       call(this: unknown, ...args: unknown[]): unknown {
         assertLiveForGuest();
         const host = hostPart(this, C);
         if (host === undefined) throwTypeError(`a method of ${className} was called on an object that is none`);
-        return toGuest(applyHost(f, host, args));
+        return member(applyHost(f, host, args), k);
       },
     }.call;
     reflectDefineProperty(closure, "name", dataDescriptor(ownText(f, "name"), false, false, true));
@@ -182,7 +194,7 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
       } catch (e) {
         throw thrownToGuest(e);
       }
-      return toGuest(v);
+      return member(v, k);
     },
     has: (_target: object, k: PropertyKey): boolean => reflectHas(FeralObjectPrototype, k),
     /** A field of the host part stays what its class made it; any other name becomes the instance's own. */
@@ -286,6 +298,14 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
     },
   };
 }
+
+/**
+ * Whether a member of `holder`, a prototype, runs on the host part: a function of the host, or one of the language where the class inherits
+ * it from a class of the language. Where the host has put one of the language on a prototype of its own, `Object.assign` say, it would run
+ * on what arguments the guest chooses.
+ */
+const isMethod = (v: unknown, holder: object): v is Function =>
+  isCallable(v) && ((standInOf(v) === undefined && v !== FERAL_EVAL) || standInOf(holder) !== undefined);
 
 const isCut = (p: object | null | undefined): p is object =>
   p !== null && p !== undefined && p !== FeralObjectPrototype && p !== FeralFunctionPrototype;

@@ -63,7 +63,7 @@ import type { GuestCode } from "../errors/guest-stack.js";
 import { isConstructor } from "../guards/calls.js";
 import { isCallable, showKey } from "../guards/model.js";
 import { value } from "../guards/values.js";
-import { feralOf, standInOf } from "../intrinsics/index.js";
+import { feralOf, standInOf, withoutFrames } from "../intrinsics/index.js";
 import { copyAsData } from "./copied.js";
 import { copyOfValue } from "./copies.js";
 import { isErrorObject, readText, rebuildError, removeFrames } from "./errors.js";
@@ -264,6 +264,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   }
 
   const facetMembrane: FacetMembrane = {
+    primitive: memberText,
     convert: objectToGuest,
     isKept: (v) => guestSideOf(v) !== undefined,
     noteRead: receivers.noteRead,
@@ -467,6 +468,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
       }
       return newToGuest(v);
     },
+    primitive: memberText,
     isWritable: (o) => weakSetHas(writables, o),
     refuse: refuseGuest,
     write(o, k, v) {
@@ -698,6 +700,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     isPublic: isPublicOfGuest,
     convert: objectToHost,
     member: memberForHost,
+    primitive: (v) => v,
     isWritable: () => false,
     refuse: refuseHost,
     write: () => false,
@@ -716,6 +719,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     applyHost,
     refuseGuest,
     refuseHost,
+    primitive: memberText,
     guestMember: (v, o) => (isObject(v) ? memberForHost(v, o) : v),
     standFor(part, instance) {
       if (stampOf(part)?.direction === guestDirection) unstamp(part);
@@ -782,6 +786,11 @@ function foreignNative(o: object, k: PropertyKey, prototype: object | null): Fun
   for (let p = reflectGetPrototypeOf(o); p !== null; p = reflectGetPrototypeOf(p))
     if (p === prototype) return undefined;
   return nativeOf(prototype === FeralMap.prototype ? "map" : "set", k);
+}
+
+/** A primitive of the host that a guest reads as a member: a `stack` loses its frames, on whatever object the host captured it. */
+function memberText(v: unknown, k: PropertyKey): unknown {
+  return k === "stack" && typeof v === "string" ? withoutFrames(v) : v;
 }
 
 function convertAll(values: ArrayLike<unknown>, convert: (v: unknown) => unknown): unknown[] {

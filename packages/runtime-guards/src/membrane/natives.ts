@@ -39,7 +39,7 @@ function list(prototype: object | null | undefined, names: string, isMutator: bo
 }
 
 list(FeralMap.prototype, "get has forEach keys values entries", false);
-list(FeralMap.prototype, "set delete clear", true);
+list(FeralMap.prototype, "set delete clear getOrInsert getOrInsertComputed", true);
 list(
   FeralSet.prototype,
   "has forEach values entries union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom",
@@ -47,7 +47,7 @@ list(
 );
 list(FeralSet.prototype, "add delete clear", true);
 list(FeralWeakMap.prototype, "get has", false);
-list(FeralWeakMap.prototype, "set delete", true);
+list(FeralWeakMap.prototype, "set delete getOrInsert getOrInsertComputed", true);
 list(FeralWeakSet.prototype, "has", false);
 list(FeralWeakSet.prototype, "add delete", true);
 list(FeralWeakRef?.prototype, "deref", false);

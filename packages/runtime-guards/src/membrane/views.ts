@@ -18,7 +18,9 @@ import {
   FeralObjectPrototype,
   FeralProxy,
   FeralSet,
+  FeralWeakMap,
   isObject,
+  mapClear,
   mapSet,
   maxSafeInteger,
   objectCreate,
@@ -33,8 +35,11 @@ import {
   reflectHas,
   reflectOwnKeys,
   setAdd,
+  setClear,
   symbolFor,
   symbolIterator,
+  weakMapGet,
+  weakMapSet,
 } from "../primordials.js";
 import { BEHIND } from "../guards/model.js";
 import { showAs } from "../intrinsics/index.js";
@@ -54,6 +59,8 @@ export interface Direction {
   convert(v: object): unknown;
   /** The same for what was read as a member of `o`, which views as `shadow`. */
   member(v: object, o: object, k: PropertyKey, shadow: Shadow): unknown;
+  /** A primitive that was read as the member `k`, as the viewer may know it. */
+  primitive(v: unknown, k: PropertyKey): unknown;
   isWritable(o: object): boolean;
   /** Throws the error of a refused write. */
   refuse(doing: string, o: object, k?: PropertyKey): never;
@@ -101,7 +108,7 @@ const inspectSymbol = symbolFor("nodejs.util.inspect.custom");
 
 class HostShadow extends Shadow {
   [inspectSymbol](): unknown {
-    return snapshot(this);
+    return inspectView(this);
   }
 }
 
@@ -126,7 +133,7 @@ function describe(shadow: Shadow, k: PropertyKey, isLength: boolean): PropertyDe
     throw direction.thrown(e);
   }
   const isOpen = isLength || (own.writable !== false && direction.isWritable(owner));
-  const seen = isObject(v) ? direction.member(v, owner, k, shadow) : v;
+  const seen = isObject(v) ? direction.member(v, owner, k, shadow) : direction.primitive(v, k);
   return dataDescriptor(seen, isOpen, own.enumerable === true, !isLength);
 }
 
@@ -192,7 +199,7 @@ const recordHandler = {
     } catch (e) {
       throw direction.thrown(e);
     }
-    return isObject(v) ? direction.member(v, owner, k, target) : v;
+    return isObject(v) ? direction.member(v, owner, k, target) : direction.primitive(v, k);
   },
   has,
   ownKeys,
@@ -223,7 +230,7 @@ const arrayHandler = {
       throw direction.thrown(e);
     }
     if (isInherited) return k === symbolIterator ? iterateView : arrayMethod(k);
-    return isObject(v) ? direction.member(v, owner, k, shadow) : v;
+    return isObject(v) ? direction.member(v, owner, k, shadow) : direction.primitive(v, k);
   },
   has: (target: ArrayTarget, k: PropertyKey) => has(target[BEHIND], k),
   ownKeys: (target: ArrayTarget) => ownKeys(target[BEHIND]),
@@ -254,7 +261,7 @@ export function arrayView(o: object, direction: Direction): Shadow {
   const shadow = new Shadow(o, FeralArrayPrototype, direction);
   target[BEHIND] = shadow;
   if (direction.isForHost) {
-    reflectDefineProperty(target, inspectSymbol, dataDescriptor(inspectView, false, false, true));
+    reflectDefineProperty(target, inspectSymbol, dataDescriptor(inspectArray, false, false, true));
   }
   shadow.view = new FeralProxy(target, arrayHandler as unknown as ProxyHandler<object>);
   return shadow;
@@ -321,30 +328,50 @@ showAs(iterateView, FeralArrayValues);
 
 // ------------------------------------------------------------------------------------------------------ inspection
 
-function inspectView(this: object): unknown {
-  return snapshot(this);
+function inspectArray(this: object): unknown {
+  return inspectView(this);
 }
 
-/** What a view shows, as an object of the host's own. */
+/** The hook is called on a view, or with the option `showProxy` on its target, which holds the guest's object itself. */
+function inspectView(o: object): object {
+  const { view } = shadowOf(o) ?? (o as Shadow);
+  return snapshot(view!);
+}
+
+/** By view, so that a tool finds out that it is in a cycle. */
+const snapshots = new FeralWeakMap<object, object>();
+
+/** What a view shows, as an object of the host's own: always the same one for a view, filled anew. */
 function snapshot(view: object): object {
   const prototype = reflectGetPrototypeOf(view);
+  let copy = weakMapGet(snapshots, view);
+  if (copy === undefined) weakMapSet(snapshots, view, (copy = makeSnapshot(view, prototype)));
   if (prototype === FeralMap.prototype) {
-    const copy = new FeralMap();
-    reflectApply((view as Map<unknown, unknown>).forEach, view, [(v: unknown, k: unknown) => mapSet(copy, k, v)]);
+    mapClear(copy as Map<unknown, unknown>);
+    reflectApply((view as Map<unknown, unknown>).forEach, view, [
+      (v: unknown, k: unknown) => mapSet(copy as Map<unknown, unknown>, k, v),
+    ]);
     return copy;
   }
   if (prototype === FeralSet.prototype) {
-    const copy = new FeralSet();
-    reflectApply((view as Set<unknown>).forEach, view, [(v: unknown) => setAdd(copy, v)]);
+    setClear(copy as Set<unknown>);
+    reflectApply((view as Set<unknown>).forEach, view, [(v: unknown) => setAdd(copy as Set<unknown>, v)]);
     return copy;
   }
-  const copy = (arrayIsArray(view) ? [] : objectCreate(prototype)) as object;
+  const before = reflectOwnKeys(copy);
+  for (let i = 0; i < before.length; i++) reflectDeleteProperty(copy, before[i]!);
   const keys = reflectOwnKeys(view);
   for (let i = 0; i < keys.length; i++) {
     const property = reflectGetOwnPropertyDescriptor(view, keys[i]!);
     if (property !== undefined) reflectDefineProperty(copy, keys[i]!, property);
   }
   return copy;
+}
+
+function makeSnapshot(view: object, prototype: object | null): object {
+  if (prototype === FeralMap.prototype) return new FeralMap();
+  if (prototype === FeralSet.prototype) return new FeralSet();
+  return arrayIsArray(view) ? [] : (objectCreate(prototype) as object);
 }
 
 function isOwn(o: object, k: PropertyKey): boolean {
