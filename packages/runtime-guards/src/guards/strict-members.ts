@@ -41,11 +41,10 @@ interface Long {
   spread(x: unknown): unknown;
 }
 
-const joinStandIn = standInOf(arrayJoinFeral);
-
 export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   const tame = tameIn(domain);
   const value = valueIn(domain);
+  let joinStandIn: object | null | undefined;
 
   /** Whether a key is read as any other: no special name, and no private name of the object. */
   const isOpenKey = (o: unknown, k: unknown): k is string | number =>
@@ -116,6 +115,7 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
 
   function invoke(o: unknown, k: unknown, ...args: unknown[]): unknown {
     const f = method(o, k);
+    joinStandIn ??= standInOf(arrayJoinFeral);
     return f === joinStandIn && isObject(o) && args.length > 0 ? joinArray(o, args[0]) : callWith(f, o, args);
   }
 

@@ -17,6 +17,8 @@ const UNBUILT = {};
 
 const standIns = new FeralWeakMap<object, object | null>();
 const ferals = new FeralWeakMap<object, object>();
+/** Objects of ours → the intrinsic as which they show. */
+const shownAs = new FeralWeakMap<object, object>();
 for (let i = 0; i < capturedObjects.length; i++) weakMapSet(standIns, capturedObjects[i]!.object, UNBUILT);
 for (let i = 0; i < unpermittedAtLoad.length; i++) weakMapSet(standIns, unpermittedAtLoad[i]!, null);
 unpermittedAtLoad.length = 0;
@@ -52,14 +54,16 @@ export function registerVariant(feral: object, variant: object): void {
 export function standInOf(feral: object): object | null | undefined {
   const standIn = weakMapGet(standIns, feral);
   if (standIn !== UNBUILT) return standIn;
-  const built = build(capturedObject(feral)!);
+  const other = weakMapGet(shownAs, feral);
+  const built = other === undefined ? build(capturedObject(feral)!) : (standInOf(other) ?? null);
   weakMapSet(standIns, feral, built);
   return built;
 }
 
 /** From now on guests see the stand-in of `feral` where an object of ours would show, `Object.getPrototypeOf` say. */
 export function showAs(o: object, feral: object): void {
-  weakMapSet(standIns, o, standInOf(feral) ?? null);
+  weakMapSet(shownAs, o, feral);
+  weakMapSet(standIns, o, UNBUILT);
 }
 
 /** The intrinsic that a facade or stand-in stands for. It never reaches a guest. */

@@ -36,8 +36,9 @@ export function makeReceivers(): Receivers {
   return {
     noteName: (f, k) => void weakMapSet(names, f, k),
     noteRead(f, o) {
-      lastRead = f;
-      lastReadFrom = o;
+      // A loop reads the same: to compare costs less than to write what lives long.
+      if (f !== lastRead) lastRead = f;
+      if (o !== lastReadFrom) lastReadFrom = o;
     },
     hasMember(o, f) {
       if (f === lastRead && o === lastReadFrom) return true;
