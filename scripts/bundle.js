@@ -45,10 +45,21 @@ async function bundleRuntime() {
   const together = entries.filter((entry) => !data.includes(entry) && entry !== apart);
   const options = { platform: "neutral", external: ["node:*"], packages: "external", minifyWhitespace: true };
   await bundleInto(folder, [
-    [together, { ...options, plugins: [importFile(apart), withoutReasons] }],
+    [together, { ...options, plugins: [importFile(apart), withoutReasons, twice] }],
     ...[...data, apart].map((entry) => [[entry], options]),
   ]);
 }
+
+/** It has no state, so that another copy of it costs a program less than one more file. */
+const twice = {
+  name: "twice",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/attenuators\/paths\.js$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      suffix: "?of-node",
+    }));
+  },
+};
 
 /** The reasons in the table of permits are for those who read and check it: nothing at run time asks for one. */
 const withoutReasons = {

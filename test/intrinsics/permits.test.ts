@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { baseGlobals, capture, featureOf, inFreshRealm, permits, realmGlobalNames, standInOf, tamed } from "./realm.js";
+import { permitGroups } from "../../packages/runtime-guards/dist/unbundled/intrinsics/permits.js";
 
 test("every member of every intrinsic of this engine has a permit", async () => {
   const findings = await inFreshRealm(`report((await load()).auditRealm())`);
@@ -55,4 +56,14 @@ test("an object that is no intrinsic has no stand-in", () => {
     false,
     true,
   ]);
+});
+
+test("no member has two permits", () => {
+  const paths = permitGroups
+    .flat()
+    .flatMap(({ on, members }) =>
+      on.split(" ").flatMap((holder) => members.split(" ").map((member) => `${holder} ${member}`)),
+    );
+  expect(paths.length).toBeGreaterThan(1000);
+  expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
 });

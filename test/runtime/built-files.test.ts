@@ -19,10 +19,10 @@ function filesOf(entry: string): Set<string> {
 }
 
 test.each([
-  ["@sallyport/runtime-guards", 5],
+  ["@sallyport/runtime-guards", 4],
   ["@sallyport/runtime-guards/core", 3],
   ["@sallyport/runtime-guards/features", 4],
-  ["@sallyport/runtime-guards/node", 5],
+  ["@sallyport/runtime-guards/node", 4],
   ["@sallyport/runtime-guards/artifact", 1],
   ["@sallyport/runtime-guards/abi", 1],
   ["@sallyport/runtime-guards/member-names", 1],

@@ -89,7 +89,6 @@ export function listenForRejections(listener: RejectionListener): void {
   if (isListening) return;
   isListening = true;
   if (typeof on === "function" && typeof emitWarning === "function") {
-    ownFolder = findOwnFolder();
     reflectApply(on, process, [EVENT, onRejection]);
   } else if (typeof addEventListener === "function") {
     reflectApply(addEventListener, FERAL_GLOBAL, [
@@ -108,6 +107,8 @@ type Scripts = readonly string[] | undefined;
 function onRejection(reason: unknown, promise: unknown): void {
   // Before anything reads the stack, and makes it text.
   const scripts = isObject(reason) ? capturedScripts(reason) : undefined;
+  // Not before: the engine would go through the whole text of the runtime for the first stack that it is asked for.
+  ownFolder ??= findOwnFolder();
   if (tellDomain(reason, promise, scripts)) return;
   if (isObject(reason) && isCertainlyHosts(reason, scripts)) return raise(reason);
   if (!tellTheOnlyDomain(reason)) warn(reason);
