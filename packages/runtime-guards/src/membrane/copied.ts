@@ -62,16 +62,18 @@ export function copyAsData(v: unknown): unknown {
 
   const call = {};
   let shape: Shape | undefined;
+  const found: Found = { parts: false };
 
   function copy(o: unknown, key: Place["key"], within: Place | undefined): unknown {
     if (!isObject(o)) return o;
     const known = mapGet(copies, o);
     if (known !== undefined) return known;
     const kind = isCallable(o) ? "other" : kindOfHost(o);
+    found.parts = false;
     const to = empty(o, kind);
     if (to === undefined) return refuse(o, { key, within });
     mapSet(copies, o, to);
-    if (kind === "record" || kind === "bare" ? hasParts(to) : isFilled(kind)) {
+    if (found.parts || isFilled(kind)) {
       arrayAppend(tasks, { from: o, to, kind, place: { key, within } });
     }
     return to;
@@ -82,7 +84,8 @@ export function copyAsData(v: unknown): unknown {
       case "record":
       case "bare":
         if (shape === undefined || !hasShape(o, shape)) shape = shapeOf(o, call);
-        return shape === undefined ? membersOf(o) : shape.hasStack ? cutStack(new shape.Made(o)) : new shape.Made(o);
+        if (shape === undefined) return membersOf(o, found);
+        return shape.hasStack ? cutStack(new shape.Made(o, found)) : new shape.Made(o, found);
       case "array":
         return elementsOf(o as unknown[]);
       case "map":
@@ -160,11 +163,16 @@ export function copyAsData(v: unknown): unknown {
 
 // ------------------------------------------------------------------------------------------------------ records
 
+/** What was seen of a record while its members were copied: whether some are to be copied in their turn. */
+interface Found {
+  parts: boolean;
+}
+
 /** How records with these names, in this order, are made: where most have the same, each costs what its members cost. */
 interface Shape {
   readonly names: readonly string[];
   readonly hasStack: boolean;
-  readonly Made: new (from: object) => object;
+  readonly Made: new (from: object, found: Found) => object;
   /** The call of {@link copyAsData} for which it was last asked whether `Object.prototype` has one of the names: an assignment would find it there. */
   askedFor: object | undefined;
 }
@@ -216,25 +224,26 @@ function makeConstructor(names: readonly string[]): Function {
   const f = names[5]!;
   const g = names[6]!;
   const h = names[7]!;
-  return function (this: Members, from: Members): void {
-    if (length > 0) this[a] = from[a];
-    if (length > 1) this[b] = from[b];
-    if (length > 2) this[c] = from[c];
-    if (length > 3) this[d] = from[d];
-    if (length > 4) this[e] = from[e];
-    if (length > 5) this[f] = from[f];
-    if (length > 6) this[g] = from[g];
-    if (length > 7) this[h] = from[h];
-    for (let i = 8; i < length; i++) this[names[i]!] = from[names[i]!];
+  return function (this: Members, from: Members, found: Found): void {
+    if (length > 0 && isObject((this[a] = from[a]))) found.parts = true;
+    if (length > 1 && isObject((this[b] = from[b]))) found.parts = true;
+    if (length > 2 && isObject((this[c] = from[c]))) found.parts = true;
+    if (length > 3 && isObject((this[d] = from[d]))) found.parts = true;
+    if (length > 4 && isObject((this[e] = from[e]))) found.parts = true;
+    if (length > 5 && isObject((this[f] = from[f]))) found.parts = true;
+    if (length > 6 && isObject((this[g] = from[g]))) found.parts = true;
+    if (length > 7 && isObject((this[h] = from[h]))) found.parts = true;
+    for (let i = 8; i < length; i++) if (isObject((this[names[i]!] = from[names[i]!]))) found.parts = true;
   };
 }
 
 /** A record with the same enumerable members of string keys: accessors are read once, and no setter is called. */
-function membersOf(o: object): object {
+function membersOf(o: object, found: Found): object {
   // eslint-disable-next-line sallyport/no-implicit-access -- a host's object, whose symbols are removed again
   const copy = { ...o };
   const symbols = objectGetOwnPropertySymbols(copy);
   for (let i = 0; i < symbols.length; i++) reflectDeleteProperty(copy, symbols[i]!);
+  found.parts = true;
   return cutStack(copy);
 }
 
@@ -257,13 +266,6 @@ function elementsOf(array: readonly unknown[]): unknown[] {
   const copy: unknown[] = [];
   for (let i = 0; i < length; i++) arrayAppend(copy, array[i]);
   return copy;
-}
-
-/** Whether a copy of a record has members that are to be copied in their turn. */
-function hasParts(copy: object): boolean {
-  // eslint-disable-next-line sallyport/no-implicit-access -- a copy; an inherited name only has its own members looked at
-  for (const k in copy) if (isObject((copy as Members)[k])) return true;
-  return false;
 }
 
 // ------------------------------------------------------------------------------------------------------ the rest
