@@ -45,6 +45,27 @@ describe("copied", () => {
     }
   });
 
+  test("an object at any place of a record is copied, and never the host's own", () => {
+    const change = evaluate("(o) => { for (const k in o) if (typeof o[k] === 'object') o[k].x = 'guest'; }") as (
+      o: unknown,
+    ) => void;
+    for (let members = 1; members <= 10; members++) {
+      for (let at = 0; at < members; at++) {
+        const part = { x: "host" };
+        const make = (prototype: object | null): object => {
+          const o = Object.create(prototype) as Record<string, unknown>;
+          for (let i = 0; i < members; i++) o[`m${i}`] = i === at ? part : i;
+          return o;
+        };
+        for (const o of [make(Object.prototype), make(null), { ["__proto__"]: 1, ...make(Object.prototype) }]) {
+          change(copied(o));
+          change(copied({ ...o, late: [part] }));
+          expect(part).toEqual({ x: "host" });
+        }
+      }
+    }
+  });
+
   test("a member by the name of one of Object.prototype is a member", () => {
     const o = JSON.parse('{"__proto__":{"evil":1},"constructor":2,"toString":3}') as object;
     expect(seen(copied([{ a: 1 }, o]))).toBe('[{"a":1},{"__proto__":{"evil":1},"constructor":2,"toString":3}]');
