@@ -14,7 +14,6 @@ import type {
   ObjectExpression,
   Property,
   SequenceExpression,
-  SpreadElement,
   TaggedTemplateExpression,
   UnaryExpression,
   UpdateExpression,
@@ -424,9 +423,12 @@ function verifyCall(node: CallExpression, v: Verification): void {
   if (isNative(callee)) {
     verifyNativeCallee(callee, node.arguments, v);
     // What gives a number makes numbers of its arguments, as arithmetic does.
-    if (v.allowsInPlace && resultOf(callee.name) === "number" && node.arguments.every(isExpression))
-      for (const argument of node.arguments) verifyConsumed(argument, v);
-    else verifyArguments(node.arguments, v);
+    if (!v.allowsInPlace || resultOf(callee.name) !== "number") verifyArguments(node.arguments, v);
+    else
+      for (const argument of node.arguments) {
+        if (argument.type === "SpreadElement") verifyIterable(argument.argument, v);
+        else verifyConsumed(argument, v);
+      }
     return;
   }
   if (callee.type === "Super") {
@@ -440,8 +442,6 @@ function verifyCall(node: CallExpression, v: Verification): void {
   }
   verifyCallInPlace(node, v);
 }
-
-const isExpression = (node: Expression | SpreadElement): node is Expression => node.type !== "SpreadElement";
 
 function verifyObject(node: ObjectExpression, v: Verification): void {
   for (const property of node.properties) {
