@@ -424,6 +424,8 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   temporary: {
     accepts: [
+      strictClass(`m() { ${check} let $s_5; for (;;) { $s_call(f, $s_5); $s_5 = this; } }`),
+      strictClass(`m() { ${check} let $s_5; $s_5 = this; $s_call(f, $s_5); $s_5 = o; }`),
       script('$s_get($s_1 = o, "x"), $s_1; function g() { let $s_5; return $s_5 = o; }'),
       script("class C { x = (() => { let $s_5; return $s_5 = o; })(); }"),
     ],
@@ -433,10 +435,10 @@ const rules: Readonly<Record<string, Rule>> = {
       script("() => { $s_1 = o; };"),
       script('($s_2 = $s_method($s_1 = o, "m")) == null ? void 0 : ($s_1 = f, $s_callMethod($s_2, $s_1));'),
       script('for (;;) { f = $s_2; ($s_2 = $s_method($s_1 = o, "m")) == null ? void 0 : $s_callMethod($s_2, $s_1); }'),
-      strictClass(`m() { ${check} let $s_5; for (;;) { $s_call(f, $s_5); $s_5 = this; } }`),
+      strictClass(`m() { ${check} let $s_5; for (;;) { $s_5 = this; o = $s_getSelf($s_5, $s_p1); $s_5 = o; } }`),
       script('$s_1 = f; ($s_2 = $s_method($s_1 = o, "m")) == null ? void 0 : $s_callMethod($s_2, $s_1);'),
       script("class C { x = $s_1; }"),
-      strictClass(`m() { ${check} let $s_5; $s_5 = this; $s_5 = o; }`),
+      strictClass(`m() { ${check} let $s_5; $s_5 = this; $s_setSelf($s_5, $s_p1, o); $s_5 = o; }`),
     ],
   },
   "unbound-method": {
@@ -599,6 +601,9 @@ const rules: Readonly<Record<string, Rule>> = {
       script(
         "class C extends $s_heritage(o) { #$s_b1 = $s_fresh(this, C); m(a) { let $s_5; return $s_getSelf($s_friend($s_5 = a, #$s_b1 in $s_5), $s_p1); } }",
       ),
+      strictClass(`m() { ${check} let $s_5; $s_5 = this; $s_5 = o; $s_getSelf($s_5, $s_p1); }`),
+      strictClass(`m() { ${check} let $s_5; for (;;) { $s_getSelf($s_5, $s_p1); $s_5 = this; } }`),
+      strictClass(`m() { ${check} let $s_5, $s_6; $s_5 = this; $s_6 = $s_5; $s_5 = o; $s_getSelf($s_6, $s_p1); }`),
       strictClass(`m() { ${check} try {} catch ($s_5) { if (o) $s_5 = this; $s_getSelf($s_5, $s_p1); } }`),
       strictClass(`m() { ${check} $s_callMethod($s_selfOperation($s_method(c, "assign")), c, o, this); }`),
       strictClass(

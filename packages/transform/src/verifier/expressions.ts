@@ -271,7 +271,8 @@ export function verifyAssigned(
       v.refuse("reserved-name", node, `\`${node.name}\` is assigned`);
     } else {
       verifyActivation(node, v);
-      const inSelf = source !== null && isSelf(source, v);
+      const isCopy = source?.type === "Identifier" && v.temporary(source) !== undefined;
+      const inSelf = source !== null && !isCopy && isSelf(source, v);
       if (source !== null) verifyValue(source, v);
       v.fill(binding, { kind: inSelf ? "self" : "value" }, node);
       return;

@@ -187,6 +187,7 @@ function bindReserved(id: Pattern, v: Verification): void {
     isUnchecked: false,
     isShown: false,
     isReceiver: false,
+    isReliedOn: false,
   });
 }
 

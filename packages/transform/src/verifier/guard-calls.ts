@@ -211,7 +211,11 @@ export function isSelf(node: Expression, v: Verification): boolean {
       return v.activation.receiver.self !== null;
     case "Identifier": {
       const temporary = v.temporary(node);
-      if (temporary !== undefined) return temporary.content?.kind === "self";
+      if (temporary !== undefined) {
+        if (temporary.content?.kind !== "self") return false;
+        temporary.isReliedOn = true;
+        return true;
+      }
       const binding = v.scopes.find(node.name);
       return binding !== undefined && (binding.aliasOfSelf || binding.frame?.isStrict === true);
     }

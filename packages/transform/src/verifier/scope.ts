@@ -17,8 +17,10 @@ export interface Binding {
   readonly frame: ClassFrame | null;
   /** Whether its value is self, by the declaration `const x = this` in self. */
   readonly aliasOfSelf: boolean;
-  /** Of a reserved temporary: what is kept in it; decided by its first assignment. */
+  /** Of a reserved temporary: what is kept in it; decided by its first assignment, but for self, which is a value where nobody has relied on its being self. */
   content: TemporaryContent | null;
+  /** Of a reserved temporary that holds self: whether something relied on that. */
+  isReliedOn: boolean;
   /** Of a reserved temporary: in how many places it is assigned. */
   assignments: number;
   /** Of a variable of the guest's: whether something was read into it that no function check has seen, and whether somebody gets its value: never both. */

@@ -83,6 +83,7 @@ export class Verification {
       assignments: 0,
       isUnchecked: false,
       isShown: false,
+      isReliedOn: false,
       isReceiver: false,
     });
   }
@@ -144,7 +145,7 @@ export class Verification {
     return this.scopes.find(node.name);
   }
 
-  /** Records what is put into a temporary; it is never used for two kinds of content. */
+  /** Records what is put into a temporary; it is never used for two kinds of content. Self is a value too, for all that is done with either. */
   fill(binding: Binding, content: TemporaryContent, span: { readonly start: number; readonly end: number }): void {
     const before = binding.content;
     binding.assignments += 1;
@@ -161,12 +162,18 @@ export class Verification {
       binding.content = content;
       return;
     }
+    if (isValue(before) && isValue(content) && before.kind !== content.kind && !binding.isReliedOn) {
+      binding.content = { kind: "value" };
+      return;
+    }
     const same =
       before.kind === content.kind &&
       (before.kind !== "method" || (content.kind === "method" && before.receiver === content.receiver));
     if (!same) this.refuse("temporary", span, `\`${binding.name}\` is used for two kinds of content`);
   }
 }
+
+const isValue = ({ kind }: TemporaryContent): boolean => kind === "value" || kind === "self";
 
 /** `this`, or `$s_show(this)`, which is the same. */
 export function isShownThis(node: Expression, v: Verification): boolean {
