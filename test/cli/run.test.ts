@@ -25,6 +25,8 @@ const cwd = makeFolder({
   "helpers/impl.js": `export const double = (n) => n * 2;\n`,
 });
 
+const endless = `Map {\n${"  1 => '\\x1B',\n".repeat(100)}  …\n}`;
+
 const evaluate = async (source: string, ...args: string[]) => sallyport(["run", "-", ...args], { stdin: source, cwd });
 
 describe("run prints the completion value", () => {
@@ -43,6 +45,17 @@ describe("run prints the completion value", () => {
     ["({ a: 1, 'b c': [] })", "{ a: 1, 'b c': [] }"],
     ["const o = {}; o.self = o; o", "{ self: [Circular] }"],
     ["(function f() {})", "[Function: f]"],
+    ["[, 1, , , 2, ,]", "[ <1 empty item>, 1, <2 empty items>, 2, <1 empty item> ]"],
+    ["new Map([['a', { b: 1 }], [null, [2]]])", "Map(2) { 'a' => { b: 1 }, null => [ 2 ] }"],
+    ["[new Set(), new Set([1, 'a'])]", "[ Set(0) {}, Set(2) { 1, 'a' } ]"],
+    ["({ at: new Date(0), pattern: /x\\/y/gi })", "{ at: 1970-01-01T00:00:00.000Z, pattern: /x\\/y/gi }"],
+    ["new TypeError('no\\nway')", "[TypeError: no\\nway]"],
+    [
+      "class Failure extends Error { name = 'Failure'; code = 5 } new Failure('lost', { cause: [1] })",
+      "[Failure: lost] { [cause]: [ 1 ], code: 5 }",
+    ],
+    ["class Bag extends Map { *entries() { for (;;) yield [1, '\\u001b']; } } new Bag()", endless],
+    ["class Bad extends Map { entries() { throw 1; } } new Bad()", "{}"],
   ])("%s is %s", async (source, text) => {
     expect(await evaluate(source)).toEqual({ exit: EXIT.ok, stdout: `${text}\n`, stderr: "" });
   });
@@ -76,7 +89,7 @@ describe("run as JSON", () => {
     ["[1n]", { text: "[ 1n ]" }],
     ["[() => 1, ]", { text: "[ [Function (anonymous)] ]" }],
     ["NaN", { text: "NaN" }],
-    ["[, 1]", { text: "[ 1 ]" }],
+    ["[, 1]", { text: "[ <1 empty item>, 1 ]" }],
   ])("%s", async (source, result) => {
     const { exit, stdout, stderr } = await evaluate(source, "--json");
     expect({ exit, stderr }).toEqual({ exit: EXIT.ok, stderr: "" });

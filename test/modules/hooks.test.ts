@@ -43,10 +43,16 @@ describe("resolve", () => {
   });
 
   test("gives nothing but a name", async () => {
-    for (const bad of [undefined, null, 7, {}, Promise.resolve(7)]) {
-      const resolve = (specifier: string): string => (specifier === "x" ? (bad as string) : specifier);
+    for (const [bad, kind] of [
+      [undefined, "undefined"],
+      [null, "null"],
+      [7, "a number"],
+      [{}, "an object"],
+      [Promise.resolve(7), "a number"],
+    ] as const) {
+      const resolve = (specifier: string): string => (specifier === "x" ? (bad as unknown as string) : specifier);
       expect(await run({ "main.js": `import "x"` }, { resolve })).toEqual([
-        'ImportError import/resolve: "x", imported by "main.js", has no name',
+        `ImportError import/resolve: "x", imported by "main.js", has no name: the \`resolve\` of the host gives a text, and gave ${kind}`,
       ]);
     }
   });
@@ -126,9 +132,18 @@ describe("load", () => {
     expect(logs).toEqual(["artifact", "namespace", "described", "artifact"]);
   });
 
-  test.each([undefined, null, 1, "text"])("gives no module by %j", async (bad) => {
+  test.each([undefined, null])("gives no module by %j", async (bad) => {
     const [message] = await run({ "main.js": `import "x"` }, { load: () => bad });
     expect(message).toMatch(/^ImportError import\/not-found/);
+  });
+
+  test.each([
+    [1, "a number"],
+    ["export default 1", "a string"],
+  ])("says what %j is not", async (bad, kind) => {
+    expect(await run({ "main.js": `import "x"` }, { load: () => bad })).toEqual([
+      `ImportError import/load: cannot load "x", imported by "main.js": a module is an artifact of \`compile()\`, or an object whose members are its exports, and not ${kind}`,
+    ]);
   });
 
   test("gives no module by an artifact of another ABI, a broken artifact or a script", async () => {

@@ -6,6 +6,7 @@ import type { Artifact, ModuleArtifact } from "./abi.js";
 import {
   arrayForEach,
   arrayIncludes,
+  arrayJoin,
   arrayIsArray,
   arrayPush,
   arraySlice,
@@ -327,7 +328,7 @@ function checkOptions(options: DomainOptions, makers: FeatureMakers): CheckedOpt
     if (arrayIncludes(NOT_YET, key)) {
       throw new OptionsError(`the option "${key}" is not available in this version`, "options/unavailable");
     }
-    throw new OptionsError(`unknown option "${key}"`, "options/unknown");
+    throw new OptionsError(`unknown option "${key}"; there are ${arrayJoin(KNOWN, ", ")}`, "options/unknown");
   });
   const {
     name = "domain",

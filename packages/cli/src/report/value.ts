@@ -1,9 +1,10 @@
 /**
- * A guest's value for the host's eyes. The value may be a proxy with the guest behind it, so nothing is converted or called:
- * own properties are described, each once, to a small depth. And a terminal obeys control characters, so no text of a guest
+ * A guest's value for the host's eyes. The value may be a proxy with the guest behind it, so nothing is converted, and nothing called but what
+ * {@link contentOf} asks of the language's own objects: own properties are described, each once, to a small depth. And a terminal obeys control characters, so no text of a guest
  * reaches it unescaped.
  */
 import { inspect } from "node:util";
+import { contentOf } from "./content.js";
 
 const DEEPEST = 4;
 const MOST_ITEMS = 100;
@@ -14,8 +15,12 @@ export function renderValue(value: unknown, depth = 0, holders: readonly object[
   if (typeof value !== "object" || value === null) return escapeControls(inspect(value));
   if (holders.includes(value)) return "[Circular]";
   if (depth === DEEPEST) return Array.isArray(value) ? "[Array]" : "[Object]";
-  const parts = ownParts(value, (inner) => renderValue(inner, depth + 1, [...holders, value]));
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const render = (inner: unknown): string => renderValue(inner, depth + 1, [...holders, value]);
+  const content = contentOf(value, render, MOST_ITEMS);
+  const label = content === null ? "" : escapeControls(content.label);
+  const parts = [...(content?.parts ?? []), ...ownParts(value, render)];
+  if (parts.length === 0 && content?.isPlain === true) return label;
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : [label === "" ? "{" : `${label} {`, "}"];
   if (parts.length === 0) return `${open}${close}`;
   const line = `${open} ${parts.join(", ")} ${close}`;
   if (line.length <= LONGEST_LINE && !line.includes("\n")) return line;
@@ -26,12 +31,23 @@ export function renderValue(value: unknown, depth = 0, holders: readonly object[
 function ownParts(value: object, render: (inner: unknown) => string): string[] {
   const isList = Array.isArray(value);
   const keys = Reflect.ownKeys(value).filter((key) => Reflect.getOwnPropertyDescriptor(value, key)?.enumerable);
-  const parts = keys.slice(0, MOST_ITEMS).map((key) => {
+  const parts: string[] = [];
+  const length = isList ? value.length : 0;
+  let next = 0;
+  const skipTo = (index: number): void => {
+    const empty = index - next;
+    if (empty > 0) parts.push(`<${empty} empty item${empty === 1 ? "" : "s"}>`);
+    next = index + 1;
+  };
+  for (const key of keys.slice(0, MOST_ITEMS)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(value, key);
     const text = descriptor !== undefined && "value" in descriptor ? render(descriptor.value) : "[Getter]";
-    return isList && isIndex(key) ? text : `${renderKey(key)}: ${text}`;
-  });
+    const isItem = isList && isIndex(key);
+    skipTo(isItem ? Number(key) : length);
+    parts.push(isItem ? text : `${renderKey(key)}: ${text}`);
+  }
   if (keys.length > MOST_ITEMS) parts.push(`… ${keys.length - MOST_ITEMS} more`);
+  else skipTo(length);
   return parts;
 }
 

@@ -96,7 +96,11 @@ export function makeCallGuards(domain: DomainState, method: (o: unknown, k: unkn
     leaveSelf();
     if (!isConstructor(f)) {
       if (isCallable(f) && domain.isHostValue(f)) {
-        deny("authority", "authority/host-constructor", "a function of the host cannot be used as a constructor");
+        deny(
+          "authority",
+          "authority/host-constructor",
+          "a function of the host cannot be used as a constructor, but for a class that the host lists in `extendable`",
+        );
       }
       throwTypeError(`${describe(f)} is not a constructor`);
     }

@@ -173,7 +173,11 @@ function assertHeritagePrototype(B: Function): void {
 }
 
 function denyHeritage(): never {
-  return deny("authority", "authority/heritage", "this class cannot be extended by the guest");
+  return deny(
+    "authority",
+    "authority/heritage",
+    "this class cannot be extended by the guest: the host lists in `extendable` those that can",
+  );
 }
 
 function isFunctionMaker(feral: object): boolean {

@@ -46,6 +46,13 @@ export function setGlobal(domain: DomainState, name: string, v: unknown): unknow
   return v;
 }
 
+/** How a host would give what no feature gives; modules come by import. */
+function remedyOf(name: string): string {
+  if (name === "require" || name === "module" || name === "exports")
+    return ': modules come by `import`, or in compat by the goal "commonjs"';
+  return ": a host that means to give it lists it in `endowments`";
+}
+
 /** `isPlain`: for an artifact of compat that leaves guards out. */
 export function makeNameGuards(domain: DomainState, isPlain: boolean) {
   const behind = isPlain ? plainWayOf : nativeBehind;
@@ -58,7 +65,7 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
     if (globals.has(name)) return value(undefined, globals.get(name));
     if (setHas(realmGlobalNames, name)) {
       const feature = featureOf(name);
-      const remedy = feature === undefined ? "" : `: it needs the feature "${feature}"`;
+      const remedy = feature === undefined ? remedyOf(name) : `: it needs the feature "${feature}"`;
       deny("authority", "authority/global", `${name} is not available in this domain${remedy}`);
     }
     return throwNotDefined(name);

@@ -662,7 +662,12 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     } catch {
       // Whatever the guest's own code makes of being looked at, the host gets its error.
     }
-    if (!isError) return new GuestError("the guest threw a value that is not an error", "Error", thrown);
+    if (!isError)
+      return new GuestError(
+        "the guest threw an object that is not an error; the member `thrown` has it",
+        "Error",
+        thrown,
+      );
     const error = new GuestError(
       readText(e, "message", readGuest, ""),
       readText(e, "name", readGuest, "Error"),

@@ -18,6 +18,20 @@ export function denyNotFound(specifier: string, importer: string): never {
   );
 }
 
+/** Of what the host's hook or its `modules` give that is no module, a source text above all. */
+export function denyKindOfModule(specifier: string, importer: string, kind: string): never {
+  return denyImport(
+    "import/load",
+    `cannot load "${specifier}", imported by "${importer}": a module is an artifact of \`compile()\`, or an object whose members are its exports, and not ${kind}`,
+  );
+}
+
+/** `a string`, `an object`, `undefined` */
+export function kindOf(value: unknown): string {
+  const type = value === null ? "null" : typeof value;
+  return type === "null" || type === "undefined" ? type : `${type === "object" ? "an" : "a"} ${type}`;
+}
+
 /** The line of the options, and of the policy file, that would give a guest the module. */
 export function howToGrant(specifier: string): string {
   if (isRelative(specifier)) return `give it in the domain's \`modules\`, or by its \`resolve\` and \`load\``;

@@ -53,7 +53,7 @@ import type { ArtifactContext } from "../guards/state.js";
 import type { Membrane } from "../membrane/index.js";
 import { isHiddenName, isUnderscored } from "../membrane/names.js";
 import { type Admission, type AdmittedArtifact, functorOf, looksLikeArtifact } from "./artifact.js";
-import { denyByHook, denyImport, denyNotFound } from "./denials.js";
+import { denyByHook, denyImport, denyKindOfModule, denyNotFound, kindOf } from "./denials.js";
 import { evaluateModule, isAsyncGraph } from "./evaluate.js";
 import { linkImports, namespaceOf } from "./link.js";
 import type { Cell } from "./namespace.js";
@@ -125,7 +125,10 @@ export function makeLoader(
 
   function assertKey(key: unknown, specifier: string, importer: string): string {
     if (typeof key === "string") return key;
-    return denyImport("import/resolve", `"${specifier}", imported by "${importer}", has no name`);
+    return denyImport(
+      "import/resolve",
+      `"${specifier}", imported by "${importer}", has no name: the \`resolve\` of the host gives a text, and gave ${kindOf(key)}`,
+    );
   }
 
   /** What the host's `load` gives for a resolved name: an artifact, a namespace, a module source, or a promise of one. */
@@ -143,7 +146,8 @@ export function makeLoader(
     if (record?.kind === "json") return jsonModule(key, record.text);
     const given = record === undefined ? what : record.module;
     const description = record?.description;
-    if (!isObject(given)) denyNotFound(specifier, importer);
+    if (given === undefined || given === null) denyNotFound(specifier, importer);
+    if (!isObject(given)) denyKindOfModule(specifier, importer, kindOf(given));
     if (!looksLikeArtifact(given)) return hostModule(key, given as object, description);
     const artifact = options.admit(given);
     if (artifact.goal === "script") {

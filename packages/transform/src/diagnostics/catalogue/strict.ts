@@ -143,7 +143,7 @@ const id = record["_id"];
     message: "`%name%` of an instance of `%class%` is written only by the instance itself.",
     why: "An object decides what happens to it: its members change through its methods and accessors, so that what its class keeps true stays true whoever holds it.",
     instead:
-      "Call a method of `%class%` that makes the change. To let holders write the member declare it so: a setter, `accessor %name%`, or in TypeScript a `public` field.",
+      'Call a method of `%class%` that makes the change. To let holders write the member declare it so: a setter, `accessor %name%`, `static $writable = ["%name%"]`, or in TypeScript a `public` field.',
     cites: ["R2", "I5"],
     bad: {
       kind: "program",

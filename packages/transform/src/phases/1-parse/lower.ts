@@ -91,7 +91,10 @@ export function lowerSyntax(file: t.File, found: ReadonlySet<string>, context: C
 /** A plugin's refusal is text only: `file: message`, then a code frame, whose marked line and carets say where. */
 function describeRefusal(text: string, { options, source }: CompileContext): Diagnostic {
   const [first = ""] = text.split("\n");
-  const message = first.slice(first.indexOf(": ") + 2).replace(/\.$/, "");
+  const message = first
+    .slice(first.indexOf(": ") + 2)
+    .replace(/^Namespaces exporting non-const .*/, "a namespace exports variables as `const` only")
+    .replace(/\.$/, "");
   const line = /^> *(\d+) \| /m.exec(text);
   const carets = /^( *\| )( *)(\^+)/m.exec(text);
   if (!line || !carets) return makeDiagnostic("syntax/unlowerable", { message }, options.filename);

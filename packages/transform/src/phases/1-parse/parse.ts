@@ -42,7 +42,10 @@ export function parseSource(context: CompileContext): Parsed | null {
     if (!isParseError(error)) throw error;
     const { line, column, index } = error.loc;
     const position = { line, column, offset: index };
-    const message = error.message.replace(/\s*\(\d+:\d+\)$/, "");
+    // Babel names its own option.
+    const message = error.message
+      .replace(/\s*\(\d+:\d+\)$/, "")
+      .replace("with 'sourceType: \"module\"'", 'with the goal "module"');
     context.diagnostics.push(
       makeDiagnostic("syntax/parse-error", { message: message.replace(/\.$/, "") }, options.filename, {
         start: position,
