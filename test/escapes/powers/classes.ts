@@ -30,9 +30,16 @@ function make(): { readonly extendable: readonly Function[]; readonly endowments
       return this;
     }
   }
+  class Account {
+    #balance = 100;
+    draw(n: number): string {
+      this.#balance -= n;
+      return this.#balance < 50 ? "ESCAPED" : "drawn";
+    }
+  }
   const registry = { owner: "host" };
   const isChanged = (): string => (JSON.stringify(registry) === '{"owner":"host"}' && Object.getPrototypeOf(registry) === Object.prototype ? "kept" : "ESCAPED");
-  return { extendable: [Failure, Widget, Early], endowments: { Failure, Widget, Early, registry, isChanged, widget: new Widget() } };
+  return { extendable: [Failure, Widget, Early, Account], endowments: { Failure, Widget, Early, Account, registry, isChanged, widget: new Widget() } };
 }
 
 export const classes: Powers = {

@@ -14,7 +14,8 @@ import {
   weakSetHas,
 } from "../primordials.js";
 import { deny, throwTypeError } from "../errors/deny.js";
-import { selfVariantOf } from "../intrinsics/index.js";
+import { isCalledAsItIs, selfVariantOf } from "../intrinsics/index.js";
+import { isSuperOfSelf } from "./superclass.js";
 import { isCallable, leaveSelf } from "./model.js";
 import type { DomainState } from "./state.js";
 import { calledThroughSuper, tameIn } from "./values.js";
@@ -69,7 +70,7 @@ export function makeCallGuards(domain: DomainState, method: (o: unknown, k: unkn
 
   /** `super.m` or `o.#m` about to be called: tamed, without binding. */
   function callee(v: unknown): unknown {
-    return calledThroughSuper(tameValue(v));
+    return calledThroughSuper(isCalledAsItIs(v) && isSuperOfSelf() ? v : tameValue(v));
   }
 
   function callMethod(f: unknown, receiver: unknown, ...args: unknown[]): unknown {

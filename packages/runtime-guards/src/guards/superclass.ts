@@ -10,15 +10,22 @@ import { toKey } from "./coercion.js";
 import { assertDataTarget, denyPrivate, isPrivateSpelling, isPrivateSymbol, privateName } from "./model.js";
 import type { DomainState } from "./state.js";
 
+/** Whether the last key of a `super` member was one of strict self, whose receiver was checked. */
+let isOfSelf = false;
+
+export const isSuperOfSelf = (): boolean => isOfSelf;
+
 export function makeSuperGuards(domain: DomainState, profile: Profile) {
   function superKey(k: unknown): PropertyKey {
     const key = toKey(k);
+    isOfSelf = false;
     if (isPrivateSymbol(key)) denyPrivate(key);
     return readable(key);
   }
 
   function superKeySelf(k: unknown): PropertyKey {
     const key = toKey(k);
+    isOfSelf = profile === "strict";
     return profile === "strict" && isPrivateSpelling(key) ? privateName(domain, key) : readable(key);
   }
 

@@ -21,7 +21,17 @@ export { auditRealm, type Finding } from "./audit.js";
 export { nativeBehind, nativeBehindText } from "./facades.js";
 export { plainWayOf } from "./plain-ways.js";
 export { isPatternFor } from "./tamed/regexp.js";
-export { feralOf, feralPrototype, isStandIn, registerVariant, showAs, standInOf, tame } from "./registry.js";
+export {
+  feralOf,
+  feralPrototype,
+  isCalledAsItIs,
+  isStandIn,
+  registerMethod,
+  registerVariant,
+  showAs,
+  standInOf,
+  tame,
+} from "./registry.js";
 export { selfVariantOf } from "./self-variants.js";
 export { tameStack, withoutFrames } from "./stack.js";
 export { functionText } from "./text.js";

@@ -8,7 +8,15 @@
 
 import { deny } from "../errors/deny.js";
 import { isStrictObject } from "../guards/model.js";
-import { FeralWeakMap, isObject, weakMapGet, weakMapSet } from "../primordials.js";
+import {
+  FeralWeakMap,
+  FeralWeakSet,
+  isObject,
+  weakMapGet,
+  weakMapSet,
+  weakSetAdd,
+  weakSetHas,
+} from "../primordials.js";
 import { capturedObject, capturedObjects, type CapturedObject, unpermittedAtLoad } from "./capture.js";
 import { isPrototypePath } from "./permits.js";
 
@@ -41,6 +49,17 @@ export function registerStandIn(feral: object, standIn: object): void {
 export function registerPatch(o: object, standIn: object | null): void {
   if (weakMapGet(standIns, o) === undefined && weakMapGet(ferals, o) === undefined) weakMapSet(standIns, o, standIn);
 }
+
+const calledAsTheyAre = new FeralWeakSet<object>();
+
+/** A function of the membrane that guests call in place, by `super` too, and see as `shown` where they read it as a value. */
+export function registerMethod(f: object, shown: object): void {
+  weakMapSet(standIns, f, shown);
+  weakSetAdd(calledAsTheyAre, f);
+}
+
+/** Whether {@link registerMethod} knows it. */
+export const isCalledAsItIs = (v: unknown): boolean => isObject(v) && weakSetHas(calledAsTheyAre, v);
 
 /** For a stand-in that a feature makes for one domain: guards treat it as they do the shared one. */
 export function registerVariant(feral: object, variant: object): void {

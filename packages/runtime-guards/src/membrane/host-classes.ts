@@ -23,6 +23,7 @@ import {
   objectFreeze,
   objectGetPrototypeOf,
   objectHasOwn,
+  reflectApply,
   reflectConstruct,
   reflectDefineProperty,
   reflectGet,
@@ -34,9 +35,9 @@ import {
   weakSetAdd,
   weakSetHas,
 } from "../primordials.js";
-import { throwTypeError } from "../errors/deny.js";
-import { boundMethod, classInfo, isCallable, isGuestProxy, inheritsFrom } from "../guards/model.js";
-import { feralPrototype, standInOf } from "../intrinsics/index.js";
+import { deny, throwTypeError } from "../errors/deny.js";
+import { boundMethod, classInfo, isCallable, isGuestProxy, isStrictObject, inheritsFrom } from "../guards/model.js";
+import { feralPrototype, registerMethod, standInOf } from "../intrinsics/index.js";
 import { isPublicOfGuest, isPublicOfHost } from "./names.js";
 
 export interface HostClasses {
@@ -170,7 +171,25 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
       },
     }.call;
     reflectDefineProperty(closure, "name", dataDescriptor(ownText(f, "name"), false, false, true));
+    registerMethod(closure, asValue(closure, className, k));
     return objectFreeze(closure);
+  }
+
+  /**
+   * What guests get who read a method as a value: it does not run on an instance of a strict class that has another in its place, which
+   * only the class itself gets past, by `super` (R3, R4).
+   */
+  function asValue(closure: Function, className: string, k: PropertyKey): Function {
+    const shown = {
+      call(this: unknown, ...args: unknown[]): unknown {
+        if (isStrictObject(this) && isGuestMember(this as object, k)) {
+          deny("self", "self/receiver", `a method of ${className} was called on an instance that has its own`);
+        }
+        return reflectApply(closure, this, args);
+      },
+    }.call;
+    reflectDefineProperty(shown, "name", dataDescriptor(ownText(closure, "name"), false, false, true));
+    return objectFreeze(shown);
   }
 
   function hostPart(self: unknown, C: Function): object | undefined {
