@@ -91,16 +91,16 @@ describe.each(FORMATS)("a file, as a %s", (format) => {
   });
 
   test.each([
-    ["of a later version", text.replace('"abi":1', '"abi":2'), "artifact/version"],
-    ["of no version", text.replace('"abi":1', '"abi":"1"'), "artifact/format"],
-    ["with a field more", text.replace('"abi":1', '"abi":1,"trusted":true'), "artifact/format"],
-    ["with a field twice", text.replace('"abi":1', '"abi":1,"abi":1'), "artifact/format"],
+    ["of a later version", text.replace('"abi":2', '"abi":3'), "artifact/version"],
+    ["of no version", text.replace('"abi":2', '"abi":"2"'), "artifact/format"],
+    ["with a field more", text.replace('"abi":2', '"abi":2,"trusted":true'), "artifact/format"],
+    ["with a field twice", text.replace('"abi":2', '"abi":2,"abi":2'), "artifact/format"],
     [
       "with a field as another's prototype",
       text.replace('"imports":[]', '"imports":[{"__proto__":{}}]'),
       "artifact/format",
     ],
-    ["with white space more", text.replace('"abi":1', '"abi": 1'), "artifact/format"],
+    ["with white space more", text.replace('"abi":2', '"abi": 2'), "artifact/format"],
     ["with Windows line ends", text.replaceAll("\n", "\r\n"), "artifact/format"],
     ["that is empty but for its mark", "// sallyport-artifact \n", "artifact/format"],
     [
@@ -195,7 +195,7 @@ describe("an object, handed to a domain", () => {
   });
 
   test.each([
-    ["another ABI", { abi: 2 }, "abi/version"],
+    ["another ABI", { abi: 1 }, "abi/version"],
     ["code that is none", { code: "globalThis.leak = 1" }, "abi/artifact"],
     ["code that is no text", { code: ["(function ($s_guards) {"] }, "abi/artifact"],
     ["a list that is none", { names: "push" }, "abi/artifact"],

@@ -30,7 +30,7 @@ describe("compile", () => {
     const mark = "// sallyport-artifact ";
     expect(header!.startsWith(mark)).toBe(true);
     const described = JSON.parse(header!.slice(mark.length)) as Record<string, unknown>;
-    expect(described).toMatchObject({ abi: 1, profile: "strict", goal: "script", filename: "counter.js" });
+    expect(described).toMatchObject({ abi: 2, profile: "strict", goal: "script", filename: "counter.js" });
     expect(Object.keys(described)).not.toContain("code");
     expect(code.slice(-2)).toEqual(["//# sourceMappingURL=counter.sallyport.js.map", ""]);
   });
@@ -185,7 +185,7 @@ describe("verify", () => {
   test.each([
     ["a first line that is not JSON", "// sallyport-artifact {oops\n0\n"],
     ["a first line that says too little", "// sallyport-artifact {}\n0\n"],
-    ["a first line that says nonsense", `// sallyport-artifact ${JSON.stringify({ abi: 1, profile: "lax" })}\n0\n`],
+    ["a first line that says nonsense", `// sallyport-artifact ${JSON.stringify({ abi: 2, profile: "lax" })}\n0\n`],
   ])("is told that %s is not that of an artifact", async (_, text) => {
     const { exit, stdout, stderr } = await sallyport(["verify", "bad.js"], { cwd: makeFolder({ "bad.js": text }) });
     expect(exit).toBe(EXIT.findings);
@@ -215,7 +215,7 @@ describe("compile --format module", () => {
 
   test.each([
     ["before the header", (text: string) => text.replace("export default", "globalThis.leak = 1; export default")],
-    ["in the header", (text: string) => text.replace('"abi":1', '"abi":(globalThis.leak = 1)')],
+    ["in the header", (text: string) => text.replace('"abi":2', '"abi":(globalThis.leak = 1)')],
     ["after the functor", (text: string) => text.replace("\n};", "\n,x:globalThis.leak=1};")],
     ["after the end", (text: string) => `${text}globalThis.leak = 1;\n`],
     ["in the reference to the map", (text: string) => text.replace(/\n$/, "\u2028globalThis.leak = 1\n")],

@@ -288,7 +288,7 @@ function guardsOf(domain, profile, markVerified) {
   const name = "reachability guards";
   globalThis[name] = (guards) => void (emitted = guards);
   const artifact = {
-    abi: 1,
+    abi: 2,
     profile,
     goal: "script",
     guards: "all",

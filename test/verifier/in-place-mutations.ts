@@ -10,7 +10,7 @@ import {
   TEXT_METHODS,
   WRITING_METHODS,
 } from "@sallyport/runtime-guards/member-names";
-import { edits, isOperand, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
+import { child, edits, isOperand, mutantsOf, type Add, type Mutant, type Source } from "./mutation.js";
 import type { Node } from "./parser.js";
 
 /** The mutants of a text of those kinds that are `wanted` when their turn comes. */
@@ -31,7 +31,8 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
       if (!isGuardsOwn(node) && (node["object"] as Node).type !== "Super") changeMember(node, parents, source, add);
       break;
     case "CallExpression":
-      changeCall(node, parent, source, add);
+      if (/^\$s_guards\./.test(source(node))) changeHeldGlobal(node, parents, source, add);
+      else changeCall(node, parent, source, add);
       break;
     case "NewExpression":
       add("construct an unchecked member", node["callee"] as Node, "[].push");
@@ -52,9 +53,6 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
         add("make a text of a function", part, "(() => 1)");
       }
       break;
-    case "VariableDeclarator":
-      changeHeldGlobal(node, source, add);
-      break;
     case "SpreadElement":
       add("spread an unchecked member", node["argument"] as Node, "[].push");
       break;
@@ -64,16 +62,17 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
     case "ReturnStatement":
     case "ThrowStatement":
     case "YieldExpression":
-      if (node["argument"] && node["delegate"] !== true && parents.length > 7)
+      if (node["argument"] && node["delegate"] !== true && parents.length > 11)
         for (const raw of ["[].push", "({}).constructor", "$s_n1"])
           add(`give away ${raw === "$s_n1" ? "a native" : raw}`, node["argument"] as Node, raw);
       break;
   }
 }
 
-/** `$s_ref(o, k).v` */
+/** `$s_ref(o, k).v`, `$s_guards.get` */
 function isGuardsOwn(node: Node): boolean {
   const object = node["object"] as Node;
+  if (object["name"] === "$s_guards") return true;
   const callee = object.type === "CallExpression" ? (object["callee"] as Node) : null;
   return callee?.type === "Identifier" && String(callee["name"]).startsWith("$s_");
 }
@@ -368,14 +367,17 @@ function changePattern(node: Node, source: Source, add: Add): void {
   }
 }
 
-function changeHeldGlobal(node: Node, source: Source, add: Add): void {
-  const init = node["init"] as Node | null;
-  if (init === null || !/^\$s_(?:constant|native)\(/.test(source(init))) return;
-  const [name] = init["arguments"] as Node[];
-  const isNative = source(init).startsWith("$s_native");
-  const to = isNative ? "$s_constant" : "$s_native";
-  if (isNative) add("hold a native as a constant, under its name", node["id"] as Node, "$s_g999");
-  add("hold what another guard gives", init["callee"] as Node, to);
-  add("hold a global by its name alone", init, source(name!).slice(1, -1));
+/** `$s_guards.native("Math.floor")`, what a parameter of the function around the program is given. */
+function changeHeldGlobal(node: Node, parents: readonly Node[], source: Source, add: Add): void {
+  const [, held] = /^\$s_guards\.(constant|native)\(/.exec(source(node)) ?? [];
+  const binding = parents.at(-1);
+  if (held === undefined || binding?.type !== "CallExpression") return;
+  const index = (binding["arguments"] as Node[]).indexOf(node);
+  const parameter = (child(binding, "callee")["params"] as Node[])[index]!;
+  const [name] = node["arguments"] as Node[];
+  const to = held === "native" ? "$s_guards.constant" : "$s_guards.native";
+  if (held === "native") add("hold a native as a constant, under its name", parameter, "$s_g999");
+  add("hold what another guard gives", node["callee"] as Node, to);
+  add("hold a global by its name alone", node, source(name!).slice(1, -1));
   add("hold a global of a computed name", name!, `(${source(name!)}, "eval")`);
 }

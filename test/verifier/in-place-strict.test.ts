@@ -61,14 +61,13 @@ describe("an artifact of the compiler", () => {
   });
 });
 
-const WHOLE =
-  /#\$s_b\d+ in this && \$s_underway\.n === 0 \? this : \$s_enter\(this, Base, #\$s_b\d+ in this, (?:false|true)\)/;
+const WHOLE = /#\$s_b\d+ in this && !\$s_underway\.n \? this : \$s_enter(?:Shown)?\(this, #\$s_b\d+ in this\)/;
 
 const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a check without its test of the brand", /#\$s_b\d+ in this && /, ""],
-  ["a check without its test that nothing is underway", / && \$s_underway\.n === 0/, ""],
-  ["a check of another count", /\$s_underway\.n === 0/, "$s_underway.n === 1"],
-  ["a check that is always quick", /\$s_underway\.n === 0/, "$s_underway.n !== 1"],
+  ["a check without its test that nothing is underway", / && !\$s_underway\.n/, ""],
+  ["a check of another count", /!\$s_underway\.n/, "!$s_underway.m"],
+  ["a check that is quick where it must not be", /!\$s_underway\.n/, "$s_underway.n"],
   ["the count as a value", /heir\.step\(\)/, "$s_underway"],
   [
     "a brand of a class with a parent that asks only for heirs",
@@ -90,9 +89,8 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["the mark as a value", /heir\.step\(\)/, "$s_mark"],
   ["the mark of an instance", /heir\.step\(\)/, "heir[$s_mark]"],
   ["a check that passes", WHOLE, "this"],
-  ["a check that says that the brand is there", /(\$s_enter\(this, Base, )#\$s_b\d+ in this/, "$1true"],
-  ["a check of the class around", /(\$s_enter\(this, )Base/, "$1Heir"],
-  ["a check that does not say that the method shows self", /true\);(\s*return this;)/, "false);$1"],
+  ["a check that says that the brand is there", /(\$s_enter\(this, )#\$s_b\d+ in this/, "$1true"],
+  ["a check that does not say that the method shows self", /\$s_enterShown(\([^)]*\);\s*return this;)/, "$$s_enter$1"],
   ["a check after something else", /(step\(\) \{)/, "$1 heir;"],
   ["an element that takes no permission away", /\$s_leave\(\);/, ""],
   ["an element that takes it away too late", /\$s_leave\(\);/, "1; $s_leave();"],
@@ -120,15 +118,15 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a method of super in place", /heir\.step\(\)/, "class { m() { $s_leave(); return super.m(); } }"],
   [
     "a check of another class's brand",
-    /#\$s_b\d+ in this \|\| \$s_own\(this, Below\)/,
-    "#$s_b1 in this || $s_own(this, Below)",
+    /(get kept\(\) \{\s*)#\$s_b\d+ in this \|\| \$s_own\(this\)/,
+    "$1#$$s_b1 in this || $$s_own(this)",
   ],
-  ["a check that names another class", /\$s_own\(this, Below\)/, "$s_own(this, Bare)"],
+  ["a check of another object", /\$s_own\(this\)/, "$s_own({})"],
   ["a check by the brand of an element that shows self", /return this\[\$s_p\d+\];/, "return this;"],
   ["a check by the brand of an element that calls self", /return this\[\$s_p\d+\];/, "return this.step();"],
   ["a check by the brand that another statement precedes", /(get kept\(\) \{)/, "$1 heir;"],
-  ["a check by the brand that asks nothing", /#\$s_b\d+ in this \|\| (\$s_own\(this, Below\))/, "$1"],
-  ["a check by the brand that lets all in", /(#\$s_b\d+ in this \|\| )\$s_own\(this, Below\)/, "$1true"],
+  ["a check by the brand that asks nothing", /#\$s_b\d+ in this \|\| (\$s_own\(this\))/, "$1"],
+  ["a check by the brand that lets all in", /(#\$s_b\d+ in this \|\| )\$s_own\(this\)/, "$1true"],
   [
     "a field that the class does not name",
     /\$s_fields\(this, \[\$s_p\d+\]\);(\s*\}\s*#\$s_b\d+ = this\[\$s_mark\] === Bare)/,
@@ -231,8 +229,8 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a parameter that takes itself apart", /\(\$s_\d+, \$s_\d+\) => \{/, "({ n }, [x]) => {"],
   [
     "a loop over what only is called as what gives an array",
-    /\$s_native\("Object\.keys"\)/,
-    '$s_native("Object.create")',
+    /\$s_guards\.native\("Object\.keys"\)/,
+    '$$s_guards.native("Object.create")',
   ],
   ["a loop over what is called by no such name", /of \$s_a\d+\(data\)/, "of f(data)"],
   ["a loop over an array that something gave before", /of \$s_a\d+\(data\)/, "of made"],

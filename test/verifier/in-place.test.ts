@@ -202,39 +202,39 @@ describe("mutants of what stands in place", () => {
   });
 
   test.each([
-    ['const $s_n7 = $s_nativeOfPrimitives("Error");', 'new $s_n7("a" + 1); $s_n7(1, -o);', "new $s_n7(o);"],
-    ['const $s_q7 = $s_nativeOfPrimitives("String");', "$s_q7(-o) + 1;", "$s_q7(...[1]);"],
-    ['const $s_m7 = $s_native("Math.floor");', "o[$s_m7(o)]; $s_m7(o) + 1;", "$s_m7.x;"],
-    ['const $s_q7 = $s_native("isNaN");', "$s_q7(o) + 1;", "o[$s_q7(o)];"],
-    ['const $s_h7 = $s_cell("host");', "$s_h7().add(o);", "$s_h7.add(o);"],
-    ["", 'typeof ($s_1 = o) === "string" ? c.test($s_1) : 1;', 'typeof ($s_1 = o) === "string" ? f().test($s_1) : 1;'],
-    ["", 'typeof c === "string" ? c.test(c) : 1;', 'typeof o === "string" ? c.test(o) : 1;'],
+    [{ $s_n7: '$s_guards.nativeOfPrimitives("Error")' }, 'new $s_n7("a" + 1); $s_n7(1, -o);', "new $s_n7(o);"],
+    [{ $s_q7: '$s_guards.nativeOfPrimitives("String")' }, "$s_q7(-o) + 1;", "$s_q7(...[1]);"],
+    [{ $s_m7: '$s_guards.native("Math.floor")' }, "o[$s_m7(o)]; $s_m7(o) + 1;", "$s_m7.x;"],
+    [{ $s_q7: '$s_guards.native("isNaN")' }, "$s_q7(o) + 1;", "o[$s_q7(o)];"],
+    [{ $s_h7: '$s_guards.cell("host")' }, "$s_h7().add(o);", "$s_h7.add(o);"],
+    [{}, 'typeof ($s_1 = o) === "string" ? c.test($s_1) : 1;', 'typeof ($s_1 = o) === "string" ? f().test($s_1) : 1;'],
+    [{}, 'typeof c === "string" ? c.test(c) : 1;', 'typeof o === "string" ? c.test(o) : 1;'],
     [
-      "",
+      {},
       'typeof ($s_1 = o) === "string" && typeof ($s_2 = f) === "string" ? c.includes($s_1, $s_2) : 1;',
       'typeof ($s_1 = o) === "string" && typeof ($s_1 = f) !== "object" ? c.includes($s_1) : 1;',
     ],
-    ["", 'const { ...r } = o; $s_others(o, "at", f);', "const { at, ...r } = o;"],
+    [{}, 'const { ...r } = o; $s_others(o, "at", f);', "const { at, ...r } = o;"],
     [
-      "",
+      {},
       'const $s_5 = o, at = typeof ($s_1 = $s_5.at) === "function" ? $s_tame($s_1) : $s_1;',
       'const $s_5 = o, at = typeof ($s_1 = $s_5.at) === "function" ? $s_tame($s_2) : $s_1;',
     ],
-    ["", "let u = o.push; u.x; u.m(o); u === null; -u; u = u.next; if (u) typeof u;", "let u = o.push; u === o;"],
-    ["", "let u = o.push; (() => !u)();", "let u = o.push; (() => u)();"],
-    ["", "var u; for (u = o; u != null; u = u.next);", "var u; for (u = o; u != null; u = u.next); f(u);"],
-    ["", "let u = o.x; [u];", "let u = o.push; [u];"],
-    ["", "function f7(u) { u = o.at; var u; return !u; }", "function f7(u, v = (u = o.at, 1)) { var u; return u; }"],
-    ["", "let u = o.push; u.x();", "let u = o.push; u.valueOf();"],
-    ["", "let u = o.push; u.x;", "let u = o.push; u.x = 1;"],
-    ["", "let u; u = o.push; !u;", "let u; [u = o.push]; !u;"],
-    ["", "try { f(); } catch (u) { u = u.at; !u; }", "try { f(); } catch (u) { var u = u.at; throw u; }"],
-    ["", "o < 1; +o >= f; o == -f;", "o < f;"],
-    ["", 'typeof o === "number" ? o < f : 1;', 'typeof o === "number" ? o + f : 1;'],
-    ["", 'typeof o === "number" ? f < o : 1;', 'typeof o === "string" ? o < f : 1;'],
-    ["", 'typeof o === "number" ? f < o : 1;', 'typeof o === "number" ? f() < o : 1;'],
-  ])("%s %s is accepted, and %s is not", (held, good, bad) => {
-    const text = (statements: string) => script(statements).replace("const $s_p1", `${held} const $s_p1`);
+    [{}, "let u = o.push; u.x; u.m(o); u === null; -u; u = u.next; if (u) typeof u;", "let u = o.push; u === o;"],
+    [{}, "let u = o.push; (() => !u)();", "let u = o.push; (() => u)();"],
+    [{}, "var u; for (u = o; u != null; u = u.next);", "var u; for (u = o; u != null; u = u.next); f(u);"],
+    [{}, "let u = o.x; [u];", "let u = o.push; [u];"],
+    [{}, "function f7(u) { u = o.at; var u; return !u; }", "function f7(u, v = (u = o.at, 1)) { var u; return u; }"],
+    [{}, "let u = o.push; u.x();", "let u = o.push; u.valueOf();"],
+    [{}, "let u = o.push; u.x;", "let u = o.push; u.x = 1;"],
+    [{}, "let u; u = o.push; !u;", "let u; [u = o.push]; !u;"],
+    [{}, "try { f(); } catch (u) { u = u.at; !u; }", "try { f(); } catch (u) { var u = u.at; throw u; }"],
+    [{}, "o < 1; +o >= f; o == -f;", "o < f;"],
+    [{}, 'typeof o === "number" ? o < f : 1;', 'typeof o === "number" ? o + f : 1;'],
+    [{}, 'typeof o === "number" ? f < o : 1;', 'typeof o === "string" ? o < f : 1;'],
+    [{}, 'typeof o === "number" ? f < o : 1;', 'typeof o === "number" ? f() < o : 1;'],
+  ])("%j %s is accepted, and %s is not", (held: Readonly<Record<string, string>>, good, bad) => {
+    const text = (statements: string) => script(statements, held);
     const options = { profile: "compat", guards: "needed" } as const;
     expect(verifyArtifact(text(good), options)).toEqual([]);
     expect(verifyArtifact(text(bad), options)).not.toEqual([]);

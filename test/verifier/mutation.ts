@@ -73,12 +73,16 @@ export function* mutantsOf(text: string, all: Iterable<Edit>, wanted: (kind: str
 
 /** Makes the functor take the guards that a mutation brings in: it is not for the lack of a binding that the mutant has to be refused. */
 function takeGuards(text: string, changed: string): string {
-  const start = /^\(function \(\$s_guards\) \{\s*"use strict";\s*const \{/.exec(text)?.[0];
-  if (start === undefined) return text;
-  const taken = text.slice(0, text.indexOf("} = $s_guards;"));
+  const [functor] = /^\(function \(\$s_guards\) \{\s*"use strict";\s*return \(\(/.exec(text) ?? [];
+  const values = text.lastIndexOf("})(");
+  if (functor === undefined || values === -1) return text;
+  const taken = text.slice(values);
   const names = new Set([...changed.matchAll(/\$s_([a-zA-Z]+)/g)].map(([, name]) => name!));
   const missing = [...names].filter(
-    (name) => Object.hasOwn(GUARDS, name) && !taken.includes(` $s_${name},`) && !taken.includes(` $s_${name}\n`),
+    (name) => Object.hasOwn(GUARDS, name) && !new RegExp(`\\$s_guards\\.${name}\\s*[,)]`).test(taken),
   );
-  return start + missing.map((name) => ` ${name}: $s_${name},`).join("") + text.slice(start.length);
+  const parameters = missing.map((name) => `$s_${name}, `).join("");
+  const given = missing.map((name) => `$s_guards.${name}, `).join("");
+  const at = values + "})(".length;
+  return functor + parameters + text.slice(functor.length, at) + given + text.slice(at);
 }

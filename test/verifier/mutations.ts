@@ -39,16 +39,15 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, 
     case "SequenceExpression":
       changeSequence(node, parent, source, add);
       break;
+    case "CallExpression":
+      if (parents.length === 5) changeBinding(node, source, add);
+      break;
     case "ClassBody":
       changeFrame(node, source, add);
       break;
     case "ClassDeclaration":
     case "ClassExpression":
       if (node["superClass"]) add("extend a literal", node["superClass"] as Node, "[]");
-      break;
-    case "VariableDeclaration":
-      if (/^const \$s_p/.test(source(node)))
-        add("make a private symbol assignable", { start: node.start, end: node.start + 5 }, "let");
       break;
     case "LogicalExpression":
       if (isReceiverCheck(node)) {
@@ -68,6 +67,51 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, 
       }
       break;
   }
+}
+
+/** `(($s_get, …, $s_p1) => { … })($s_guards.get, …, $s_guards.privateName("_x"))` */
+function changeBinding(node: Node, source: Source, add: Add): void {
+  const parameters = (node["callee"] as Node)["params"] as Node[];
+  const values = argumentsOf(node);
+  const end = { start: node.end - 1, end: node.end - 1 };
+  add("give what nothing is bound to", end, `${values.length === 0 ? "" : ", "}$s_guards`);
+  add("bind the functor's function", node["callee"] as Node, "(() => 1)");
+  add("bind as a template", { start: values.at(-1)?.start ?? node.end - 1, end: node.end }, "``");
+  parameters.forEach((parameter, index) => {
+    const value = values[index]!;
+    const kind = value.type === "CallExpression" ? source(value["callee"] as Node).replace("$s_guards.", "") : "guard";
+    add(`bind all guards instead of a ${kind}`, value, "$s_guards");
+    add(`bind nothing instead of a ${kind}`, value, "void 0");
+    add(`bind a ${kind} by a computed name`, value, source(value).replace(/\.(\w+)/, '["$1"]'));
+    add(`bind a ${kind} with an effect`, value, `(0, ${source(value)})`);
+    add(`bind a ${kind} under a name of the guest's`, parameter, "x");
+    add(`bind a ${kind} as a temporary`, parameter, "$s_99999");
+    add(`bind a ${kind} with a default`, parameter, `${source(parameter)} = 1`);
+    add(`bind a ${kind} by a pattern`, parameter, `[${source(parameter)}]`);
+    const next = values[index + 1];
+    // Symbols and globals may change places: it is another program, and as safe.
+    if (next !== undefined && kind === "guard")
+      add(
+        `bind a ${kind} to the next one's name`,
+        { start: value.start, end: next.end },
+        `${source(next)}, ${source(value)}`,
+      );
+    if (value.type === "CallExpression") {
+      const [name] = argumentsOf(value);
+      add(
+        `bind a ${kind} of another kind`,
+        value["callee"] as Node,
+        kind === "cell" ? "$s_guards.constant" : "$s_guards.cell",
+      );
+      add(`bind a ${kind} of a computed text`, name!, `${source(name!)} + ""`);
+      add(`bind a ${kind} of nothing`, name!, "");
+    } else
+      add(
+        "bind another guard under a name",
+        value,
+        source(value) === "$s_guards.get" ? "$s_guards.set" : "$s_guards.get",
+      );
+  });
 }
 
 function guardOf(node: Node): string | null {
@@ -372,14 +416,12 @@ function insertStatements(node: Node, parents: readonly Node[], profile: Profile
   if (what === "a directive" && !/Function/.test(parents.at(-1)!.type)) return;
   const first = body[0]!;
   const at = first["directive"] === undefined ? first.start : first.end;
-  const depth = parents.length <= 3 ? " in the functor" : "";
+  const depth = parents.length <= 7 ? " in the functor" : "";
   add(`insert ${what}${depth}`, { start: at, end: at }, `${at === first.end ? "\n" : ""}${statement} `);
-  if (parents.length <= 6) {
-    const isWrapper = parents.length === 5;
-    if (parents.length === 3 || isWrapper) {
-      for (const hidden of ["this;", "arguments;", "new.target;"])
-        add(`insert ${hidden} in a wrapper`, { start: at, end: at }, `\n${hidden} `);
-    }
+  // The functor, the function around the program, and that of the program.
+  if ([3, 7, 10].includes(parents.length)) {
+    for (const hidden of ["this;", "arguments;", "new.target;"])
+      add(`insert ${hidden} in a wrapper`, { start: at, end: at }, `\n${hidden} `);
   }
 }
 

@@ -257,6 +257,7 @@ const PLACED_GUARDS: Readonly<Record<number, readonly string[]>> = {
     "show",
     "selfOperation",
     "endClass",
+    "own",
   ],
   2: [
     "read",
@@ -275,9 +276,10 @@ const PLACED_GUARDS: Readonly<Record<number, readonly string[]>> = {
     "removeSelf",
     "named",
     "tag",
+    "enter",
   ],
   3: ["setSelf", "beginClass"],
-  4: ["updateSelf", "enter"],
+  4: ["updateSelf"],
 };
 
 function exchangeGuard(guard: string, node: Node, source: Source, add: Add): void {
@@ -297,7 +299,7 @@ function exchangeGuard(guard: string, node: Node, source: Source, add: Add): voi
     if (typeof argument["value"] !== "string") continue;
     const what = /^(?:global|typeofGlobal|setGlobal|cell|constant|native|nativeOfPrimitives)$/.test(guard)
       ? "a global"
-      : /^(?:named|beginClass|privateName|binary)$/.test(guard)
+      : /^(?:named|beginClass|binary)$/.test(guard)
         ? `what ${guard} is about`
         : "a member";
     add(`change the name of ${what}`, argument, '"constructor"');

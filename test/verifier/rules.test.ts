@@ -1,12 +1,18 @@
 /** Texts by hand: what each rule of guarded JavaScript accepts and what it refuses (docs/guarded-javascript.md). */
 import { describe, expect, test } from "vitest";
 import { verifyArtifact } from "@sallyport/transform";
-import { check, commonjs, declaration, moduleText, script, staticCheck, strictClass } from "./texts.js";
+import { check, commonjs, declaration, functor, moduleText, script, staticCheck, strictClass } from "./texts.js";
 
 interface Rule {
   readonly accepts: readonly string[];
   readonly refuses: readonly string[];
 }
+
+const PROGRAM = "return function () { let $s_cv; return $s_cv; };";
+
+/** A functor that binds these parameters to these values, and nothing else. */
+const bound = (parameters: string, values: string): string =>
+  `(function ($s_guards) { "use strict"; return ((${parameters}) => { ${PROGRAM} })(${values}); })`;
 
 const rules: Readonly<Record<string, Rule>> = {
   comment: {
@@ -61,18 +67,41 @@ const rules: Readonly<Record<string, Rule>> = {
       "(function ($s_guards = 1) {})",
       '(function ($s_guards) { "use strict"; })',
       '(function ($s_guards) { "use strict"; return 1; })',
-      '(function ($s_guards) { "use strict"; return () => 1; })',
-      '(function ($s_guards) { "use strict"; return async function () {}; })',
-      '(function ($s_guards) { "use strict"; return function (a) {}; })',
-      '(function ($s_guards) { "use strict"; return function (exports, require, module, __filename) {}; })',
-      '(function ($s_guards) { "use strict"; const { nothing: $s_nothing } = $s_guards; return function () { let $s_cv; return $s_cv; }; })',
-      '(function ($s_guards) { "use strict"; const { get: $s_set } = $s_guards; return function () { let $s_cv; return $s_cv; }; })',
-      '(function ($s_guards) { "use strict"; const { get: $s_get = 1 } = $s_guards; return function () { let $s_cv; return $s_cv; }; })',
-      '(function ($s_guards) { "use strict"; const { ...$s_get } = $s_guards; return function () { let $s_cv; return $s_cv; }; })',
-      '(function ($s_guards) { "use strict"; const { get: $s_get } = $s_guards, x = 1; return function () { let $s_cv; return $s_cv; }; })',
-      '(function ($s_guards) { "use strict"; let { get: $s_get } = $s_guards; return function () { let $s_cv; return $s_cv; }; })',
-      '(function ($s_guards) { "use strict"; const x = $s_guards; return function () { let $s_cv; return $s_cv; }; })',
-      '(function ($s_guards) { "use strict"; return function () { let $s_cv; return $s_cv; }; var x; })',
+      `(function ($s_guards) { "use strict"; ${PROGRAM} })`,
+      functor("return () => 1;"),
+      functor("return async function () {};"),
+      functor("return function (a) {};"),
+      functor("return function (exports, require, module, __filename) {};"),
+      bound("$s_nothing", "$s_guards.nothing"),
+      bound("$s_set", "$s_guards.get"),
+      bound("$s_get", '$s_guards["get"]'),
+      bound("$s_get", "$s_guards?.get"),
+      bound("$s_get", "$s_guards"),
+      bound("$s_get = 1", "$s_guards.get"),
+      bound("...$s_get", "$s_guards.get"),
+      bound("{ $s_get }", "$s_guards"),
+      bound("$s_get", "...$s_guards.get"),
+      bound("$s_get", "$s_guards.get, 1"),
+      bound("$s_get, x", "$s_guards.get, $s_guards"),
+      bound("$s_p1", "$s_guards.privateName"),
+      bound("$s_p1", "$s_guards.privateName()"),
+      bound("$s_p1", '$s_guards.privateName("_x", 1)'),
+      bound("$s_p1", '$s_guards.privateName?.("_x")'),
+      bound("$s_p1", '$s_guards.cell("_x")'),
+      bound("$s_p1", '$s_privateName("_x")'),
+      bound("$s_i1", '$s_guards.cell("x")'),
+      bound("$s_1", "$s_guards.get"),
+      functor(`${PROGRAM} var x;`),
+      functor(`let $s_i1 = 1; ${PROGRAM}`),
+      functor(`const $s_i1 = 1; ${PROGRAM}`),
+      functor(`let $s_i1, $s_h1; ${PROGRAM}`),
+      functor(`let $s_i1; let $s_i2; ${PROGRAM}`),
+      functor(`if (1) ${PROGRAM}`),
+      functor(`${PROGRAM}`).replace("(($s_", "(async ($s_"),
+      functor(`${PROGRAM}`).replace("((", "(function (").replace(") => {", ") {"),
+      functor(`${PROGRAM}`).replace(");", "); 1;"),
+      functor(`${PROGRAM}`).replace("return ((", "1; return (("),
+      functor(`${PROGRAM}`).replace("return ((", "return 1, (("),
       `${script("")}, 1`,
       `${script("")}; 1`,
       ` ${script("")}`,
@@ -88,6 +117,8 @@ const rules: Readonly<Record<string, Rule>> = {
       moduleText("return 1;"),
       moduleText("", "", "() => { o(); }"),
       moduleText("", "", "($s_9) => { $s_i1 = $s_9; $s_1 = $s_9; }"),
+      moduleText("", "", "($s_9) => { $s_get = $s_9; }"),
+      moduleText("", "", "($s_9) => { $s_p1 = $s_9; }"),
       moduleText("", "", "function ($s_9) { $s_i1 = $s_9; }"),
       moduleText("", "__proto__: () => 1"),
     ],
@@ -95,9 +126,9 @@ const rules: Readonly<Record<string, Rule>> = {
   "strict-mode": {
     accepts: [script('function g() { "use strict"; }'), script('("use asm");')],
     refuses: [
-      "(function ($s_guards) { return function () { let $s_cv; return $s_cv; }; })",
-      "(function ($s_guards) { 'use\\x20strict'; return function () { let $s_cv; return $s_cv; }; })",
-      '(function ($s_guards) { ("use strict"); return function () { let $s_cv; return $s_cv; }; })',
+      `(function ($s_guards) { return (() => { ${PROGRAM} })(); })`,
+      `(function ($s_guards) { 'use\\x20strict'; return (() => { ${PROGRAM} })(); })`,
+      `(function ($s_guards) { ("use strict"); return (() => { ${PROGRAM} })(); })`,
       script('function g() { "use asm"; }'),
     ],
   },
@@ -130,7 +161,7 @@ const rules: Readonly<Record<string, Rule>> = {
       script("((a, x) => x)(x, 1);"),
       script('(({ x } = $s_view(x, ["o", 0])) => 1)($s_view(x, ["o", 0]));'),
       script('[x] = $s_iterate(o, ["a", 0]);'),
-      '(function ($s_guards) { "use strict"; return function () { let $s_cv; $s_cv = $s_get($s_cv, "x"); return $s_cv; }; })',
+      '(function ($s_guards) { "use strict"; return (() => { return function () { let $s_cv; $s_cv = $s_get($s_cv, "x"); return $s_cv; }; })(); })',
       script("$s_9;"),
       script("$s_i1();"),
     ],
@@ -151,6 +182,13 @@ const rules: Readonly<Record<string, Rule>> = {
       script("$s_get = 1;"),
       script('[$s_get] = $s_iterate(o, ["a", 0]);'),
       script("$s_get++;"),
+      script("$s_p1++;"),
+      script("$s_get ??= o;"),
+      script('({ a: $s_get } = $s_view(o, ["o", 0]));'),
+      script("for ($s_get of $s_iterate(o, void 0));"),
+      script("for ($s_get in $s_enumerate(o));"),
+      script("function $s_get() {}"),
+      script("var $s_get;"),
       script("$s_label: ;"),
       script("class C { #$s_b1; }"),
       script("class C { #$s_x() {} }"),

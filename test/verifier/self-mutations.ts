@@ -17,7 +17,7 @@ export function mutateSelf(text: string, wanted: (kind: string) => boolean): Gen
 function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, classes: readonly string[]): void {
   switch (node.type) {
     case "ConditionalExpression":
-      if (guardOf(child(node, "alternate")) === "enter") weakenEntry(node, parents, source, add, classes);
+      if (/^enter(?:Shown)?$/.test(guardOf(child(node, "alternate")) ?? "")) weakenEntry(node, parents, source, add);
       else if (/^\$s_\d+ === this$/.test(source(child(node, "test")))) weakenSuperCall(node, source, add);
       break;
     case "LogicalExpression":
@@ -48,26 +48,34 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, 
   }
 }
 
-const WHOLE = /^#\$s_b\d+ in this && \$s_underway\.n === 0$/;
+const WHOLE = /^#\$s_b\d+ in this && !\$s_underway\.n$/;
 
-/** `#$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)` */
-function weakenEntry(node: Node, parents: readonly Node[], source: Source, add: Add, classes: readonly string[]): void {
+/** `#$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)` */
+function weakenEntry(node: Node, parents: readonly Node[], source: Source, add: Add): void {
   const test = child(node, "test");
   if (!WHOLE.test(source(test))) return;
   const [brand, count] = [child(test, "left"), child(test, "right")];
   const call = child(node, "alternate");
-  const [self, own, branded, shows] = call["arguments"] as [Node, Node, Node, Node];
+  const [self, branded] = call["arguments"] as [Node, Node];
+  const isShown = guardOf(call) === "enterShown";
+  const name = source(
+    child(
+      parents.findLast(({ type }) => /^Class(?:Decl|Expr)/.test(type))!,
+      "id",
+    ),
+  );
   add("drop the test of the brand at an entry", test, source(count));
   add("drop the test that nothing is underway", test, source(brand));
   add("test the brand or that nothing is underway", test, `${source(brand)} || ${source(count)}`);
   add("test the parts of an entry in the other order", test, `${source(count)} && ${source(brand)}`);
   add("negate the test of the brand", brand, `!(${source(brand)})`);
   add("ask another object for its brand", brand, source(brand).replace("this", "{}"));
-  add("compare the count loosely", count, source(count).replace("===", "=="));
-  add("compare the count with another number", count, source(count).replace("0", "1"));
-  add("compare the count the other way", count, source(count).replace("===", "!=="));
-  add("compare another count", count, "0 === 0");
-  add("set the count", count, "($s_underway.n = 0) === 0");
+  add("ask whether something is underway", count, source(count).slice(1));
+  add("ask another count", count, source(count).replace(".n", ".m"));
+  add("ask the count itself", count, source(count).replace(".n", ""));
+  add("ask a computed count", count, source(count).replace(".n", '["n"]'));
+  add("ask no count", count, "!0");
+  add("set the count", count, "!($s_underway.n = 0)");
   add("let every receiver enter", node, "this");
   add("let another object stand for self", child(node, "consequent"), "{}");
   add("let what is no instance pass", call, "this");
@@ -75,18 +83,19 @@ function weakenEntry(node: Node, parents: readonly Node[], source: Source, add: 
   add("enter with another object", self, "{}");
   add("enter as one that is branded", branded, "true");
   add("enter as one that another object is branded as", branded, source(branded).replace("this", "{}"));
-  add("check as with all guards", node, `${source(brand)} || $s_self(this, ${source(own)})`);
-  for (const other of classes.filter((name) => name !== source(own)).slice(0, 2))
-    add("enter another class", own, other);
+  add("check as with all guards", node, `${source(brand)} || $s_self(this, ${name})`);
   for (const number of [1, 2])
     add("ask for the brand of another class", brand, source(brand).replace(/b\d+/, `b${number}`));
-  const isTrue = source(shows) === "true";
-  add(isTrue ? "say that what is shown is not" : "say that what is not shown is", shows, String(!isTrue));
-  moveEntry(node, parents, source, add, source(own));
+  add(
+    isShown ? "say that what is shown is not" : "say that what is not shown is",
+    call["callee"] as Node,
+    isShown ? "$s_enter" : "$s_enterShown",
+  );
+  moveEntry(node, parents, source, add);
 }
 
 /** The statement that an entry is, at another place. */
-function moveEntry(node: Node, parents: readonly Node[], source: Source, add: Add, name: string): void {
+function moveEntry(node: Node, parents: readonly Node[], source: Source, add: Add): void {
   const declaration = parents.findLast(({ type }) => type === "VariableDeclaration" || type === "ExpressionStatement");
   const statement = parents.at(-1)?.type === "ExpressionStatement" ? parents.at(-1)! : declaration;
   const block = parents[parents.indexOf(statement!) - 1];
@@ -107,7 +116,6 @@ function moveEntry(node: Node, parents: readonly Node[], source: Source, add: Ad
       text.startsWith("const") ? text.replace(source(node), `(() => ${source(node)})()`) : `(() => { ${text} })();`,
     );
     add("enter after something else", at, `$s_leave.x; ${text}`.replace("$s_leave.x", "[1]"));
-    add("name the class anew where it is entered", at, `${text} let ${name};`);
     if (text.startsWith("const")) {
       add("let what stands for self change", at, text.replace("const", "let"));
       add("hoist what stands for self", at, text.replace("const", "var"));

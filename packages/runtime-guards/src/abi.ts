@@ -1,12 +1,12 @@
 /**
  * The contract between the code that `@sallyport/transform` emits and the guards that a domain supplies.
- * Both sides import this file and nothing else of each other. Each guard reaches the emitted text as the local
- * constant `$s_<name>`, taken from the one parameter `$s_guards` of the artifact's functor.
+ * Both sides import this file and nothing else of each other. Each guard reaches the emitted text as the
+ * parameter `$s_<name>` of a function around the program, taken from the one parameter `$s_guards` of the artifact's functor.
  *
  * Invariant I11: a domain refuses an artifact whose {@link ABI_VERSION} is not its own.
  */
 
-export const ABI_VERSION = 1;
+export const ABI_VERSION = 2;
 
 /** Identifiers, labels and private names that start so belong to the compiler; a guest cannot spell one. */
 export const RESERVED_PREFIX = "$s_";
@@ -98,8 +98,9 @@ export const GUARDS = {
   fresh: 2,
   self: 2,
   selfStatic: 2,
-  enter: 4,
-  own: 2,
+  enter: 2,
+  enterShown: 2,
+  own: 1,
   underway: 0,
   show: 1,
   leave: 0,

@@ -1,7 +1,7 @@
 /**
  * The Babel plugin: a file becomes a module whose default export is its artifact.
  *
- *     class A { … }   ⇒   export default { "abi": 1, "profile": "strict", …, "code": "(function ($s_guards) { … })" };
+ *     class A { … }   ⇒   export default { "abi": 2, "profile": "strict", …, "code": "(function ($s_guards) { … })" };
  *
  * No hook of Babel's is reliably last, so nothing is rewritten in place: the plugin compiles the *text* of the file, as `compile()` does, with the
  * verifier at its end, and the guarded code is in the output as a string, which no other plugin looks into. So what other plugins of the same

@@ -231,23 +231,29 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
   };
 
   /**
-   * The receiver check of an element that accesses self in place, where C's brand is not on `o`, or not all brands are: what the element uses in the
-   * place of `this`. `shows`: the element also mentions `this` as a value.
+   * The receiver check of an element that accesses self in place, where its class's brand is not on `o`, or not all brands are: what the element uses in the
+   * place of `this`.
    */
-  function enter(o: unknown, C: Function, hasBrand: boolean, shows: boolean): unknown {
-    if (!hasBrand && !(isObject(o) && isEnteredBySelf(o, C))) denyReceiver();
+  function enter(o: unknown, hasBrand: boolean): unknown {
+    if (!hasBrand && !(isObject(o) && isEnteredBySelf(o))) denyReceiver();
     leaveSelf();
     if (!isUnbranded(o)) {
       noteSlowCheck();
       return o;
     }
-    if (shows) noteShown(o);
     return makeSelfView(o, access);
   }
 
-  /** The receiver check of an element that only accesses members of self, where C's brand is not on `o`. */
-  function own(o: unknown, C: Function): true {
-    if (!isObject(o) || !isEnteredBySelf(o, C)) denyReceiver();
+  /** {@link enter} for an element that also mentions `this` as a value. */
+  function enterShown(o: unknown, hasBrand: boolean): unknown {
+    const self = enter(o, hasBrand);
+    noteShown(o);
+    return self;
+  }
+
+  /** The receiver check of an element that only accesses members of self, where its class's brand is not on `o`. */
+  function own(o: unknown): true {
+    if (!isObject(o) || !isEnteredBySelf(o)) denyReceiver();
     return true;
   }
 
@@ -285,6 +291,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     value,
     read,
     enter,
+    enterShown,
     own,
     underway,
     show,

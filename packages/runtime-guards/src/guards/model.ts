@@ -245,10 +245,10 @@ function forEachInstanceElement(prototype: object, found: (f: Function) => void)
   }
 }
 
-/** At the end of the definition: whether each function among the members is one of the body's. */
+/** At the end of the definition: whether each function among the members is one of the body's, and not of that of another class either. */
 export function noteAlterations(info: ClassInfo): void {
   forEachInstanceElement(info.prototype, (f) => {
-    if (!isInstanceElement(f)) info.isAltered = true;
+    if (weakMapGet(instanceElements, f) !== info) info.isAltered = true;
   });
   const above = info.parent?.prototype;
   if (above !== undefined && objectGetPrototypeOf(info.prototype) !== above) info.isAltered = true;
@@ -505,8 +505,9 @@ export function noteShown(o: unknown): void {
   if (entry !== undefined) entry.shown = true;
 }
 
-/** The instance whose method or accessor self is calling at this moment. */
+/** The instance whose method or accessor self is calling at this moment, and the class in whose body that is. */
 let enteredBySelf: object | undefined;
+let enteredClass: ClassInfo | undefined;
 
 /**
  * Runs a step in which a base constructor reaches, through `this`, an element of a class that has not left its brand yet: a function for which
@@ -515,7 +516,9 @@ let enteredBySelf: object | undefined;
  * An element of a class whose brand is there needs no permission, and gets none: its receiver check may be the brand alone.
  */
 export function enterBySelf<T>(o: object, element: Function, step: () => T): T {
-  enteredBySelf = isReached(o, element) ? undefined : o;
+  const home = weakMapGet(instanceElements, element);
+  enteredBySelf = isReached(o, home) ? undefined : o;
+  enteredClass = home;
   underway.n++;
   try {
     return step();
@@ -525,9 +528,8 @@ export function enterBySelf<T>(o: object, element: Function, step: () => T): T {
   }
 }
 
-/** Whether an instance that waits for its brands has that of the class of an element. */
-function isReached(o: object, element: Function): boolean {
-  const home = weakMapGet(instanceElements, element);
+/** Whether an instance that waits for its brands has that of a class. */
+function isReached(o: object, home: ClassInfo | undefined): boolean {
   const entry = findWaiting(o);
   return home !== undefined && (entry === undefined || descendsFrom(entry.reached.constructor, home.constructor));
 }
@@ -538,20 +540,28 @@ export function leaveSelf(): void {
 }
 
 /**
- * Whether `o` lacks a brand of class C only because it is under construction, and self is calling: by its permission, or because nobody else can. The
- * permission answers once.
+ * Whether `o` lacks the brand of the class whose element has been entered only because it is under construction, and self is calling: by its permission, or
+ * because nobody else can. The permission answers once, for the element that it was given for.
+ *
+ * `C` is that class, where the check names it. Where it does not: a permission says it. Without one nobody but self has `o`, so that the element was found as a member of
+ * `o`, on the chain, which has the elements of its classes alone, since an accessor of its own is none; or by `super` in one of these classes.
  */
-export function isEnteredBySelf(o: object, C: Function): boolean {
+export function isEnteredBySelf(o: object, C?: Function): boolean {
   const isEntered = enteredBySelf === o;
   enteredBySelf = undefined;
   if (isGuestProxy(o)) return false;
   const entry = findWaiting(o);
-  return (
-    entry !== undefined &&
-    (isEntered || !entry.shown) &&
-    objectGetPrototypeOf(o) === entry.prototype &&
-    descendsFrom(entry.heir.constructor, C)
-  );
+  if (entry === undefined || objectGetPrototypeOf(o) !== entry.prototype) return false;
+  if (!isEntered && (entry.shown || (C === undefined && hasOwnAccessor(o)))) return false;
+  const entered = C ?? (isEntered ? enteredClass?.constructor : entry.heir.constructor);
+  return entered !== undefined && descendsFrom(entry.heir.constructor, entered);
+}
+
+function hasOwnAccessor(o: object): boolean {
+  const keys = reflectOwnKeys(o);
+  for (let i = 0; i < keys.length; i++)
+    if (!objectHasOwn(reflectGetOwnPropertyDescriptor(o, keys[i]!)!, "value")) return true;
+  return false;
 }
 
 /** Whether `o` inherits from a strict class and is neither such a class nor the prototype of any class: it may be an instance. */

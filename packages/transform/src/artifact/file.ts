@@ -3,14 +3,14 @@
  *
  * As a script, whose value is the functor. Node and pages that allow `unsafe-eval` read it as text:
  *
- *     // sallyport-artifact {"abi":1,"profile":"strict",…}
+ *     // sallyport-artifact {"abi":2,"profile":"strict",…}
  *     (function ($s_guards) { "use strict"; … })
  *     //# sourceMappingURL=name.sallyport.js.map
  *
  * As an ES module, which a page under a Content-Security-Policy imports. The functor is a function like any other, so nothing is made of text:
  *
  *     // sallyport-artifact module
- *     export default {"abi":1,"profile":"strict",…,"url":import.meta.url,"functor":
+ *     export default {"abi":2,"profile":"strict",…,"url":import.meta.url,"functor":
  *     (function ($s_guards) { "use strict"; … })
  *     };
  *     //# sourceMappingURL=name.sallyport.mjs.map

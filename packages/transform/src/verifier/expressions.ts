@@ -414,7 +414,7 @@ function verifyCall(node: CallExpression, v: Verification): void {
       verifyGuardCall(node, guard, v);
       return;
     }
-    if (reservedRole(callee.name) === "cell" && callee.name.startsWith(RESERVED_PREFIX)) {
+    if (/^(?:global-)?cell$/.test(reservedRole(callee.name)) && callee.name.startsWith(RESERVED_PREFIX)) {
       if (v.scopes.find(callee.name) === undefined)
         v.refuse("free-name", callee, `\`${callee.name}\` is not bound in the text`);
       if (node.arguments.length > 0) v.refuse("guard-use", node, "a cell is called with arguments");

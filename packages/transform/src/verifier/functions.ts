@@ -16,7 +16,7 @@ import type {
   Expression,
   FunctionDeclaration,
   FunctionExpression,
-  Literal,
+  Identifier,
   LogicalExpression,
   Pattern,
   RestElement,
@@ -62,15 +62,10 @@ function isEntry(node: Expression, receiver: Receiver, v: Verification): boolean
   return placedCall(node, "leave", v) !== null || isWholeCheck(node, receiver, v) || isOwnCheck(node, receiver, v);
 }
 
-/** `#$s_b1 in this || $s_own(this, C)`, of an element that does not show its receiver: with the brand nobody has entered it by a permission. */
+/** `#$s_b1 in this || $s_own(this)`, of an element that does not show its receiver: with the brand nobody has entered it by a permission. */
 function isOwnCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
   const args = node.type === "LogicalExpression" && node.operator === "||" ? placedCall(node.right, "own", v) : null;
-  return (
-    args !== null &&
-    isBrandTest((node as LogicalExpression).left, receiver) &&
-    args[0]!.type === "ThisExpression" &&
-    isInnerName(args[1]!, receiver.self!, v)
-  );
+  return args !== null && isBrandTest((node as LogicalExpression).left, receiver) && args[0]!.type === "ThisExpression";
 }
 
 /** `#$s_b1 in this` */
@@ -86,40 +81,35 @@ function isBrandTest(test: Expression, receiver: Receiver): boolean {
 
 const isLeave = (node: Expression): boolean => node.type === "CallExpression";
 
-/** `#$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)` */
+/** `#$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)` */
 function isWholeCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
   if (node.type !== "ConditionalExpression" || node.consequent.type !== "ThisExpression") return false;
   const { test, alternate } = node;
   if (test.type !== "LogicalExpression" || test.operator !== "&&" || !isBrandTest(test.left, receiver)) return false;
-  const { right } = test;
-  const isWholeTest =
-    right.type === "BinaryExpression" &&
-    right.operator === "===" &&
-    right.left.type === "MemberExpression" &&
-    !right.left.computed &&
-    right.left.object.type === "Identifier" &&
-    right.left.object.name === "$s_underway" &&
-    v.guards.has("$s_underway") &&
-    right.left.property.type === "Identifier" &&
-    right.left.property.name === "n" &&
-    right.right.type === "Literal" &&
-    right.right.value === 0;
-  const args = isWholeTest ? placedCall(alternate, "enter", v) : null;
+  if (!isNothingUnderway(test.right, v)) return false;
+  const args = placedCall(alternate, "enter", v) ?? placedCall(alternate, "enterShown", v);
+  return args !== null && args[0]!.type === "ThisExpression" && isBrandTest(args[1]!, receiver);
+}
+
+/** `!$s_underway.n` */
+function isNothingUnderway(node: Expression, v: Verification): boolean {
+  const count = node.type === "UnaryExpression" && node.operator === "!" ? node.argument : null;
   return (
-    args !== null &&
-    args[0]!.type === "ThisExpression" &&
-    isInnerName(args[1]!, receiver.self!, v) &&
-    isBrandTest(args[2]!, receiver) &&
-    args[3]!.type === "Literal" &&
-    typeof args[3]!.value === "boolean"
+    count?.type === "MemberExpression" &&
+    !count.computed &&
+    count.object.type === "Identifier" &&
+    count.object.name === "$s_underway" &&
+    v.guards.has("$s_underway") &&
+    count.property.type === "Identifier" &&
+    count.property.name === "n"
   );
 }
 
 /** Whether a check that {@link isEntry} has let through says that the element shows self. */
 function saysShown(node: Expression): boolean {
   if (node.type !== "ConditionalExpression") return false;
-  const call = node.alternate as CallExpression;
-  return (call.arguments[3] as Literal).value === true;
+  const { callee } = node.alternate as CallExpression;
+  return guardNamed((callee as Identifier).name) === "enterShown";
 }
 
 type Part = Pick<Activation, "kind" | "receiver" | "constructorOf">;

@@ -1,25 +1,30 @@
 /**
  * The outermost form of an artifact's text. Everything that the program uses comes in through the one parameter of the functor, and is
- * bound to constants before anything of the guest runs; nothing of the wrapping functions can be reached from inside (invariant I8).
+ * bound to parameters that nothing assigns, before anything of the guest runs; nothing of the wrapping functions can be reached from inside (invariant I8).
  *
  *     (function ($s_guards) {
  *       "use strict";
- *       const { get: $s_get, … } = $s_guards;
- *       const $s_p1 = $s_privateName("_x");
- *       let $s_i1;
- *       return function () { … };
+ *       return (($s_get, …, $s_p1) => {
+ *         let $s_i1;
+ *         return function () { … };
+ *       })($s_guards.get, …, $s_guards.privateName("_x"));
  *     })
  */
 import { GUARDS_PARAMETER, RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
+import type { GuardName } from "@sallyport/runtime-guards/abi";
 import type {
   ArrowFunctionExpression,
+  BlockStatement,
   CallExpression,
   Expression,
   FunctionExpression,
   Identifier,
+  MemberExpression,
+  Node,
   Pattern,
   Program,
   Property,
+  SpreadElement,
   Statement,
   VariableDeclaration,
 } from "acorn";
@@ -27,7 +32,7 @@ import { makeHiddenReceiver } from "./activation.js";
 import type { Activation } from "./activation.js";
 import { verifyValue } from "./expressions.js";
 import { placedCall } from "./guard-calls.js";
-import { guardNamed, reservedRole, resultOf } from "./guards.js";
+import { reservedRole, resultOf } from "./guards.js";
 import { resultOfFunction } from "./names.js";
 import { verifyStatements } from "./statements.js";
 import type { FindOptions } from "./options.js";
@@ -48,7 +53,8 @@ export function verifyFunctor(program: Program, { profile, guards }: FindOptions
   const activation = makeWrapperActivation("functor", functor);
   const v = new Verification(report, activation);
   v.scopes.enter();
-  const rest = takePrelude(functor.body.body, v);
+  const body = takeBindings(functor, v);
+  if (body === null) return null;
   // A strict class cannot be without this guard.
   const isStrict = profile === undefined ? v.guards.has("$s_beginClass") : profile === "strict";
   v.isStrict = isStrict;
@@ -57,7 +63,7 @@ export function verifyFunctor(program: Program, { profile, guards }: FindOptions
   const [global] = v.globals;
   if (global !== undefined && !v.allowsInPlace)
     v.refuse("functor", global, "the functor binds something else than guards, private symbols and cells");
-  const [returned, ...unexpected] = rest;
+  const [returned, ...unexpected] = takeCells(body, v);
   if (returned?.type !== "ReturnStatement" || returned.argument?.type !== "FunctionExpression") {
     v.refuse("functor", returned ?? functor, "the functor does not return the function that runs the program");
     return null;
@@ -85,88 +91,99 @@ function makeWrapperActivation(kind: "functor" | "body" | "commonjs", node: Func
   };
 }
 
-/** The directive, the guards, the private symbols and the cells. Gives the statements after them. */
-function takePrelude(statements: readonly Statement[], v: Verification): readonly Statement[] {
-  let index = 0;
+/** The directive, and the function around the program with what it is called with. Gives the statements of that function; null if the form is wrong. */
+function takeBindings(functor: FunctionExpression, v: Verification): readonly Statement[] | null {
+  const statements = functor.body.body;
   const directive = statements[0];
-  if (directive?.type === "ExpressionStatement" && directive.directive === "use strict") index += 1;
-  else v.refuse("strict-mode", directive ?? { start: 0, end: 0 }, 'the functor does not begin with "use strict"');
-
-  const guards = statements[index];
-  if (guards?.type === "VariableDeclaration" && guards.kind === "const" && takeGuards(guards, v)) index += 1;
-
-  for (; index < statements.length; index += 1) {
-    const statement = statements[index]!;
-    if (statement.type !== "VariableDeclaration") break;
-    for (const { id, init } of statement.declarations) {
-      const role = id.type === "Identifier" && id.name.startsWith(RESERVED_PREFIX) ? reservedRole(id.name) : null;
-      if (statement.kind === "const" && role === "private-symbol") takePrivateSymbol(id, init, v);
-      else if (statement.kind === "let" && role === "cell" && !init) bindReserved(id, v);
-      else if (statement.kind === "const" && (role === "constant" || role === "native" || role === "cell"))
-        takeGlobal(id as Identifier, init, role, v);
-      else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");
-    }
+  const hasDirective = directive?.type === "ExpressionStatement" && directive.directive === "use strict";
+  if (!hasDirective)
+    v.refuse("strict-mode", directive ?? { start: 0, end: 0 }, 'the functor does not begin with "use strict"');
+  const [returned, ...unexpected] = hasDirective ? statements.slice(1) : statements;
+  const call = returned?.type === "ReturnStatement" && isBinding(returned.argument) ? returned.argument : null;
+  if (call === null) {
+    v.refuse("functor", returned ?? functor, "the functor does not bind what the program uses");
+    return null;
   }
-  return statements.slice(index);
+  if (unexpected.length > 0) v.refuse("functor", unexpected[0]!, "something stands after what the functor returns");
+  const { params, body } = call.callee;
+  params.forEach((parameter, index) => takeParameter(parameter, call.arguments[index]!, v));
+  return body.body;
 }
 
-/** `const { get: $s_get, … } = $s_guards;` */
-function takeGuards(node: VariableDeclaration, v: Verification): boolean {
-  const [declarator] = node.declarations;
-  if (node.declarations.length !== 1 || declarator?.id.type !== "ObjectPattern") return false;
-  if (declarator.init?.type !== "Identifier" || declarator.init.name !== GUARDS_PARAMETER) {
-    v.refuse("functor", declarator, "the guards are taken from something else than the functor's parameter");
-  }
-  for (const property of declarator.id.properties) {
-    const isGuard =
-      property.type === "Property" &&
-      !property.computed &&
-      property.key.type === "Identifier" &&
-      property.value.type === "Identifier" &&
-      property.value.name === RESERVED_PREFIX + property.key.name &&
-      guardNamed(property.value.name) !== undefined &&
-      !v.guards.has(property.value.name);
-    if (isGuard) bindReserved(property.value, v);
-    else v.refuse("functor", property, "a guard is not taken under its own name");
-  }
-  return true;
+type Binding = CallExpression & { callee: ArrowFunctionExpression & { body: BlockStatement } };
+
+/** `(($s_get, …) => { … })($s_guards.get, …)`, with as many arguments as parameters. */
+function isBinding(node: Expression | null | undefined): node is Binding {
+  if (node?.type !== "CallExpression" || node.optional) return false;
+  const { callee, arguments: args } = node;
+  return (
+    callee.type === "ArrowFunctionExpression" &&
+    !callee.async &&
+    callee.body.type === "BlockStatement" &&
+    callee.params.length === args.length
+  );
 }
 
-/** `const $s_p1 = $s_privateName("_x");` */
-function takePrivateSymbol(id: Pattern, init: Expression | null | undefined, v: Verification): void {
-  const args = placedCall(init, "privateName", v);
-  if (args === null || !isStringLiteral(args[0]!)) v.refuse("functor", id, "a private symbol is not the domain's");
-  bindReserved(id, v);
+/** One parameter and what it is given: a guard under its own name, a private symbol, or a global. */
+function takeParameter(id: Pattern, value: Expression | SpreadElement, v: Verification): void {
+  const role = id.type === "Identifier" && id.name.startsWith(RESERVED_PREFIX) ? reservedRole(id.name) : null;
+  if (role === "guard") {
+    if (RESERVED_PREFIX + memberOfGuards(value) !== (id as Identifier).name)
+      v.refuse("functor", value, "a guard is not taken under its own name");
+    bindReserved(id, v);
+  } else if (role === "private-symbol") {
+    if (textGivenTo(value, "privateName") === null) v.refuse("functor", id, "a private symbol is not the domain's");
+    bindReserved(id, v);
+  } else if (role === "constant" || role === "native" || role === "global-cell") {
+    takeGlobal(id as Identifier, value, role, v);
+  } else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");
 }
 
-/** `const $s_g1 = $s_constant("Math"); const $s_m1 = $s_native("Math.floor"); const $s_h1 = $s_cell("host");` */
-function takeGlobal(
-  id: Identifier,
-  init: Expression | null | undefined,
-  role: "constant" | "native" | "cell",
-  v: Verification,
-): void {
-  const isOfPrimitives = role === "native" && isCallOf(init, "nativeOfPrimitives");
-  const args = placedCall(init, isOfPrimitives ? "nativeOfPrimitives" : role, v);
-  if (args === null || !isStringLiteral(args[0]!)) v.refuse("functor", id, "a global is not the domain's");
+/** The name in `$s_guards.name`. */
+function memberOfGuards(node: Node): string | null {
+  if (node.type !== "MemberExpression") return null;
+  const { object, property, computed, optional } = node as MemberExpression;
+  const isMember = !computed && !optional && object.type === "Identifier" && object.name === GUARDS_PARAMETER;
+  return isMember && property.type === "Identifier" ? property.name : null;
+}
+
+/** The text in `$s_guards.guard("text")`. */
+function textGivenTo(node: Node, guard: GuardName): string | null {
+  if (node.type !== "CallExpression") return null;
+  const { callee, arguments: args, optional } = node as CallExpression;
+  const [text] = args;
+  const isCall = !optional && args.length === 1 && memberOfGuards(callee) === guard;
+  return isCall && isStringLiteral(text!) ? (text as { value: string }).value : null;
+}
+
+/** `$s_g1` of `$s_guards.constant("Math")`, `$s_m1` of `$s_guards.native("Math.floor")`, `$s_h1` of `$s_guards.cell("host")` */
+function takeGlobal(id: Identifier, value: Node, role: "constant" | "native" | "global-cell", v: Verification): void {
+  const ofPrimitives = role === "native" ? textGivenTo(value, "nativeOfPrimitives") : null;
+  const path = ofPrimitives ?? textGivenTo(value, role === "global-cell" ? "cell" : role);
+  if (path === null) v.refuse("functor", id, "a global is not the domain's");
   else {
-    const path = (args[0] as { value: string }).value;
     v.facts.globals.add(path.split(".", 1)[0]!);
     if (role === "native") {
       const expected = resultOf(id.name);
       if (expected !== "any" && resultOfFunction(path) !== expected)
         v.refuse("functor", id, "a native is bound under a name that promises another result");
-      if (isOfPrimitives) v.takesPrimitives.add(id.name);
+      if (ofPrimitives !== null) v.takesPrimitives.add(id.name);
     }
   }
-  if (role !== "cell") v.globals.push(id);
+  if (role !== "global-cell") v.globals.push(id);
   bindReserved(id, v);
 }
 
-function isCallOf(node: Expression | null | undefined, guard: string): boolean {
-  return (
-    node?.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === RESERVED_PREFIX + guard
-  );
+/** `let $s_i1, …;` Gives the statements after it. */
+function takeCells(statements: readonly Statement[], v: Verification): readonly Statement[] {
+  const [cells] = statements;
+  if (cells?.type !== "VariableDeclaration") return statements;
+  for (const { id, init } of cells.declarations) {
+    const isCell = id.type === "Identifier" && reservedRole(id.name) === "cell";
+    if (cells.kind === "let" && isCell && !init) bindReserved(id, v);
+    else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");
+  }
+  return statements.slice(1);
 }
 
 /** Binds a guard, a private symbol or a cell: these names are bound here and nowhere else. */

@@ -118,6 +118,7 @@ export const GUARD_USES = {
   self: "placed",
   selfStatic: "placed",
   enter: "placed",
+  enterShown: "placed",
   own: "placed",
   underway: "placed",
   show: "placed",
@@ -145,7 +146,7 @@ export function guardNamed(identifier: string): GuardName | undefined {
 
 /** What a name that starts with the reserved prefix is for. */
 export type ReservedRole =
-  "guard" | "private-symbol" | "constant" | "native" | "cell" | "temporary" | "class" | "unknown";
+  "guard" | "private-symbol" | "constant" | "native" | "cell" | "global-cell" | "temporary" | "class" | "unknown";
 
 const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
   p: "private-symbol",
@@ -155,7 +156,7 @@ const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
   q: "native",
   a: "native",
   i: "cell",
-  h: "cell",
+  h: "global-cell",
   c: "class",
   "": "temporary",
 };

@@ -6,15 +6,16 @@ const remedy =
 
 const good = {
   kind: "artifact",
-  text: '(function ($s_guards) { "use strict"; const { global: $s_global, get: $s_get } = $s_guards; return function () { let $s_cv; $s_cv = $s_get($s_global("Math"), "PI"); return $s_cv; }; })',
+  text: '(function ($s_guards) { "use strict"; return (($s_global, $s_get) => { return function () { let $s_cv; $s_cv = $s_get($s_global("Math"), "PI"); return $s_cv; }; })($s_guards.global, $s_guards.get); })',
 } as const;
 
 const header =
-  '"abi":1,"profile":"compat","goal":"script","guards":"all","filename":"guest.js","names":[],"imports":[],"reexports":[],"exports":[],"globals":[],"async":false';
-const code = '(function ($s_guards) { "use strict"; return function () { let $s_cv; $s_cv = 42; return $s_cv; }; })';
+  '"abi":2,"profile":"compat","goal":"script","guards":"all","filename":"guest.js","names":[],"imports":[],"reexports":[],"exports":[],"globals":[],"async":false';
+const code =
+  '(function ($s_guards) { "use strict"; return (() => { return function () { let $s_cv; $s_cv = 42; return $s_cv; }; })(); })';
 const goodFile = {
   kind: "artifact",
-  text: `// sallyport-artifact {${header},"hash":"c53b7272d60624443746d06e86966824c347189710ed098b1e572f4f04ce4d8d"}\n${code}\n`,
+  text: `// sallyport-artifact {${header},"hash":"c1250b2c5d655f92720b2a4d83b905f062be6a5c0f3f133c673116c3054c5e95"}\n${code}\n`,
 } as const;
 
 export const artifact = {
@@ -36,7 +37,7 @@ export const artifact = {
     why: "The guards that an artifact calls are those of its version; under the names of another they may do something else.",
     instead: "Compile the guest's source again with this version.",
     cites: ["I11"],
-    bad: { kind: "artifact", text: goodFile.text.replace('"abi":1', '"abi":0') },
+    bad: { kind: "artifact", text: goodFile.text.replace('"abi":2', '"abi":1') },
     good: goodFile,
   },
   "artifact/changed": {
@@ -56,7 +57,7 @@ export const artifact = {
     why: "Only text that an independent parser reads as a whole can be checked; what is not checked is not run.",
     instead: remedy,
     cites: ["I8", "I11"],
-    bad: { kind: "artifact", text: '(function ($s_guards) { "use strict"; return function () { ' },
+    bad: { kind: "artifact", text: '(function ($s_guards) { "use strict"; return (() => { return function () { ' },
     good,
   },
   "artifact/not-guarded": {
@@ -68,7 +69,7 @@ export const artifact = {
     cites: ["I8"],
     bad: {
       kind: "artifact",
-      text: '(function ($s_guards) { "use strict"; const { global: $s_global } = $s_guards; return function () { let $s_cv; $s_cv = $s_global("Math").constructor; return $s_cv; }; })',
+      text: '(function ($s_guards) { "use strict"; return (($s_global) => { return function () { let $s_cv; $s_cv = $s_global("Math").constructor; return $s_cv; }; })($s_guards.global); })',
     },
     good,
   },

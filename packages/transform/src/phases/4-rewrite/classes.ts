@@ -292,22 +292,16 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
 /**
  * `#$s_b1 in this || $s_self(this, C)`; for a static method `$s_selfStatic(this, C)`. Where guards are left out
  *
- *     #$s_b1 in this && $s_underway.n === 0 ? this : $s_enter(this, C, #$s_b1 in this, false)
- *     #$s_b1 in this || $s_own(this, C)                                                          where `this` is only accessed
+ *     #$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)         $s_enterShown where `this` is mentioned as a value too
+ *     #$s_b1 in this || $s_own(this)                                                   where `this` is only accessed
  */
 function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | null, rw: Rewriter): t.Expression {
-  const reference = referTo(frame);
-  if (isStatic) return rw.guard("selfStatic", [b.self(), reference]);
+  const reference = () => referTo(frame);
+  if (isStatic) return rw.guard("selfStatic", [b.self(), reference()]);
   const hasBrand = () => b.binary("in", b.privateName(frame.brand), b.self());
-  if (self?.kind === "fields") return b.logical("||", hasBrand(), rw.guard("own", [b.self(), reference]));
-  if (self !== null) {
-    const isNothingUnderway = b.binary("===", b.member(rw.guardName("underway"), b.id("n"), false), b.number(0));
-    const isWhole = b.logical("&&", hasBrand(), isNothingUnderway);
-    return b.conditional(
-      isWhole,
-      b.self(),
-      rw.guard("enter", [b.self(), reference, hasBrand(), b.boolean(self.shows)]),
-    );
-  }
-  return b.logical("||", b.binary("in", b.privateName(frame.brand), b.self()), rw.guard("self", [b.self(), reference]));
+  if (self === null) return b.logical("||", hasBrand(), rw.guard("self", [b.self(), reference()]));
+  if (self.kind === "fields") return b.logical("||", hasBrand(), rw.guard("own", [b.self()]));
+  const isNothingUnderway = b.unary("!", b.member(rw.guardName("underway"), b.id("n"), false));
+  const isWhole = b.logical("&&", hasBrand(), isNothingUnderway);
+  return b.conditional(isWhole, b.self(), rw.guard(self.shows ? "enterShown" : "enter", [b.self(), hasBrand()]));
 }

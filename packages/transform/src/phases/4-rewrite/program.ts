@@ -1,9 +1,15 @@
 /**
  * The functor around a program (docs/design/0001-guarded-code.md): everything it uses comes in through the one parameter.
  *
- *     (function ($s_guards) { "use strict"; const { get: $s_get } = $s_guards; const $s_p1 = $s_privateName("_x"); return function () { … }; })
+ *     (function ($s_guards) {
+ *       "use strict";
+ *       return (($s_get, $s_p1) => { return function () { … }; })($s_guards.get, $s_guards.privateName("_x"));
+ *     })
+ *
+ * They are parameters that nothing assigns and not constants, since V8 asks at each mention of a constant of an outer function whether it is in its temporal dead zone.
  */
 import { GUARDS_PARAMETER } from "@sallyport/runtime-guards/abi";
+import type { GuardName } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";
 import { rewriteNamed } from "./AssignmentExpression.js";
 import { commonjsParameters, resolveScriptBindings } from "../1-parse/resolve.js";
@@ -15,22 +21,25 @@ import { makeWithTemporaries } from "./rewriter.js";
 
 export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpression {
   const body = bodies[rw.options.goal](program, rw);
-  const guards = [...rw.guards].sort().map((name) => b.property(b.id(name), b.id(`$s_${name}`)));
-  const prelude: t.Statement[] =
-    guards.length === 0 ? [] : [b.declare("const", [b.objectPattern(guards), b.id(GUARDS_PARAMETER)])];
-  for (const [name, identifier] of rw.privates) {
-    prelude.push(b.declare("const", [identifier, b.call(b.id("$s_privateName"), [b.string(name)])]));
-  }
+  const parameters: t.Identifier[] = [];
+  const values: t.Expression[] = [];
+  const take = (identifier: t.Identifier, value: t.Expression) => {
+    parameters.push(identifier);
+    values.push(value);
+  };
+  const taken = (name: GuardName) => b.member(b.id(GUARDS_PARAMETER), b.id(name), false);
+  for (const name of [...rw.guards].sort()) take(b.id(`$s_${name}`), taken(name));
   for (const [table, guard] of [
+    [rw.privates, "privateName"],
     [rw.constants, "constant"],
     [rw.natives, "native"],
     [rw.converters, "nativeOfPrimitives"],
     [rw.globalCells, "cell"],
   ] as const) {
-    for (const [path, identifier] of table)
-      prelude.push(b.declare("const", [identifier, b.call(b.id(`$s_${guard}`), [b.string(path)])]));
+    for (const [name, identifier] of table) take(identifier, b.call(taken(guard), [b.string(name)]));
   }
-  return b.functionExpression([b.id(GUARDS_PARAMETER)], b.block([...prelude, ...body], [b.useStrict()]));
+  const bound = b.call(b.arrow(parameters, b.block(body)), values);
+  return b.functionExpression([b.id(GUARDS_PARAMETER)], b.block([b.returns(bound)], [b.useStrict()]));
 }
 
 const bodies = { script: rewriteScript, module: rewriteModule, commonjs: rewriteCommonJs };

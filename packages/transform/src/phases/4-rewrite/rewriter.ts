@@ -242,36 +242,34 @@ export class Rewriter {
     if (identifier === undefined) {
       identifier = this.reserved("p");
       this.privates.set(name, identifier);
-      this.guards.add("privateName");
     }
     return b.id(identifier.name);
   }
 
   /** `$s_g1`: a global of the language as a value. */
   constant(name: string): t.Identifier {
-    return this.held(this.constants, "constant", "g", name);
+    return this.held(this.constants, "g", name);
   }
 
   /** `$s_n1`: a function of the language that is called or constructed and nothing else. */
   native(path: string, args: readonly t.Node[]): t.Identifier {
     const kind = resultKindOf(path);
     return onlyConverts(path) && args.every(isPrimitiveSyntax)
-      ? this.held(this.converters, "nativeOfPrimitives", kind, path)
-      : this.held(this.natives, "native", kind, path);
+      ? this.held(this.converters, kind, path)
+      : this.held(this.natives, kind, path);
   }
 
   /** `$s_h1()`: the value of a free name. */
   global(name: string, origin?: t.Node | null): t.Expression {
     if (this.options.guards !== "needed") return this.guard("global", [b.at(b.string(name), origin)], origin);
-    return b.at(b.call(b.at(this.held(this.globalCells, "cell", "h", name), origin), []), origin);
+    return b.at(b.call(b.at(this.held(this.globalCells, "h", name), origin), []), origin);
   }
 
-  private held(table: Map<string, t.Identifier>, guard: GuardName, kind: string, path: string): t.Identifier {
+  private held(table: Map<string, t.Identifier>, kind: string, path: string): t.Identifier {
     let identifier = table.get(path);
     if (identifier === undefined) {
       identifier = this.reserved(kind);
       table.set(path, identifier);
-      this.guards.add(guard);
     }
     return b.id(identifier.name);
   }
