@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inFreshRealm } from "./realm.js";
+import { capture, inFreshRealm, isPrototypePath } from "./realm.js";
 
 /** A deep picture of the realm: every reachable object's keys, descriptors, prototype and extensibility. */
 const PICTURE = `
@@ -143,6 +143,57 @@ const AFTER: readonly Poison[] = [
     isTrustable: true,
   },
 ];
+
+test("what guests inherit from is compared in full; the rest are constructors, functions and namespaces", () => {
+  const isHome = ({ path, role }: capture.CapturedObject) => role === "value" && isPrototypePath(path);
+  const others = capture.capturedObjects.filter((captured) => !isHome(captured));
+  const namespaces = [
+    "Array.prototype.@@unscopables",
+    "Atomics",
+    "JSON",
+    "Math",
+    "Reflect",
+    "Temporal",
+    "Temporal.Now",
+  ];
+  const unexpected = others.filter(({ object, path }) => typeof object !== "function" && !namespaces.includes(path));
+  expect(unexpected.map(({ path }) => path)).toEqual([]);
+  // Whatever a constructor makes, or syntax does, inherits from such an object, and so do these themselves.
+  const made = [
+    [],
+    {},
+    () => 1,
+    /a/,
+    new Map().keys(),
+    "".matchAll(/a/g),
+    function* () {},
+    (async () => {})(),
+    1,
+    "",
+    1n,
+  ];
+  const chains = [
+    ...made,
+    async function* () {},
+    Object.getPrototypeOf(async function* () {}.prototype),
+    new Int8Array(1),
+    Symbol(),
+    new Date(),
+    new TypeError(),
+  ];
+  const bases = chains.map((v) => Object.getPrototypeOf(v) as object | null);
+  for (const { object } of capture.capturedObjects) {
+    if (typeof object !== "function") bases.push(Object.getPrototypeOf(object) as object | null);
+    const own = Object.getOwnPropertyDescriptor(object, "prototype")?.value as unknown;
+    if (typeof object === "function" && typeof own === "object") bases.push(own);
+  }
+  expect(bases.length).toBeGreaterThan(100);
+  for (const base of bases) {
+    if (base === null) continue;
+    const captured = capture.capturedObject(base);
+    expect(captured === undefined ? base : captured.path).toSatisfy(() => captured !== undefined && isHome(captured));
+  }
+});
 
 describe("a realm that is patched after load", () => {
   test.each(AFTER)("$name is found", async ({ text, path, kind, isImplicit, isTrustable }) => {
