@@ -202,7 +202,7 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
     }
   }
 
-  const claimed = new FeralWeakSet<object>();
+  let claimed: WeakSet<object> | undefined;
 
   function has(error: object): boolean {
     const text = stackText(error);
@@ -217,8 +217,8 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
     nameOf,
     framesOf,
     has,
-    claim: (error) => void weakSetAdd(claimed, error),
-    isClaimed: (error) => weakSetHas(claimed, error),
+    claim: (error) => void weakSetAdd((claimed ??= new FeralWeakSet()), error),
+    isClaimed: (error) => claimed !== undefined && weakSetHas(claimed, error),
   };
 }
 

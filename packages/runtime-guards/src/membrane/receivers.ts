@@ -29,12 +29,12 @@ export function makeReceivers(): Receivers {
   // A call follows its read, which is not repeated: that of a proxy may be counted or logged.
   let lastRead: object | undefined;
   let lastReadFrom: object | undefined;
-  const names = new FeralWeakMap<object, PropertyKey>();
+  let names: WeakMap<object, PropertyKey> | undefined;
   /** A prototype on which a function was found: all that inherits from it has the function. */
-  const holders = new FeralWeakMap<Function, object>();
+  let holders: WeakMap<Function, object> | undefined;
 
   return {
-    noteName: (f, k) => void weakMapSet(names, f, k),
+    noteName: (f, k) => void weakMapSet((names ??= new FeralWeakMap()), f, k),
     noteRead(f, o) {
       // A loop reads the same: to compare costs less than to write what lives long.
       if (f !== lastRead) lastRead = f;
@@ -43,11 +43,11 @@ export function makeReceivers(): Receivers {
     hasMember(o, f) {
       if (f === lastRead && o === lastReadFrom) return true;
       const first = reflectGetPrototypeOf(o);
-      if (first !== null && weakMapGet(holders, f) === first) return true;
-      const name = weakMapGet(names, f) ?? ownName(f);
+      if (first !== null && holders !== undefined && weakMapGet(holders, f) === first) return true;
+      const name = (names && weakMapGet(names, f)) ?? ownName(f);
       for (let p: object | null = o; p !== null; p = reflectGetPrototypeOf(p)) {
         if (!isHeldAs(p, name, f) && !isHeld(p, f)) continue;
-        if (p === first) weakMapSet(holders, f, p);
+        if (p === first) weakMapSet((holders ??= new FeralWeakMap()), f, p);
         return true;
       }
       // A proxy may have members that it does not list.
