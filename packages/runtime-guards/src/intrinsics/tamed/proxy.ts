@@ -35,6 +35,7 @@ import {
 } from "../../primordials.js";
 import { feralPrototype, isStandIn, standInOf, tame } from "../registry.js";
 import { tameStack } from "../stack.js";
+import { noteDefinition } from "./regexp.js";
 import {
   guardedGet,
   guardedSet,
@@ -98,7 +99,10 @@ function realHandler(handler: object): ProxyHandler<object> {
     defineProperty(target, k, descriptor) {
       assertPublic(k);
       const f = trap("defineProperty");
-      return f === undefined ? reflectDefineProperty(target, k, descriptor) : !!ask(f, [target, k, descriptor]);
+      if (f !== undefined) return !!ask(f, [target, k, descriptor]);
+      // Whoever defined it on the proxy noted it of the proxy.
+      noteDefinition(target, k, descriptor.enumerable);
+      return reflectDefineProperty(target, k, descriptor);
     },
     getOwnPropertyDescriptor(target, k) {
       if (isPrivateSymbol(k)) return undefined;
