@@ -304,6 +304,19 @@ describe("what is outside of the folders", () => {
     expect(await run(root, { roots: { store: join(root, "../store") } })).toBe("from store:./a/index.js");
   });
 
+  test("is not told through links: what is there fails as what is not", () => {
+    const root = makeFolder({ "main.js": "" });
+    writeFileSync(join(root, "../secret.js"), "");
+    symlinkSync(join(root, ".."), join(root, "up"));
+    const loader = createFileLoader({ root });
+    for (const name of ["secret.js", "secret", "none.js", "none/none.js", "root", "root/none.js"]) {
+      const resolving = (): string => loader.resolve(`./up/${name}`, "./main.js");
+      if (name === "root/none.js")
+        expect(resolving, name).toThrow(expect.objectContaining({ code: "import/not-found" }));
+      else expect(resolving, name).toThrow(expect.objectContaining({ code: "import/outside" }));
+    }
+  });
+
   test("is not what a package.json can name", async () => {
     const manifests = [
       { main: "../../../secret.js" },
@@ -334,7 +347,7 @@ describe("what is outside of the folders", () => {
   test("is not what a folder or a device is", async () => {
     const root = makeFolder({ "main.js": `import "./null.js"` });
     symlinkSync("/dev/zero", join(root, "null.js"));
-    expect(await run(root)).toMatch(/^import\/not-found/);
+    expect(await run(root)).toMatch(/^import\/outside/);
   });
 
   test("cannot be loaded by a name that was not resolved", () => {

@@ -13,6 +13,9 @@ class Account {
     this.#balance += n;
     return this;
   }
+  heir(): this {
+    return Object.create(this) as this;
+  }
   listen(f: (a: Account) => void): void {
     f.call(this, this);
   }
@@ -53,7 +56,7 @@ function make(attenuate: Attenuate): Record<string, unknown> {
   const sealer = makeSealer("letter");
   const fetched = (url: string): object => ({ status: url.startsWith("https://a.example/") ? 200 : 0, url });
   return {
-    account: attenuate(new Account(), (a) => pick(a, ["deposit", "child", "listen", "later", "fail", "handle"])),
+    account: attenuate(new Account(), (a) => pick(a, ["deposit", "child", "heir", "listen", "later", "fail", "handle"])),
     emitter: attenuate(emitter, (e) => pick(e, ["on", "fire"])),
     config: attenuate(config, readOnly),
     isChanged: () => (JSON.stringify([config, [...config.map]]) === before ? "kept" : "ESCAPED"),

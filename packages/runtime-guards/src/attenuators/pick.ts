@@ -1,6 +1,15 @@
 /** `pick`: a facet of an object. After the facets of E and the interfaces of Zope's checkers. */
 
-import { arrayForEach, arrayIsArray, FeralSet, setAdd, setHas, stringOf } from "../primordials.js";
+import {
+  arrayForEach,
+  arrayIsArray,
+  FeralSet,
+  reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
+  setAdd,
+  setHas,
+  stringOf,
+} from "../primordials.js";
 import { AuthorityError, OptionsError } from "../errors/classes.js";
 import { isHiddenName } from "../membrane/names.js";
 import { assertAttenuable, makeForwarder } from "./forwarder.js";
@@ -8,7 +17,7 @@ import { assertAttenuable, makeForwarder } from "./forwarder.js";
 /**
  * Gives the named members of `o`, and nothing else of it. They cannot be written; methods run with `o` as their receiver,
  * whatever they are called on. Wherever else `o` turns up, as the result of a fluent method, the `this` of a listener, the
- * parent of a child, it is the same facet.
+ * parent of a child, it is the same facet; what inherits from `o`, as the child of a logger does, inherits no other members.
  *
  * Other objects that are reached through the members are there in full: pick from them too where that is too much. The
  * names are those at this moment; what stands under them is read when it is used. A function's facet cannot be called.
@@ -42,9 +51,18 @@ export function pick<T extends object, K extends keyof T>(o: T, names: readonly 
       if (target === o && (operation === "call" || operation === "construct")) refuse(`${name} was not picked`);
       return proceed(args);
     },
-    shows: (each, k) => each !== o || setHas(picked, k),
+    shows: (each, k) => setHas(picked, k) || !isFoundThrough(o, each, k),
   });
   return forward(o, "object");
+}
+
+/** Whether `each` is `o`, or inherits from it and has no `k` of its own before. */
+function isFoundThrough(o: object, each: object, k: PropertyKey): boolean {
+  for (let p: object | null = each; p !== null; p = reflectGetPrototypeOf(p)) {
+    if (p === o) return true;
+    if (reflectGetOwnPropertyDescriptor(p, k) !== undefined) return false;
+  }
+  return false;
 }
 
 function refuse(what: string): never {

@@ -43,18 +43,29 @@ export class Territory {
   /** The real path of a regular file; undefined where there is none, or where the name itself is outside. Throws where a link leads out. */
   file(path: string): string | undefined {
     if (path.includes("\0") || !this.contains(path)) return undefined;
-    let real: string;
+    let real: string | undefined;
     try {
-      if (!statSync(path).isFile()) return undefined;
-      real = realpathSync.native(path);
+      if (statSync(path).isFile()) real = realpathSync.native(path);
     } catch {
-      return undefined;
+      // There is none.
     }
-    if (this.contains(real)) return real;
+    if (real === undefined ? !this.#leadsOut(path) : this.contains(real)) return real;
     throw new ImportError(
       `a link leads out of the folders that the guest's loader may read (the option "roots" names more)`,
       "import/outside",
     );
+  }
+
+  /** Whether the folder in which a path would be is outside: then nobody is to learn what there is and what there is not. */
+  #leadsOut(path: string): boolean {
+    for (let folder = dirname(path); this.contains(folder); folder = dirname(folder)) {
+      try {
+        return !this.contains(realpathSync.native(folder));
+      } catch {
+        // Nor is the folder there: the one above it tells.
+      }
+    }
+    return false;
   }
 
   /** The folders from that of a path up to the outermost of the territory, innermost first. */
