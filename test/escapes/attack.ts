@@ -22,6 +22,8 @@ export interface Expectation {
   readonly profiles: readonly Profile[];
   /** Default: tried as a script and as a module. */
   readonly goal?: Goal;
+  /** Of an artifact that nobody has compiled: the attack is its text, and this is what its header says of the guards in it. */
+  readonly written?: "all" | "needed";
   /** A program of `victims/` that runs first, always in strict, in the same domain. */
   readonly victim?: string;
   /** Whether the attack is on the boundary, and gets the endowment `host` of `world.js`. */

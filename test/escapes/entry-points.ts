@@ -4,13 +4,17 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createContext, runInContext, runInThisContext } from "node:vm";
 import { type Artifact, createDomain } from "@sallyport/runtime-guards";
+import { ABI_VERSION } from "@sallyport/runtime-guards/abi";
 import { nodeModules } from "@sallyport/transform/loader";
 import sallyport, {
+  ArtifactError,
   compile,
   CompileError,
   type CompileOptions,
   formatArtifact,
+  hashArtifact,
   readArtifact,
+  verifyArtifact,
 } from "@sallyport/transform";
 import {
   type Attack,
@@ -31,6 +35,8 @@ export interface EntryPoint {
   readonly goal: Goal;
   /** Whether its outcomes are not those of the others in every detail: then only success and failure count. */
   readonly tellsLess?: boolean;
+  /** What an attack is here that escapes wherever it is not refused; default: a call of `escaped`. */
+  readonly openSource?: string;
   takes(attack: Attack, profile: Profile): boolean;
   run(attack: Attack, profile: Profile): Promise<Outcome>;
 }
@@ -38,9 +44,15 @@ export interface EntryPoint {
 type Compile = (source: string, options: CompileOptions) => Artifact;
 
 /** For what must not differ from the roads above it: attacks of one goal only, and those of no goal in particular as scripts. */
-const isOnlyFor = (goal: Goal) => (attack: Attack) => (attack.expectation.goal ?? "script") === goal;
+const isOnlyFor =
+  (goal: Goal) =>
+  ({ expectation }: Attack) =>
+    expectation.written === undefined && (expectation.goal ?? "script") === goal;
 
-const isFor = (goal: Goal) => (attack: Attack) => (attack.expectation.goal ?? goal) === goal;
+const isFor =
+  (goal: Goal) =>
+  ({ expectation }: Attack) =>
+    expectation.written === undefined && (expectation.goal ?? goal) === goal;
 
 /** A process for each attack takes long, so by default only each tenth goes there; `ENTRY_POINTS=all` sends all. */
 const everyProcess = process.env["ENTRY_POINTS"] === "all";
@@ -77,6 +89,17 @@ export const entryPoints: readonly EntryPoint[] = [
     run: (attack, profile) => runInDomains(attack, profile, goal, compileByPlugin),
   })),
   {
+    name: "an artifact written by hand, read and evaluated",
+    goal: "script",
+    openSource: `(function ($s_guards) { "use strict"; return (($s_call, $s_global) => {
+      return function () { let $s_cv; $s_call($s_global("escaped"), "ESCAPED"); return $s_cv; }; })($s_guards.call, $s_guards.global); })`,
+    takes: ({ expectation }) => expectation.written !== undefined,
+    run: (attack, profile) =>
+      runInDomains(attack, profile, "script", (source) =>
+        readWritten(source, profile, attack.expectation.written ?? "needed"),
+      ),
+  },
+  {
     name: "sallyport run",
     goal: "script",
     tellsLess: true,
@@ -111,6 +134,30 @@ function compileByPlugin(source: string, { filename, ...options }: CompileOption
 /** What comes back from a disk, after the check that a host makes of an artifact that it did not compile itself. */
 function compileAndStore(source: string, options: CompileOptions): Artifact {
   return readArtifact(formatArtifact(compile(source, { ...options, guards: "all" })));
+}
+
+/** What a host reads that was handed an artifact's file. The header says what the verifier finds missing: whoever writes such a file sees to that. */
+function readWritten(source: string, profile: Profile, guards: "all" | "needed"): Artifact {
+  const lists = { "member name": [] as string[], global: [] as string[], export: [] as string[] };
+  const header = {
+    abi: ABI_VERSION,
+    profile,
+    goal: "script",
+    guards,
+    filename: "attack.js",
+    code: source.trim(),
+    map: null,
+  } as const;
+  for (;;) {
+    const said = { names: lists["member name"], globals: lists.global, exports: lists.export };
+    const artifact = { ...header, ...said, imports: [], reexports: [], async: false };
+    const text = formatArtifact({ ...artifact, hash: hashArtifact(artifact) });
+    const missing = verifyArtifact(text).flatMap(({ message }) => [
+      ...message.matchAll(/leaves out the (member name|global|export) `([^`]*)`/g),
+    ]);
+    if (missing.length === 0) return readArtifact(text);
+    for (const [, list, name] of missing) lists[list as keyof typeof lists].push(name!);
+  }
 }
 
 /** The programs that run before every attack are the same text each time, and artifacts may be used in many domains. */
@@ -149,7 +196,9 @@ async function runInDomain(
   try {
     artifact = compiler(source, { filename, profile, goal, guards, ...(expectation.friends && { friends: true }) });
   } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
+    const isRefusal =
+      error instanceof CompileError || (error instanceof ArtifactError && expectation.written !== undefined);
+    if (!isRefusal) throw error;
     return { diagnostics: [...new Set(error.diagnostics.map(({ code, start }) => `${code} in line ${start.line}`))] };
   }
   const escaped = (value: unknown) => {
@@ -211,9 +260,10 @@ function nameOf(error: unknown): string {
 
 /** The command gives a program nothing, so the attack brings its own `escaped`; everything is one strict script. */
 function takesProcess({ expectation, source, filename }: Attack, profile: Profile): boolean {
-  const { goal = "script", host, powers: power, repeat, friends } = expectation;
+  const { goal = "script", host, powers: power, repeat, friends, written } = expectation;
   return (
     profile === "strict" &&
+    written === undefined &&
     goal === "script" &&
     !host &&
     !power &&

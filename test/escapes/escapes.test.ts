@@ -76,7 +76,8 @@ describe("the folders", () => {
     };
     for (const entryPoint of entryPoints) {
       const profile = entryPoint.goal === "commonjs" ? "compat" : "strict";
-      expect((await entryPoint.run(open, profile)).reported).toEqual([ESCAPED]);
+      const source = entryPoint.openSource ?? open.source;
+      expect((await entryPoint.run({ ...open, source }, profile)).reported).toEqual([ESCAPED]);
     }
   });
 

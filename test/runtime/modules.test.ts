@@ -223,3 +223,22 @@ describe("evaluate", () => {
     expect(() => createDomain().evaluate(compile(`await 1; export {};`))).toThrow("domain.import");
   });
 });
+
+describe("a program whose goal is not given", () => {
+  test.each([
+    "await 1",
+    "for await (const x of []);",
+    "await using x = null;",
+    "{ for (await using x of []); }",
+    "export {}",
+  ])("is a module: %s", (source) => {
+    expect(compile(source, { typescript: true })).toMatchObject({ goal: "module", async: source !== "export {}" });
+  });
+
+  test.each(["async () => { await 1; for await (const x of []); await using y = null; }", "'for await'; /await/"])(
+    "is a script: %s",
+    (source) => {
+      expect(compile(source, { typescript: true })).toMatchObject({ goal: "script", async: false });
+    },
+  );
+});

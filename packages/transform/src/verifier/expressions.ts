@@ -34,6 +34,7 @@ import {
   verifyPrivateName,
   verifySuperRead,
   verifyTest,
+  verifyTestOfBranches,
 } from "./guard-calls.js";
 import { guardNamed, reservedRole, resultOf } from "./guards.js";
 import {
@@ -159,6 +160,14 @@ export function verifyConditional(
   v: Verification,
   verifyBranch: (node: Expression, v: Verification) => void = verifyValue,
 ): void {
+  v.forgetMethods(() => verifyTestAndBranches(node, v, verifyBranch));
+}
+
+function verifyTestAndBranches(
+  node: ConditionalExpression,
+  v: Verification,
+  verifyBranch: (node: Expression, v: Verification) => void,
+): void {
   if (v.allowsInPlace && verifyFunctionCheck(node, v)) {
     return;
   }
@@ -166,7 +175,7 @@ export function verifyConditional(
     verifyBranch(node.alternate, v);
     return;
   }
-  verifyTest(node.test, v);
+  verifyTestOfBranches(node.test, v);
   const { consequent } = node;
   const isOperation = consequent.type === "BinaryExpression" && KNOWN_OPERATORS.has(consequent.operator);
   if (isOperation && isTestedOperation(node, v)) {

@@ -132,7 +132,10 @@ function takeParameter(id: Pattern, value: Expression | SpreadElement, v: Verifi
       v.refuse("functor", value, "a guard is not taken under its own name");
     bindReserved(id, v);
   } else if (role === "private-symbol") {
-    if (textGivenTo(value, "privateName") === null) v.refuse("functor", id, "a private symbol is not the domain's");
+    const name = textGivenTo(value, "privateName");
+    if (name === null) v.refuse("functor", id, "a private symbol is not the domain's");
+    else if (v.privateNames.has(name)) v.refuse("functor", id, `there are two symbols for \`${name}\`, which are one`);
+    else v.privateNames.add(name);
     bindReserved(id, v);
   } else if (role === "constant" || role === "native" || role === "global-cell") {
     takeGlobal(id as Identifier, value, role, v);
@@ -238,9 +241,20 @@ function verifyWrapper(node: FunctionExpression, v: Verification): void {
     v.declareLexical(body);
     const statements = node.generator ? takeModuleHead(body, v) : isCommonJs ? body : takeScriptFrame(body, v);
     verifyStatements(statements, v);
+    // What the host gets it may give to a guest again: a value like any other.
+    const completion = v.facts.goal === "script" ? completionOf(body, v) : null;
+    if (completion !== null) verifyValue(completion, v);
     v.scopes.leave();
   });
   v.scopes.leave();
+}
+
+/** `return $s_cv;` at the end of a script. */
+function completionOf(statements: readonly Statement[], v: Verification): Identifier | null {
+  const last = statements.at(-1);
+  if (last?.type !== "ReturnStatement" || last.argument?.type !== "Identifier") return null;
+  const isCompletion = last.argument.name === `${RESERVED_PREFIX}cv` && v.temporary(last.argument) !== undefined;
+  return isCompletion ? last.argument : null;
 }
 
 function callStatement(statement: Statement | undefined, guard: string): CallExpression | null {
@@ -251,14 +265,13 @@ function callStatement(statement: Statement | undefined, guard: string): CallExp
 
 /** `$s_declare({ x: [() => x, ($s_v) => { x = $s_v; }] }); …; return $s_cv;` Gives all other statements. */
 function takeScriptFrame(all: readonly Statement[], v: Verification): readonly Statement[] {
-  const last = all.at(-1);
-  const givesCompletion =
-    last?.type === "ReturnStatement" &&
-    last.argument?.type === "Identifier" &&
-    last.argument.name === `${RESERVED_PREFIX}cv` &&
-    v.temporary(last.argument) !== undefined;
+  const givesCompletion = completionOf(all, v) !== null;
   if (!givesCompletion)
-    v.refuse("functor", last ?? { start: 0, end: 0 }, "the script does not end by returning its completion value");
+    v.refuse(
+      "functor",
+      all.at(-1) ?? { start: 0, end: 0 },
+      "the script does not end by returning its completion value",
+    );
   const statements = givesCompletion ? all.slice(0, -1) : all;
   const index = statements.findIndex(
     (statement) => statement.type !== "VariableDeclaration" || !isTemporaryDeclaration(statement),

@@ -453,13 +453,13 @@ export function verifyMethod(node: Expression, v: Verification): Repeatable | "v
     const again = repeatable(object, v);
     if (again === null)
       v.refuse("unbound-method", object, "a method is read from what cannot be mentioned again as its receiver");
-    if (read.inSelf) {
-      verifySelf(object, v);
-      verifySelfKey(key, v);
-    } else {
-      verifyValue(object, v);
-      verifyValue(key, v);
-    }
+    if (read.inSelf) verifySelf(object, v);
+    else verifyValue(object, v);
+    const assignments = again === "this" ? 0 : again?.assignments;
+    if (read.inSelf) verifySelfKey(key, v);
+    else verifyValue(key, v);
+    if (again !== null && again !== "this" && again.assignments !== assignments)
+      v.refuse("unbound-method", key, `the key changes \`${again.name}\`, from which the method is read`);
     return again;
   }
   const callee = placedCall(node, "callee", v);
@@ -468,13 +468,17 @@ export function verifyMethod(node: Expression, v: Verification): Repeatable | "v
     const binding = v.temporary(node);
     if (binding?.content?.kind === "method") {
       verifyActivation(node, v);
+      if (!v.keptMethods.includes(binding))
+        v.refuse("unbound-method", node, "a method is used that was not read by the test just before");
       return binding.content.receiver;
     }
   }
   if (node.type === "ConditionalExpression" && node.test.type === "BinaryExpression" && isNullTest(node.test)) {
-    verifyTest(node.test, v);
-    const consequent = verifyOptionalMethod(node.consequent, v);
-    const alternate = verifyOptionalMethod(node.alternate, v);
+    const { test } = node;
+    const [consequent, alternate] = v.forgetMethods(() => {
+      verifyTestOfBranches(test, v);
+      return [verifyOptionalMethod(node.consequent, v), verifyOptionalMethod(node.alternate, v)];
+    });
     if (consequent !== null && alternate !== null && consequent !== alternate) {
       v.refuse("unbound-method", node, "a method may have been read from one of two objects");
     }
@@ -514,25 +518,34 @@ export function isNullTest(node: BinaryExpression): boolean {
   return (operator === "==" || operator === "!=") && right.type === "Literal" && right.raw === "null";
 }
 
+/** A test whose branches, if it has any, use nothing that it keeps. */
+export function verifyTest(node: Expression, v: Verification): void {
+  v.forgetMethods(() => verifyTestOfBranches(node, v));
+}
+
 /**
  * A test of an optional chain, `($s_1 = …) == null`: what it tests may be a method without its receiver, kept in
- * a temporary for the call in the other branch.
+ * a temporary for the call in the other branch. Nowhere else is it used: where the test has thrown, its receiver's temporary may have changed without it.
  */
-export function verifyTest(node: Expression, v: Verification): void {
+export function verifyTestOfBranches(node: Expression, v: Verification): void {
   if (node.type === "BinaryExpression" && isNullTest(node) && node.left.type !== "PrivateIdentifier") {
     const { left } = node;
     if (left.type === "AssignmentExpression" && isTemporaryAssignment(left, v) && isMethodRead(left.right, v)) {
       const receiver = verifyMethod(left.right, v);
       verifyActivation(left.left, v);
       if (receiver === "value") v.refuse("unbound-method", left, "a temporary holds a method or another value");
-      else v.fill(v.temporary(left.left)!, { kind: "method", receiver }, left);
+      else {
+        const binding = v.temporary(left.left)!;
+        v.fill(binding, { kind: "method", receiver }, left);
+        v.keptMethods.push(binding);
+      }
       return;
     }
     verifyConsumed(left, v);
     return;
   }
   if (node.type === "LogicalExpression" && node.operator !== "??") {
-    verifyTest(node.left, v);
+    verifyTestOfBranches(node.left, v);
     verifyTest(node.right, v);
     return;
   }

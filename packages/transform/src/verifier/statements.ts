@@ -14,10 +14,11 @@ import type {
 import { verifyClass } from "./classes.js";
 import { verifyEffect, verifyValue } from "./expressions.js";
 import { verifyFunction } from "./functions.js";
-import { isSelf, placedCall, verifyTest } from "./guard-calls.js";
+import { placedCall, verifyTest } from "./guard-calls.js";
 import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { verifyBinding, verifyLoopHead } from "./patterns.js";
 import { verifyUncheckedLocal } from "./unchecked-locals.js";
+import { isShownThis } from "./verification.js";
 import type { Verification } from "./verification.js";
 
 export function verifyStatements(statements: readonly Statement[], v: Verification): void {
@@ -175,9 +176,8 @@ function verifyReturn(node: ReturnStatement, v: Verification): void {
     return;
   }
   const args = placedCall(argument, "constructed", v);
-  const isThis =
-    constructorOf.isStrict &&
-    (isSelf(argument, v) || (argument.type === "UnaryExpression" && argument.operator === "void"));
-  if (!isThis && args === null) v.refuse("constructor-return", argument, "a constructor returns a value");
+  const isThis = isShownThis(argument, v) || (argument.type === "UnaryExpression" && argument.operator === "void");
+  if (constructorOf.isStrict ? !isThis : args === null)
+    v.refuse("constructor-return", argument, "a constructor returns a value");
   verifyValue(args === null ? argument : args[0]!, v);
 }

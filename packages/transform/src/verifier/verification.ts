@@ -24,10 +24,14 @@ export class Verification {
   activation: Activation;
   /** The private symbols that the functor declares. */
   readonly privateSymbols = new Set<string>();
-  /** The guards that the functor takes. */
+  /** The private names that they are for: each has one symbol, so that two of them are never the same. */
+  readonly privateNames = new Set<string>();
   /** The natives that may be given nothing but primitives. */
   readonly takesPrimitives = new Set<string>();
+  /** The guards that the functor takes. */
   readonly guards = new Set<string>();
+  /** The temporaries whose method the test of a conditional around has just read: elsewhere they may hold an older one. */
+  readonly keptMethods: Binding[] = [];
   /** Whether `$s_writable(this)` has been evaluated before what is walked now. */
   writableThis = false;
   readonly strictClasses: Node[] = [];
@@ -62,6 +66,14 @@ export class Verification {
     this.scopes.enter();
     work();
     this.scopes.leave();
+  }
+
+  /** What keeps a method in `work` does not keep it after that. */
+  forgetMethods<T>(work: () => T): T {
+    const { length } = this.keptMethods;
+    const result = work();
+    this.keptMethods.length = length;
+    return result;
   }
 
   /** Binds a name in the innermost scope. Refuses reserved names that the grammar binds elsewhere or nowhere. */

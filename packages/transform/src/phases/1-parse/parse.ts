@@ -36,6 +36,8 @@ export function parseSource(context: CompileContext): Parsed | null {
       ...common,
       sourceType: sourceTypes[options.goal ?? "unknown"] as NonNullable<ParserOptions["sourceType"]>,
     });
+    if (options.goal === null && file.program.sourceType === "script" && awaitsAtTop(source, common))
+      file.program.sourceType = "module";
     const goal = options.goal ?? (file.program.sourceType === "module" ? "module" : "script");
     return { file: file as t.File, goal };
   } catch (error) {
@@ -53,6 +55,18 @@ export function parseSource(context: CompileContext): Parsed | null {
       }),
     );
     return null;
+  }
+}
+
+/** Babel sees a module in `await x`, and not in `for await` and `await using`: what parses, and not as a script, has one of them. */
+function awaitsAtTop(source: string, common: ParserOptions): boolean {
+  if (!/\bawait\b/.test(source)) return false;
+  try {
+    parse(source, { ...common, sourceType: "script", allowImportExportEverywhere: true });
+    return false;
+  } catch (error) {
+    if (!isParseError(error)) throw error;
+    return true;
   }
 }
 
