@@ -1,3 +1,5 @@
+import { formatWithOptions, inspect } from "node:util";
+import fc from "fast-check";
 import { createDomain } from "@sallyport/runtime-guards";
 import { compile } from "@sallyport/transform";
 import { describe, expect, test } from "vitest";
@@ -29,9 +31,12 @@ describe("with console", () => {
 
   test.each([
     ["'a', 1, -0, 2n, null, undefined, true, Symbol('s')", "a 1 -0 2n null undefined true Symbol(s)"],
-    ["{ a: 1, 'b-c': 'x', [Symbol('k')]: [1, , 'y'] }", '{ a: 1, "b-c": "x", [Symbol(k)]: [ 1, <empty>, "y" ] }'],
+    [
+      "{ a: 1, 'b-c': 'x', [Symbol('k')]: [1, , 'y'] }",
+      "{ a: 1, 'b-c': 'x', [Symbol(k)]: [ 1, <1 empty item>, 'y' ] }",
+    ],
     ["{}, [], Object.create(null)", "{} [] [Object: null prototype] {}"],
-    ["new Map([[1, { a: 2 }]]), new Set('ab')", 'Map(1) { 1 => { a: 2 } } Set(2) { "a", "b" }'],
+    ["new Map([[1, { a: 2 }]]), new Set('ab')", "Map(1) { 1 => { a: 2 } } Set(2) { 'a', 'b' }"],
     ["new Uint8Array(3), new ArrayBuffer(4)", "Uint8Array(3) [ 0, 0, 0 ] ArrayBuffer { byteLength: 4 }"],
     ["new Date(0), new Date(NaN), /a+/gi", "1970-01-01T00:00:00.000Z Invalid Date /a+/gi"],
     [
@@ -39,7 +44,7 @@ describe("with console", () => {
       "[Function: f] [Function (anonymous)] [class C] [Function: max]",
     ],
     ["new (class Point { constructor() { this.x = 1 } })()", "Point { x: 1 }"],
-    ["new (class Stack extends Array {})(2)", "Stack(2) [ <empty>, <empty> ]"],
+    ["new (class Stack extends Array {})(2)", "Stack(2) [ <2 empty items> ]"],
     ["{ a: { b: { c: { d: 1 } } } }", "{ a: { b: { c: [Object] } } }"],
     ["{ get a() { throw 1 }, set b(v) {} }", "{ a: [Getter], b: [Setter] }"],
     ["new RangeError('far', { cause: 1 })", "RangeError: far { [cause]: 1 }"],
@@ -52,12 +57,44 @@ describe("with console", () => {
     ["'%s'", "%s"],
   ])("log(%s)", (args, text) => expect(lines(`console.log(${args})`)).toEqual([text]));
 
+  test.each([
+    "[1, 2, 3, 4, 5, 6, 7]",
+    "Array.from({ length: 120 }, (_, i) => i * 37)",
+    "Array.from({ length: 30 }, (_, i) => 'item' + i)",
+    "[, 1, , , 2, ,]",
+    "Object.assign([], { 5000: 'far' })",
+    "[\"it's\", 'say \"yes\"', 'both \\'\"', 'line\\n', '\\u0001\\\\', '\\ud800', '😀']",
+    "{ a: { b: 1 }, c: [{ d: 1 }, { e: 2 }], one: 'a'.repeat(25), two: 'b'.repeat(30), three: 'c' }",
+    "[[1, [2, [3, []]]], { a: { b: { c: {} } } }, [[[[1]]]]]",
+    "new Map([['k', new Set(['a'])], [1, [2]]])",
+    "class extends Map {}, class B extends Array {}, new (class P { x = [1] })()",
+    "new Uint8Array(9)",
+  ])("as Node shows it: %s", (args) => {
+    const shown = (0, eval)(`[${args}]`) as unknown[];
+    expect(lines(`console.log(${args})`)).toEqual([formatWithOptions({ colors: false }, ...shown)]);
+  });
+  test("random data as Node shows it", () => {
+    const written: string[] = [];
+    const domain = createDomain({
+      features: { console: { sink: (_level: string, text: string) => void written.push(text) } },
+    });
+    const show = domain.evaluate(compile("(text) => console.log(JSON.parse(text))")) as (text: string) => void;
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 4, stringUnit: "grapheme-ascii" }), (text) => {
+        written.length = 0;
+        show(text);
+        const value: unknown = JSON.parse(text);
+        expect(written).toEqual([typeof value === "string" ? value : inspect(value)]);
+      }),
+    );
+  });
+
   test("cycles end", () => {
-    expect(lines("const o = { n: 1 }; o.self = o; console.log(o)")).toEqual(["{ n: 1, self: [Circular] }"]);
+    expect(lines("const o = { n: 1 }; o.self = o; console.log(o)")).toEqual(["<ref *1> { n: 1, self: [Circular *1] }"]);
   });
   test("long lines are broken", () => {
     expect(lines("console.log({ a: 'x'.repeat(60), b: ['y'.repeat(80)] })")[0]).toMatch(
-      /^\{\n {2}a: "x+",\n {2}b: \[\n {4}"y+"\n {2}\]\n\}$/,
+      /^\{\n {2}a: 'x+',\n {2}b: \[\n {4}'y+'\n {2}\]\n\}$/,
     );
   });
   test("text without bound has one", () => {
@@ -67,7 +104,7 @@ describe("with console", () => {
         "const wide = (n) => n === 0 ? 'z'.repeat(9000) : Array.from({ length: 100 }, () => wide(n - 1)); console.log(wide(2))",
       )[0]!.length,
     ).toBeLessThan(200_000);
-    expect(lines("console.log(Array.from({ length: 101 }, () => 0))")[0]).toContain("... 1 more");
+    expect(lines("console.log(Array.from({ length: 101 }, () => 0))")[0]).toContain("... 1 more item");
   });
   test("private names of the strict profile are not shown", () => {
     const written: string[] = [];
@@ -75,7 +112,7 @@ describe("with console", () => {
     const source =
       "class Account { _balance = 1; name = 'a'; get sum() { return 1 } } console.log(new Account(), Account)";
     createDomain({ features: { console: { sink } } }).evaluate(compile(source));
-    expect(written).toEqual(['Account { name: "a" } [class Account]']);
+    expect(written).toEqual(["Account { name: 'a' } [class Account]"]);
   });
 
   test("groups, counts and assertions", () => {
@@ -98,7 +135,7 @@ describe("with console", () => {
         "error: Assertion failed: n is 0",
         "error: Assertion failed { a: 1 }",
         "{ a: [Object] }",
-        '"s"',
+        "'s'",
         "error: Trace: here",
       ]),
     );
@@ -113,15 +150,15 @@ describe("with console", () => {
         "┌─────────┬───┬─────┐",
         "│ (index) │ a │ b   │",
         "├─────────┼───┼─────┤",
-        '│ 0       │ 1 │ "x" │',
-        '│ 1       │   │ "y" │',
+        "│ 0       │ 1 │ 'x' │",
+        "│ 1       │   │ 'y' │",
         "└─────────┴───┴─────┘",
       ].join("\n"),
       [
         "┌─────────┬────────┐",
         "│ (index) │ Values │",
         "├─────────┼────────┤",
-        '│ 0       │ "v"    │',
+        "│ 0       │ 'v'    │",
         "└─────────┴────────┘",
       ].join("\n"),
       "5",

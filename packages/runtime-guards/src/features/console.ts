@@ -42,7 +42,8 @@ import { deny } from "../errors/deny.js";
 import { toText } from "../guards/coercion.js";
 import { isGuestProxy, isPrivateKey } from "../guards/model.js";
 import { type Feature, type FeatureContext, makeFeature } from "./feature.js";
-import { formatArguments, formatValue, indent, limitText } from "./format.js";
+import { formatArguments, formatValue, limitText } from "./format.js";
+import { indent } from "./layout.js";
 import { makeNamespace } from "./guest-objects.js";
 import { aFunction, readOptions } from "./options.js";
 

@@ -11,21 +11,20 @@ import {
   arrayAppend,
   arrayBufferByteLength,
   arrayIncludes,
+  arrayIndexOf,
   arrayIsArray,
-  arrayJoin,
   dateGetTime,
   dateToISOString,
   FeralArrayBuffer,
   FeralDate,
   FeralErrorPrototype,
   FeralMap,
+  FeralObjectPrototype,
   FeralPromisePrototype,
   FeralRegExpPrototype,
   FeralSet,
   isObject,
-  jsonStringify,
   mapForEach,
-  mathMin,
   numberIsFinite,
   numberOf,
   objectIs,
@@ -40,11 +39,13 @@ import {
   stringCharAt,
   stringOf,
   stringSlice,
+  stringSplit,
   stringStartsWith,
   symbolDescription,
   typedArrayLength,
   typedArrayTag,
 } from "../primordials.js";
+import { layOut, quote, type Parts } from "./layout.js";
 import { classInfoOfPrototype, inheritsFrom, isGuestProxy, isPrivateKey } from "../guards/model.js";
 import { feralOf, functionText } from "../intrinsics/index.js";
 
@@ -52,9 +53,8 @@ import { feralOf, functionText } from "../intrinsics/index.js";
 export const MAX_TEXT = 65536;
 const MAX_DEPTH = 2;
 const MAX_ITEMS = 100;
+const LONG_HOLE = 1000;
 const MAX_STRING_IN_OBJECT = 10_000;
-/** A line that is longer has its members on lines of their own. */
-const MAX_LINE = 72;
 
 export interface FormatOptions {
   /** How many objects may be inside each other; 2 where it is left out. */
@@ -64,6 +64,10 @@ export interface FormatOptions {
 interface State {
   readonly depth: number;
   readonly path: object[];
+  /** The objects that are in themselves. */
+  readonly circular: object[];
+  /** How many objects the last one with members was in. */
+  deepest: number;
   /** How many more characters may be collected; a rough count, so that a wide graph ends. */
   left: number;
 }
@@ -74,6 +78,8 @@ export function formatValue(v: unknown, options: FormatOptions = {}, isTop = tru
   const state: State = {
     depth: options.depth ?? MAX_DEPTH,
     path: [],
+    circular: [],
+    deepest: 0,
     left: MAX_TEXT,
   };
   return show(v, state);
@@ -146,8 +152,21 @@ const number = (n: number): string => (objectIs(n, -0) ? "-0" : stringOf(n));
 
 const quoted = (text: string): string => {
   const shown = text.length > MAX_STRING_IN_OBJECT ? stringSlice(text, 0, MAX_STRING_IN_OBJECT) : text;
-  return jsonStringify(shown)! + (shown === text ? "" : `… ${text.length - shown.length} more characters`);
+  return quote(shown) + (shown === text ? "" : `… ${text.length - shown.length} more characters`);
 };
+
+/** A long text, line by line. */
+function lines(text: string): string {
+  if (text.length > MAX_STRING_IN_OBJECT) return quoted(text);
+  const parts = stringSplit(text, "\n");
+  let shown = "";
+  for (let i = 0; i < parts.length; i++) {
+    const isLast = i === parts.length - 1;
+    if (isLast && parts[i] === "" && i > 0) break;
+    shown += `${i === 0 ? "" : " +\n  "}${quote(isLast ? parts[i]! : `${parts[i]!}\n`)}`;
+  }
+  return shown;
+}
 
 function show(v: unknown, state: State): string {
   const text = showWhole(v, state);
@@ -158,7 +177,7 @@ function show(v: unknown, state: State): string {
 function showWhole(v: unknown, state: State): string {
   switch (typeof v) {
     case "string":
-      return quoted(v);
+      return v.length > 16 && v.length > 76 - 2 * state.path.length ? lines(v) : quoted(v);
     case "number":
       return number(v);
     case "bigint":
@@ -173,7 +192,10 @@ function showWhole(v: unknown, state: State): string {
   }
   if (v === null) return "null";
   if (isGuestProxy(v)) return typeof v === "function" ? "[Function: proxy]" : "[Proxy]";
-  if (arrayIncludes(state.path, v)) return "[Circular]";
+  if (arrayIncludes(state.path, v)) {
+    if (!arrayIncludes(state.circular, v)) arrayAppend(state.circular, v);
+    return `[Circular *${arrayIndexOf(state.circular, v) + 1}]`;
+  }
   try {
     return showObject(v, state);
   } catch {
@@ -212,7 +234,12 @@ function showFunction(f: Function): string {
   const name = ownData(f, "name");
   const kind = stringStartsWith(functionText(f), "class") ? "class" : "Function";
   const shown = typeof name === "string" && name !== "" ? name : undefined;
-  if (kind === "class") return `[class ${shown ?? "(anonymous)"}]`;
+  if (kind === "class") {
+    const parent = reflectGetPrototypeOf(f);
+    const inherited = parent === null || isGuestProxy(parent) ? undefined : ownData(parent, "name");
+    const heritage = typeof inherited === "string" && inherited !== "" ? ` extends ${inherited}` : "";
+    return `[class ${shown ?? "(anonymous)"}${heritage}]`;
+  }
   return shown === undefined ? "[Function (anonymous)]" : `[Function: ${shown}]`;
 }
 
@@ -236,13 +263,23 @@ function showObject(o: object, state: State): string {
     const length = slot(() => arrayBufferByteLength(o));
     if (length !== undefined) return `ArrayBuffer { byteLength: ${length} }`;
   }
-  if (state.path.length > state.depth) return arrayIsArray(o) ? "[Array]" : `[${name ?? "Object: null prototype"}]`;
+  if (state.path.length > state.depth && !isBare(o))
+    return arrayIsArray(o) ? "[Array]" : `[${name ?? "Object: null prototype"}]`;
   arrayAppend(state.path, o);
   try {
     return showMembers(o, name, state);
   } finally {
     state.path.length--;
   }
+}
+
+/** Whether an array or a record has nothing to show. */
+function isBare(o: object): boolean {
+  if (arrayIsArray(o)) return ownData(o, "length") === 0;
+  if (reflectGetPrototypeOf(o) !== FeralObjectPrototype) return false;
+  const keys = reflectOwnKeys(o);
+  for (let i = 0; i < keys.length; i++) if (objectPropertyIsEnumerable(o, keys[i]!)) return false;
+  return true;
 }
 
 /** What a native says of an internal slot; `undefined` where the object has none. */
@@ -254,55 +291,111 @@ function slot<T>(read: () => T): T | undefined {
   }
 }
 
+/** The object that is last in the path. */
+function list(parts: Parts, state: State): string {
+  const depth = state.path.length - 1;
+  const reference = arrayIndexOf(state.circular, state.path[depth]!);
+  const prefix = reference === -1 ? "" : `<ref *${reference + 1}> `;
+  return layOut(prefix, parts, 2 * depth, state.deepest - depth);
+}
+
+const isNumber = (v: unknown): boolean => typeof v === "number" || typeof v === "bigint";
+
 function showMembers(o: object, name: string | null, state: State): string {
   const tag = typedArrayTag(o);
   if (tag !== undefined) {
     const items: string[] = [];
     const length = typedArrayLength(o);
-    for (let i = 0; i < length && i < MAX_ITEMS; i++) arrayAppend(items, stringOf((o as { [i: number]: unknown })[i]));
-    return list(`${name ?? tag}(${length}) `, "[", "]", withMore(items, length));
+    enter(length, state);
+    for (let i = 0; i < length && i < MAX_ITEMS; i++)
+      arrayAppend(items, show((o as { [i: number]: unknown })[i], state));
+    const elements = items.length;
+    const prefix = `${name ?? tag}(${length}) `;
+    return list({ prefix, open: "[", close: "]", items: withMore(items, length), elements, isNumeric: true }, state);
   }
   if (arrayIsArray(o)) {
     const items: string[] = [];
     const length = numberOf(ownData(o, "length"));
-    for (let i = 0; i < length && i < MAX_ITEMS && state.left > 0; i++) {
-      const own = reflectGetOwnPropertyDescriptor(o, i);
-      arrayAppend(items, own === undefined ? "<empty>" : showProperty(own, state));
+    enter(length, state);
+    let isNumeric = true;
+    let next = 0;
+    while (next < length && items.length < MAX_ITEMS && state.left > 0) {
+      const own = reflectGetOwnPropertyDescriptor(o, next);
+      isNumeric &&= own !== undefined && isNumber(own.value);
+      if (own === undefined) {
+        const end = endOfHole(o, next, length);
+        arrayAppend(items, `<${end - next} empty item${end - next === 1 ? "" : "s"}>`);
+        next = end;
+      } else {
+        arrayAppend(items, showProperty(own, state));
+        next++;
+      }
     }
+    const elements = items.length;
+    const prefix = name === "Array" ? "" : `${name ?? "[Array: null prototype]"}(${length}) `;
     return list(
-      name === "Array" ? "" : `${name ?? "[Array: null prototype]"}(${length}) `,
-      "[",
-      "]",
-      withMore(items, length),
+      { prefix, open: "[", close: "]", items: withMore(items, length - next + elements), elements, isNumeric },
+      state,
     );
   }
   if (inheritsFrom(o, FeralMap.prototype)) {
     const items: string[] = [];
     const size = slot(() => {
       let n = 0;
+      enter(1, state);
       mapForEach(o as Map<unknown, unknown>, (v, k) => {
         if (n++ < MAX_ITEMS && state.left > 0) arrayAppend(items, `${show(k, state)} => ${show(v, state)}`);
       });
       return n;
     });
-    if (size !== undefined) return list(`${name ?? "Map"}(${size}) `, "{", "}", withMore(items, size));
+    if (size !== undefined) return braces(`${name ?? "Map"}(${size}) `, withMore(items, size), state);
   }
   if (inheritsFrom(o, FeralSet.prototype)) {
     const items: string[] = [];
     const size = slot(() => {
       let n = 0;
+      enter(1, state);
       setForEach(o as Set<unknown>, (v) => {
         if (n++ < MAX_ITEMS && state.left > 0) arrayAppend(items, show(v, state));
       });
       return n;
     });
-    if (size !== undefined) return list(`${name ?? "Set"}(${size}) `, "{", "}", withMore(items, size));
+    if (size !== undefined) return braces(`${name ?? "Set"}(${size}) `, withMore(items, size), state);
   }
   const prefix = name === null ? "[Object: null prototype] " : name === "Object" ? "" : `${name} `;
-  return list(prefix, "{", "}", ownMembers(o, state));
+  return braces(prefix, ownMembers(o, state), state);
 }
 
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+const braces = (prefix: string, items: readonly string[], state: State): string =>
+  list({ prefix, open: "{", close: "}", items }, state);
+
+/** Notes that the object that is last in the path has members. */
+function enter(members: number, state: State): void {
+  if (members > 0) state.deepest = state.path.length - 1;
+}
+
+/** Where the elements go on; a long hole is not walked, its end is among the keys. */
+function endOfHole(o: object, start: number, length: number): number {
+  let end = start + 1;
+  while (end < length && end - start < LONG_HOLE && reflectGetOwnPropertyDescriptor(o, end) === undefined) end++;
+  if (end - start < LONG_HOLE) return end;
+  const keys = reflectOwnKeys(o);
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    const index = typeof k === "string" ? numberOf(k) : -1;
+    if (index >= end && index < length) return index;
+  }
+  return length;
+}
+
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
+
+function keyText(k: PropertyKey): string {
+  if (typeof k === "symbol") return `[Symbol(${symbolDescription(k) ?? ""})]`;
+  const text = k as string;
+  if (text === "__proto__") return "['__proto__']";
+  return regexpTest(IDENTIFIER, text) ? text : quoted(text);
+}
 
 function ownMembers(o: object, state: State): string[] {
   const members: string[] = [];
@@ -318,11 +411,10 @@ function ownMembers(o: object, state: State): string[] {
       more++;
       continue;
     }
-    const key =
-      typeof k === "symbol" ? `[Symbol(${symbolDescription(k) ?? ""})]` : regexpTest(IDENTIFIER, k) ? k : quoted(k);
-    arrayAppend(members, `${key}: ${showProperty(own, state)}`);
+    enter(1, state);
+    arrayAppend(members, `${keyText(k)}: ${showProperty(own, state)}`);
   }
-  if (more > 0) arrayAppend(members, `... ${more} more`);
+  if (more > 0) arrayAppend(members, moreOf(more));
   return members;
 }
 
@@ -346,39 +438,16 @@ function showError(o: object, state: State): string {
     const errors = reflectGetOwnPropertyDescriptor(o, "errors");
     if (errors !== undefined && errors.enumerable !== true)
       arrayAppend(members, `[errors]: ${showProperty(errors, state)}`);
-    if (members.length > 0) text = list(`${text} `, "{", "}", members);
+    if (members.length > 0) text = braces(`${text} `, members, state);
   } finally {
     state.path.length--;
   }
   return text;
 }
 
+const moreOf = (n: number): string => `... ${n} more item${n === 1 ? "" : "s"}`;
+
 function withMore(items: string[], length: number): string[] {
-  if (length > items.length) arrayAppend(items, `... ${length - items.length} more`);
+  if (length > items.length) arrayAppend(items, moreOf(length - items.length));
   return items;
-}
-
-function list(prefix: string, open: string, close: string, items: readonly string[]): string {
-  if (items.length === 0) return `${prefix}${open}${close}`;
-  const line = arrayJoin(items, ", ");
-  if (line.length <= MAX_LINE && !regexpTest(LINE_BREAK, line)) return `${prefix}${open} ${line} ${close}`;
-  let text = `${prefix}${open}\n`;
-  for (let i = 0; i < items.length; i++) text += `${indent(items[i]!, "  ")}${i + 1 < items.length ? "," : ""}\n`;
-  return text + close;
-}
-
-const LINE_BREAK = /\n/;
-
-/** Each line of a text behind a margin. */
-export function indent(text: string, margin: string): string {
-  if (margin === "") return text;
-  let out = margin;
-  const { length } = text;
-  let from = 0;
-  for (let i = 0; i < length; i++) {
-    if (stringCharAt(text, i) !== "\n") continue;
-    out += stringSlice(text, from, i + 1) + margin;
-    from = i + 1;
-  }
-  return out + stringSlice(text, mathMin(from, length));
 }
