@@ -540,7 +540,17 @@ describe("origins", () => {
   });
 
   test("a list of what is no origin", () => {
-    for (const entry of ["https://*.example", "https://*", "https://a.example/path", "a.example", "*", "https://u@a.example", "file:///", "data:,", 1]) {
+    for (const entry of [
+      "https://*.example",
+      "https://*",
+      "https://a.example/path",
+      "a.example",
+      "*",
+      "https://u@a.example",
+      "file:///",
+      "data:,",
+      1,
+    ]) {
       refused(() => origins(fetch, [entry as string]), "options/value");
     }
   });

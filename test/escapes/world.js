@@ -136,7 +136,12 @@
     captured: (() => {
       const record = {};
       Error.captureStackTrace(record);
-      return { record, heir: Object.create(record), frozen: Object.freeze(Object.create(record)), shown: { stack: record.stack } };
+      return {
+        record,
+        heir: Object.create(record),
+        frozen: Object.freeze(Object.create(record)),
+        shown: { stack: record.stack },
+      };
     })(),
     keys: (target) => Reflect.ownKeys(target).map(String),
     values: (target) => Object.values(target),

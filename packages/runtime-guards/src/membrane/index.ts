@@ -17,10 +17,8 @@ import {
   arrayAppend,
   dataDescriptor,
   FERAL_EVAL,
-  FeralErrorPrototype,
   FeralMap,
   FeralObjectPrototype,
-  FeralPromise,
   FeralSet,
   FeralTypeError,
   FeralWeakMap,
@@ -30,13 +28,11 @@ import {
   mapGet,
   mapSet,
   objectFreeze,
-  promiseThen,
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
   reflectDeleteProperty,
   reflectGetOwnPropertyDescriptor,
-  reflectGetPrototypeOf,
   reflectSet,
   setAdd,
   setClear,
@@ -64,18 +60,20 @@ import { isConstructor } from "../guards/calls.js";
 import { isCallable, showKey } from "../guards/model.js";
 import { value } from "../guards/values.js";
 import { feralOf, standInOf, withoutFrames } from "../intrinsics/index.js";
+import { nameAs } from "./closures.js";
 import { copyAsData } from "./copied.js";
 import { copyOfValue } from "./copies.js";
 import { isErrorObject, readText, rebuildError, removeFrames } from "./errors.js";
 import { type FacetMembrane, makeFacet } from "./facets.js";
-import { type Kind, kindOfGuest, kindOfHost } from "./kinds.js";
+import { makeHostClasses } from "./host-classes.js";
+import { type Kind, kindOfGuest, kindOfHost, prototypeFor } from "./kinds.js";
 import { markOf } from "./markers.js";
 import { isPublicOfGuest, isPublicOfHost } from "./names.js";
-import { slotNative, nativeOf } from "./natives.js";
+import { foreignNative, slotNative } from "./natives.js";
 import { makeReceivers } from "./receivers.js";
+import { follow, makeSettlement, type Settlement } from "./settlements.js";
 import { stamp, stampOf, unstamp } from "./stamps.js";
 import { arrayView, type Direction, laterView, recordView, retire, type Shadow, shadowOf } from "./views.js";
-import { makeHostClasses } from "./host-classes.js";
 
 export type Side = "guest" | "host";
 
@@ -769,30 +767,6 @@ function retireAs(guest: Direction, host: Direction, reason: string): void {
   });
 }
 
-/** The viewer's own prototype for a view. */
-function prototypeFor(kind: Kind): object | null {
-  switch (kind) {
-    case "bare":
-      return null;
-    case "map":
-      return FeralMap.prototype;
-    case "set":
-      return FeralSet.prototype;
-    case "error":
-      return FeralErrorPrototype;
-    default:
-      return FeralObjectPrototype;
-  }
-}
-
-/** The native for a method of a collection of another realm. */
-function foreignNative(o: object, k: PropertyKey, prototype: object | null): Function | undefined {
-  if (prototype !== FeralMap.prototype && prototype !== FeralSet.prototype) return undefined;
-  for (let p = reflectGetPrototypeOf(o); p !== null; p = reflectGetPrototypeOf(p))
-    if (p === prototype) return undefined;
-  return nativeOf(prototype === FeralMap.prototype ? "map" : "set", k);
-}
-
 /** A primitive of the host that a guest reads as a member: a `stack` loses its frames, on whatever object the host captured it. */
 function memberText(v: unknown, k: PropertyKey): unknown {
   return k === "stack" && typeof v === "string" ? withoutFrames(v) : v;
@@ -802,60 +776,4 @@ function convertAll(values: ArrayLike<unknown>, convert: (v: unknown) => unknown
   const converted: unknown[] = [];
   for (let i = 0; i < values.length; i++) arrayAppend(converted, convert(values[i]));
   return converted;
-}
-
-interface Settlement {
-  readonly promise: Promise<unknown>;
-  /** Resolves with what `convert` gives. Where it throws, nobody need take the rejection. */
-  settle(convert: () => unknown): void;
-  reject(e: unknown): void;
-}
-
-function makeSettlement(): Settlement {
-  let settleWith!: { resolve: (v: unknown) => void; reject: (e: unknown) => void };
-  const promise = new FeralPromise<unknown>((resolve, reject) => {
-    settleWith = { resolve, reject };
-  });
-  return {
-    promise,
-    settle(convert) {
-      let v: unknown;
-      try {
-        v = convert();
-      } catch (e) {
-        promiseThen(promise, undefined, () => undefined);
-        settleWith.reject(e);
-        return;
-      }
-      settleWith.resolve(v);
-    },
-    reject: (e) => settleWith.reject(e),
-  };
-}
-
-/** Whether `p` is a promise. A guest's may have members of its own: they run as guest code. */
-function follow(p: object, fulfilled: (v: unknown) => void, rejected: (e: unknown) => void): boolean {
-  try {
-    promiseThen(p as Promise<unknown>, fulfilled, rejected);
-    return true;
-  } catch {
-    // It inherits from the intrinsic without being a promise.
-    return false;
-  }
-}
-
-/** Name and length of a function, as data; an accessor or a proxy in their place gives none. */
-function nameAs(closure: Function, f: Function): void {
-  const name = ownData(f, "name");
-  const length = ownData(f, "length");
-  reflectDefineProperty(closure, "name", dataDescriptor(typeof name === "string" ? name : "", false, false, true));
-  reflectDefineProperty(closure, "length", dataDescriptor(typeof length === "number" ? length : 0, false, false, true));
-}
-
-function ownData(f: Function, k: string): unknown {
-  try {
-    return reflectGetOwnPropertyDescriptor(f, k)?.value;
-  } catch {
-    return undefined;
-  }
 }

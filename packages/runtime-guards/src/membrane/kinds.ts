@@ -108,3 +108,19 @@ function isArrayProxy(o: object): boolean {
     return false;
   }
 }
+
+/** The viewer's own prototype for a view. */
+export function prototypeFor(kind: Kind): object | null {
+  switch (kind) {
+    case "bare":
+      return null;
+    case "map":
+      return FeralMap.prototype;
+    case "set":
+      return FeralSet.prototype;
+    case "error":
+      return FeralErrorPrototype;
+    default:
+      return FeralObjectPrototype;
+  }
+}

@@ -18,6 +18,7 @@ import {
   objectGetPrototypeOf,
   reflectApply,
   reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
   stringSplit,
   symbolIterator,
 } from "../primordials.js";
@@ -77,4 +78,12 @@ export function nativeOf(kind: "map" | "set", k: PropertyKey): Function | undefi
 export function arrayMethod(k: PropertyKey): Function | undefined {
   const method = (FeralArrayPrototype as unknown as Record<PropertyKey, unknown>)[k];
   return typeof method === "function" ? method : undefined;
+}
+
+/** The native for a method of a collection of another realm. */
+export function foreignNative(o: object, k: PropertyKey, prototype: object | null): Function | undefined {
+  if (prototype !== FeralMap.prototype && prototype !== FeralSet.prototype) return undefined;
+  for (let p = reflectGetPrototypeOf(o); p !== null; p = reflectGetPrototypeOf(p))
+    if (p === prototype) return undefined;
+  return nativeOf(prototype === FeralMap.prototype ? "map" : "set", k);
 }

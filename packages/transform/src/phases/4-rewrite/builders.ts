@@ -10,6 +10,13 @@ export function at<N extends t.Node>(node: N, origin: t.Node | null | undefined)
   return node;
 }
 
+/** Ends what the source map says of the node before it: a node without a position goes on with that one's. */
+export function atNoPlace<N extends t.Node>(node: N): N {
+  const nowhere = { line: undefined, column: 0 };
+  node.loc = { start: nowhere, end: nowhere } as unknown as t.SourceLocation;
+  return node;
+}
+
 function make<N extends t.Node>(fields: { readonly type: N["type"] } & Record<string, unknown>): N {
   return fields as unknown as N;
 }

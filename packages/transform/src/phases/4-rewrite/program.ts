@@ -25,7 +25,7 @@ export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpr
   const values: t.Expression[] = [];
   const take = (identifier: t.Identifier, value: t.Expression) => {
     parameters.push(identifier);
-    values.push(value);
+    values.push(b.atNoPlace(value));
   };
   const taken = (name: GuardName) => b.member(b.id(GUARDS_PARAMETER), b.id(name), false);
   for (const name of [...rw.guards].sort()) take(b.id(`$s_${name}`), taken(name));

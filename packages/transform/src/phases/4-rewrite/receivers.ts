@@ -9,7 +9,7 @@ import type * as t from "@babel/types";
 import { isFunctionMethod } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
-import { rewriteRead } from "./in-place.js";
+import { makeMember, rewriteRead } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 /** The object of a call by this name, which is in place whatever the arguments are. */
@@ -27,4 +27,17 @@ export function rewriteReceiver(node: t.Expression, name: string, rw: Rewriter):
   const receiver = rw.keep(held, read);
   rw.release(held);
   return receiver;
+}
+
+/** `$s_receiver(o, "map").map(a)`: what the guard gives is `o` where the natives of that name are harmless on it. */
+export function makeReceiverCall(
+  name: string,
+  object: t.Expression,
+  args: t.Expression[],
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression {
+  const receiver = rw.guard("receiver", [object, b.string(name)], callee.object);
+  return b.at(b.call(makeMember(receiver, name, callee), args), node);
 }
