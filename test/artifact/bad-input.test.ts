@@ -69,6 +69,22 @@ describe.each(FORMATS)("a file, as a %s", (format) => {
     }
   });
 
+  test.each([
+    ["a line of a template that is that of a map", "`\n//# sourceMappingURL=none.map\n`;", "script"],
+    ["a template that ends so", "const s = `\n//# sourceMappingURL=none.map`;", "module"],
+    [
+      "keys that end as a special name",
+      `import "m" with { 'x"__proto__': "1" }; export const __proto__ = 1;`,
+      "module",
+    ],
+  ] as const)("is read with %s", (_, source, goal) => {
+    const artifact = compile(source, { ...OPTIONS, goal });
+    for (const sourceMappingURL of [undefined, "guest.map"]) {
+      const file = formatArtifact(artifact, { format, ...(sourceMappingURL && { sourceMappingURL }) });
+      expect(readArtifact(file)).toEqual({ ...artifact, map: null });
+    }
+  });
+
   test("cut off after any of its bytes", () => {
     const whole = new Set([text, formatArtifact(good, { format })]);
     for (let end = 0; end < text.length; end++) {
@@ -113,7 +129,11 @@ describe.each(FORMATS)("a file, as a %s", (format) => {
       text.replace("\n//#", "\nglobalThis.leak = 1\n//#"),
       /^artifact\/(format|not-guarded|parse-error)$/,
     ],
-    ["that hides code in its map's reference", text.replace(/\n$/, "\u2028globalThis.leak = 1\n"), "artifact/format"],
+    [
+      "that hides code in its map's reference",
+      text.replace(/\n$/, "\u2028globalThis.leak = 1\n"),
+      /^artifact\/(format|not-guarded)$/,
+    ],
   ])("%s", (_, file, code) => {
     expect(file).not.toBe(text);
     expect(codeOfRead(file)).toMatch(code);

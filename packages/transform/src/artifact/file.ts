@@ -47,7 +47,7 @@ export function formatArtifact(
   const json = headerText(artifact);
   if (format === "script") return `${MARK}${json}\n${code}${reference}`;
   // What is a key like any other in JSON sets the prototype in a literal.
-  const literal = json.replaceAll(`"__proto__":`, `["__proto__"]:`);
+  const literal = json.replace(/(?<=[{,])"__proto__":/g, `["__proto__"]:`);
   return `${MODULE_MARK}${MODULE_HEAD}${literal.slice(0, -1)}${FUNCTOR_KEY}\n${code}${MODULE_END}${reference}`;
 }
 
@@ -88,7 +88,7 @@ export function parseArtifactFile(text: string): ParsedFile | string {
   if (isModule) {
     if (!json.startsWith(MODULE_HEAD) || !json.endsWith(FUNCTOR_KEY))
       return "its second line is not that of an artifact";
-    json = `${json.slice(MODULE_HEAD.length, -FUNCTOR_KEY.length)}}`.replaceAll(`["__proto__"]:`, `"__proto__":`);
+    json = `${json.slice(MODULE_HEAD.length, -FUNCTOR_KEY.length)}}`.replace(/(?<=[{,])\["__proto__"\]:/g, `"__proto__":`);
   }
   let header: unknown;
   try {
@@ -99,7 +99,8 @@ export function parseArtifactFile(text: string): ParsedFile | string {
   const wrong = firstWrongField(header);
   if (wrong !== undefined) return `its header has no proper \`${wrong}\``;
   const mapStart = text.lastIndexOf(MAP_REFERENCE);
-  const hasMap = mapStart > headerEnd;
+  // Elsewhere than at the end it is a line of a template.
+  const hasMap = mapStart > headerEnd && /^\S+\n$/.test(text.slice(mapStart + MAP_REFERENCE.length));
   const sourceMappingURL = hasMap ? text.slice(mapStart + MAP_REFERENCE.length, -1) : undefined;
   const end = hasMap ? mapStart : text.length - 1;
   const code = text.slice(headerEnd + 1, isModule ? end - MODULE_END.length : end);
