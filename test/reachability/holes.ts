@@ -76,21 +76,26 @@ export const holes: readonly Hole[] = [
   {
     name: "a view reads without wrapping",
     file: "membrane/views.js",
-    replace: [["isObject(v) ? direction.member(v, owner, k, target) : v", "v"]],
+    replace: [["isObject(v) ? direction.member(v, owner, k, target) : direction.primitive(v, k)", "v"]],
     path: /^(inheriting|symbols|convertible|tagged|account|proxy)\b/,
     why: /the host's/,
   },
   {
     name: "a view of an array reads without wrapping",
     file: "membrane/views.js",
-    replace: [["return isObject(v) ? direction.member(v, owner, k, shadow) : v;", "return v;"]],
+    replace: [["return isObject(v) ? direction.member(v, owner, k, shadow) : direction.primitive(v, k);", "return v;"]],
     path: /\.\d$/,
     why: /the host's/,
   },
   {
     name: "a view's descriptors have raw values",
     file: "membrane/views.js",
-    replace: [["const seen = isObject(v) ? direction.member(v, owner, k, shadow) : v;", "const seen = v;"]],
+    replace: [
+      [
+        "const seen = isObject(v) ? direction.member(v, owner, k, shadow) : direction.primitive(v, k);",
+        "const seen = v;",
+      ],
+    ],
     path: /getOwnPropertyDescriptor|^\{ \.\.\.|^const \{ \.\.\.rest/,
     why: /the host's|function of the runtime/,
   },
@@ -112,7 +117,7 @@ export const holes: readonly Hole[] = [
     name: "a facet has raw constants",
     file: "membrane/facets.js",
     replace: [
-      ["isObject(own.value) ? convert(own.value) : own.value", "own.value"],
+      ["isObject(own.value) ? convert(own.value) : primitive(own.value, k)", "own.value"],
       ["if (isObject(own.value) && !isKept(own.value)) return undefined;", ""],
     ],
     path: /^(frozen|fixed)\.\w+$/,
@@ -274,7 +279,7 @@ export const holes: readonly Hole[] = [
   {
     name: "methods of an extendable class give raw results",
     file: "membrane/host-classes.js",
-    replace: [["return toGuest(applyHost(f, host, args));", "return applyHost(f, host, args);"]],
+    replace: [["return member(applyHost(f, host, args), k);", "return applyHost(f, host, args);"]],
     from: ["Vessel", "vessel", "extended instance"],
     steps: ["called"],
     path: /^(Vessel|vessel)\b|extended/,
@@ -292,7 +297,7 @@ export const holes: readonly Hole[] = [
   {
     name: "the fields of a host part are read raw",
     file: "membrane/host-classes.js",
-    replace: [["return toGuest(v);", "return v;"]],
+    replace: [["return member(v, k);", "return v;"]],
     from: ["extended instance"],
     steps: [],
     path: /extended/,
