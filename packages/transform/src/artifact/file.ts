@@ -88,7 +88,10 @@ export function parseArtifactFile(text: string): ParsedFile | string {
   if (isModule) {
     if (!json.startsWith(MODULE_HEAD) || !json.endsWith(FUNCTOR_KEY))
       return "its second line is not that of an artifact";
-    json = `${json.slice(MODULE_HEAD.length, -FUNCTOR_KEY.length)}}`.replace(/(?<=[{,])\["__proto__"\]:/g, `"__proto__":`);
+    json = `${json.slice(MODULE_HEAD.length, -FUNCTOR_KEY.length)}}`.replace(
+      /(?<=[{,])\["__proto__"\]:/g,
+      `"__proto__":`,
+    );
   }
   let header: unknown;
   try {
