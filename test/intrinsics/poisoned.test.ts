@@ -278,6 +278,28 @@ describe.each(["all", "needed"])("guards: %s", (guards) => {
     expect([computed, calls]).toEqual(["undefined", []]);
   });
 
+  test.each(["before", "after"] as const)(
+    "what hangs on a method is not there for a guest: put there %s the load",
+    async (when) => {
+      const sources = {
+        named: `const { length } = [].push; let u = []; u = u.at; String([].push.meta) + u.meta + length`,
+        silent: `[1].push.length`,
+        computed: `const k = ["me", "ta"].join(""); String([].push[k])`,
+      };
+      const [named, silent, computed, kept] = (await inPoisonedRealm(guards, {
+        sources,
+        [when]: `Array.prototype.push.meta = hostObject; Object.defineProperty(Array.prototype.at, "meta", { value: hostObject });`,
+        report: `run("named"), run("silent"), run("computed"), hostObject`,
+      })) as unknown[];
+      if (guards === "all") expect(named).toBe("undefinedundefined1");
+      else {
+        expect(named).toMatch(REFUSED);
+        expect(named).toContain("Array.prototype.push.meta was added");
+      }
+      expect([silent, computed, kept]).toEqual([1, "undefined", { secret: "host secret" }]);
+    },
+  );
+
   test("what was changed and changed back is no change", async () => {
     const [changed, back] = (await inPoisonedRealm(guards, {
       sources: { names: `[1].map((x) => x)[0]` },

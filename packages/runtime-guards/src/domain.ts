@@ -221,7 +221,7 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
   /** For the guest: what `eval` of the language would do with the text that was compiled. */
   function runChecked(given: Artifact): unknown {
     const artifact = admit(given);
-    assertRealm(artifact.names, checked.trustPatches);
+    assertRealm(artifact.names, checked.trustPatches, namesInPlace(artifact));
     evaluations++;
     return run(artifact);
   }

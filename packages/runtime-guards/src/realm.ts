@@ -9,7 +9,7 @@
 import type { Artifact } from "./abi.js";
 import { AuthorityError } from "./errors/classes.js";
 import { deny } from "./errors/deny.js";
-import { auditRealm, type Finding } from "./intrinsics/index.js";
+import { auditMethods, auditRealm, type Finding } from "./intrinsics/index.js";
 import { arrayForEach, arrayIncludes, arrayJoin, arrayPush } from "./primordials.js";
 
 /** Throws an AuthorityError for what was changed, unless the host vouches for it. */
@@ -48,14 +48,14 @@ function refusalOf(
   inPlace: readonly string[],
   trusted: readonly string[],
 ): string | undefined {
-  const findings = auditRealm();
-  if (findings.length === 0) return undefined;
   const refused: Finding[] = [];
-  arrayForEach(findings, (finding) => {
+  const judge = (finding: Finding): void => {
     if (!finding.isImplicit && !arrayIncludes(names, finding.name)) return;
     const isTrusted = finding.isTrustable && arrayIncludes(trusted, finding.path);
     if (!isTrusted || (finding.kind === "unknown" && arrayIncludes(inPlace, finding.name))) arrayPush(refused, finding);
-  });
+  };
+  arrayForEach(auditRealm(), judge);
+  if (inPlace.length > 0) arrayForEach(auditMethods(), judge);
   return refused.length === 0 ? undefined : explain(refused);
 }
 

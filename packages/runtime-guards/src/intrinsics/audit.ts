@@ -6,7 +6,8 @@
  * was replaced before this module was loaded cannot be told from what the engine made.
  *
  * Compared are the prototype, the keys and the values of every intrinsic that objects of a guest inherit from. Functions are
- * compared by identity; what a host hangs on one, nobody meets who has its stand-in. That is so of constructors and
+ * compared by identity; what a host hangs on one, nobody meets who has its stand-in, and code without guards is asked about by
+ * itself ({@link auditMethods}). That is so of constructors and
  * namespaces too: no object of a guest inherits from one, and every read of a member gives that of its facade, or the native
  * that was captured. Of these only what the engine's own algorithms look up on them is compared. What can no longer change
  * is not compared again.
@@ -31,7 +32,14 @@ import {
   symbolHasInstance,
   symbolSpecies,
 } from "../primordials.js";
-import { capturedObjects, keyName, unknownAtLoad, type CapturedObject, type CapturedProperty } from "./capture.js";
+import {
+  capturedObject,
+  capturedObjects,
+  keyName,
+  unknownAtLoad,
+  type CapturedObject,
+  type CapturedProperty,
+} from "./capture.js";
 import { notePatch } from "./patches.js";
 import { isPrototypePath, joinPath, permitOf } from "./permits.js";
 
@@ -124,6 +132,17 @@ function watchAbsent(captured: CapturedObject): void {
 }
 
 for (let i = 0; i < capturedObjects.length; i++) watch(capturedObjects[i]!);
+
+/** The methods that objects of guests inherit: code without guards meets these themselves, as objects of reads. */
+const methods: CapturedObject[] = [];
+for (let i = 0; i < homes.length; i++) {
+  const { properties } = homes[i]!;
+  for (let p = 0; p < properties.length; p++) {
+    const { key, value, isAccessor } = properties[p]!;
+    const method = !isAccessor && typeof value === "function" ? capturedObject(value) : undefined;
+    if (method !== undefined && key !== "constructor") arrayAppend(methods, method);
+  }
+}
 
 /** The intrinsics of which something is not as it was, each once. */
 function findChanged(): Set<CapturedObject> | undefined {
@@ -238,5 +257,20 @@ export function auditRealm(): readonly Finding[] {
   const findings: Finding[] = [];
   for (let i = 0; i < foundAtLoad.length; i++) arrayAppend(findings, foundAtLoad[i]!);
   setForEach(changed, (captured) => auditObject(captured, findings));
+  return findings;
+}
+
+/** What a host has hung on methods that objects of guests inherit. Only code without guards comes to it. */
+export function auditMethods(): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let i = 0; i < methods.length; i++) {
+    const { object, path } = methods[i]!;
+    const keys = reflectOwnKeys(object);
+    for (let k = 0; keys.length > 2 && k < keys.length; k++) {
+      if (isFunctionText(object, keys[k]!)) continue;
+      const name = keyName(keys[k]!);
+      arrayAppend(findings, finding("added", joinPath(path, name), name, false));
+    }
+  }
   return findings;
 }

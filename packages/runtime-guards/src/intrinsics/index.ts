@@ -17,7 +17,7 @@ import "./facades.js";
 import { BASE_GLOBALS, DENIED_GLOBALS, FEATURE_GLOBALS } from "./permits/globals.js";
 import { standInOf } from "./registry.js";
 
-export { auditRealm, type Finding } from "./audit.js";
+export { auditMethods, auditRealm, type Finding } from "./audit.js";
 export { nativeBehind, nativeBehindText } from "./facades.js";
 export { plainWayOf } from "./plain-ways.js";
 export { isPatternFor } from "./tamed/regexp.js";

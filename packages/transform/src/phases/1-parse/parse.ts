@@ -4,6 +4,7 @@ import type * as t from "@babel/types";
 import type { Goal } from "@sallyport/runtime-guards/abi";
 import type { CompileContext } from "../../context.js";
 import { makeDiagnostic } from "../../diagnostics/index.js";
+import { isFunction, walk } from "../../syntax/walk.js";
 
 export interface Parsed {
   readonly file: t.File;
@@ -36,7 +37,7 @@ export function parseSource(context: CompileContext): Parsed | null {
       ...common,
       sourceType: sourceTypes[options.goal ?? "unknown"] as NonNullable<ParserOptions["sourceType"]>,
     });
-    if (options.goal === null && file.program.sourceType === "script" && awaitsAtTop(source, common))
+    if (options.goal === null && file.program.sourceType === "script" && awaitsAtTop(file.program as t.Program))
       file.program.sourceType = "module";
     const goal = options.goal ?? (file.program.sourceType === "module" ? "module" : "script");
     return { file: file as t.File, goal };
@@ -58,16 +59,17 @@ export function parseSource(context: CompileContext): Parsed | null {
   }
 }
 
-/** Babel sees a module in `await x`, and not in `for await` and `await using`: what parses, and not as a script, has one of them. */
-function awaitsAtTop(source: string, common: ParserOptions): boolean {
-  if (!/\bawait\b/.test(source)) return false;
-  try {
-    parse(source, { ...common, sourceType: "script", allowImportExportEverywhere: true });
-    return false;
-  } catch (error) {
-    if (!isParseError(error)) throw error;
-    return true;
-  }
+/** Babel sees a module in `await x`, and not in `for await` and `await using`. */
+function awaitsAtTop(program: t.Program): boolean {
+  let found = false;
+  walk(program, (node) => {
+    if (
+      node.type === "ForOfStatement" ? node.await : node.type === "VariableDeclaration" && node.kind === "await using"
+    )
+      found = true;
+    return !isFunction(node);
+  });
+  return found;
 }
 
 /** A namespace's body has `export`s, which Babel takes for a module's; a script has none at its top level. */
