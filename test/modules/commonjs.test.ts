@@ -13,6 +13,17 @@ describe("require", () => {
     ).toEqual(["ran", true, 7, true, true]);
   });
 
+  test("gives a module.exports that is null, false or nothing", async () => {
+    expect(
+      await run({
+        "main.cjs": `log(require("./a.cjs"), require("./b.cjs"), require("./c.cjs"));`,
+        "a.cjs": `module.exports = null;`,
+        "b.cjs": `module.exports = false;`,
+        "c.cjs": `module.exports = undefined;`,
+      }),
+    ).toEqual([null, false, undefined]);
+  });
+
   test("sees in a cycle what is there so far, and the later module.exports after it", async () => {
     expect(
       await run({

@@ -39,7 +39,8 @@ import { DEFAULT_LIMIT } from "./guards/stack-trace-limit.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
 import { makeMembrane, type Membrane } from "./membrane/index.js";
 import { type AdmittedArtifact, functorOf, type Functor, makeAdmission } from "./modules/artifact.js";
-import { type Loader, makeLoader, type ModuleRequest } from "./modules/loader.js";
+import { type Loader, makeLoader } from "./modules/loader.js";
+import type { ModuleRequest } from "./modules/specifiers.js";
 import { assertRealm, assertRealmForGuest, namesInPlace, refusalInPlace } from "./realm.js";
 import { RESERVED_PREFIX } from "./abi.js";
 

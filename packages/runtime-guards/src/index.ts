@@ -6,7 +6,7 @@ export { createDomain } from "./create-domain.js";
 export type { Domain, DomainOptions, DomainUsage } from "./domain.js";
 export { copied, writable } from "./membrane/markers.js";
 export type { Marked } from "./membrane/markers.js";
-export type { ModuleRequest } from "./modules/loader.js";
+export type { ModuleRequest } from "./modules/specifiers.js";
 export { describedModule, jsonModule } from "./modules/sources.js";
 export type { ModuleDescription, ModuleSource } from "./modules/sources.js";
 export type { Feature, FeatureName } from "./features/feature.js";

@@ -8,19 +8,13 @@ import type { Artifact, ImportRecord } from "../abi.js";
 import {
   arrayForEach,
   arrayMap,
-  arrayPop,
   arrayPush,
-  arrayJoin,
-  arraySlice,
   asyncGeneratorNext,
   dataDescriptor,
   FeralMap,
-  FeralPromisePrototype,
   FeralSet,
-  FeralSyntaxError,
   generatorNext,
   isObject,
-  jsonParse,
   mapDelete,
   mapForEach,
   mapGet,
@@ -37,22 +31,22 @@ import {
   reflectDefineProperty,
   setAdd,
   setHas,
-  stringLastIndexOf,
-  stringSlice,
-  stringSplit,
-  stringStartsWith,
 } from "../primordials.js";
-import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
+import { deny } from "../errors/deny.js";
 import type { GuestCode } from "../errors/guest-stack.js";
 import { toText } from "../guards/coercion.js";
 import type { Guards } from "../guards/index.js";
-import { isCallable } from "../guards/model.js";
-import { inheritsFrom } from "../guards/model.js";
-import { value } from "../guards/values.js";
 import type { ArtifactContext } from "../guards/state.js";
 import type { Membrane } from "../membrane/index.js";
-import { isHiddenName, isUnderscored } from "../membrane/names.js";
+import {
+  assertAttributeNames,
+  assertAttributes,
+  type Attributes,
+  NO_ATTRIBUTES,
+  readAttributes,
+} from "./attributes.js";
 import { type Admission, type AdmittedArtifact, functorOf, looksLikeArtifact } from "./artifact.js";
+import { commonJsModule } from "./commonjs.js";
 import { denyByHook, denyImport, denyKindOfModule, denyNotFound, kindOf } from "./denials.js";
 import { evaluateModule, isAsyncGraph } from "./evaluate.js";
 import { linkImports, namespaceOf } from "./link.js";
@@ -60,26 +54,17 @@ import type { Cell } from "./namespace.js";
 import { namesInPlace } from "../realm.js";
 import type { Module, SourceModule, SyntheticModule } from "./records.js";
 import { type ModuleDescription, sourceRecordOf } from "./sources.js";
+import { isPromiseLike, resolve, type ResolveHook, resolveNow } from "./specifiers.js";
+import { hostModule, jsonModule } from "./synthetic.js";
 
 export interface LoaderOptions {
   readonly modules: Readonly<Record<string, unknown>>;
-  readonly resolve: ((specifier: string, importer: string, request: ModuleRequest) => unknown) | undefined;
+  readonly resolve: ResolveHook | undefined;
   readonly load: ((key: string) => unknown) | undefined;
   readonly admit: Admission["admit"];
   /** Throws the guest's error where the realm was changed in a way that a program with these member names would be exposed to. */
   assertRealm(names: readonly string[], inPlace: readonly string[]): void;
 }
-
-/** How a module was asked for. */
-export interface ModuleRequest {
-  readonly kind: "import" | "require";
-  /** The import attributes, `{ type: "json" }` for example; empty for `require`. */
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
-const NO_ATTRIBUTES: Attributes = objectFreeze(objectCreate(null) as object) as Attributes;
 
 export interface Loader {
   /** Loads, links and evaluates; the promise gives the namespace object, a guest value. It rejects with guest errors. */
@@ -106,31 +91,6 @@ export function makeLoader(
 
   // ---------------------------------------------------------------------------------------- resolving, loading
 
-  /** The resolved name; a promise of one where the host's hook gives that. */
-  function resolve(specifier: string, importer: string, request: ModuleRequest): string | Promise<string> {
-    if (options.resolve === undefined) return resolveRelative(specifier, importer);
-    let key: unknown;
-    try {
-      key = reflectApply(options.resolve, undefined, [specifier, importer, request]);
-    } catch (e) {
-      denyByHook("resolve", specifier, importer, e);
-    }
-    if (!isPromiseLike(key)) return assertKey(key, specifier, importer);
-    return promiseThen(
-      promiseResolve(key),
-      (settled) => assertKey(settled, specifier, importer),
-      (e) => denyByHook("resolve", specifier, importer, e),
-    ) as Promise<string>;
-  }
-
-  function assertKey(key: unknown, specifier: string, importer: string): string {
-    if (typeof key === "string") return key;
-    return denyImport(
-      "import/resolve",
-      `"${specifier}", imported by "${importer}", has no name: the \`resolve\` of the host gives a text, and gave ${kindOf(key)}`,
-    );
-  }
-
   /** What the host's `load` gives for a resolved name: an artifact, a namespace, a module source, or a promise of one. */
   function source(key: string, specifier: string, importer: string): unknown {
     if (options.load === undefined) denyNotFound(specifier, importer);
@@ -148,14 +108,14 @@ export function makeLoader(
     const description = record?.description;
     if (given === undefined || given === null) denyNotFound(specifier, importer);
     if (!isObject(given)) denyKindOfModule(specifier, importer, kindOf(given));
-    if (!looksLikeArtifact(given)) return hostModule(key, given as object, description);
+    if (!looksLikeArtifact(given)) return hostModule(key, given as object, membrane.toGuest, description);
     const artifact = options.admit(given);
     if (artifact.goal === "script") {
       denyImport("import/script", `"${specifier}", imported by "${importer}", was compiled as a script`);
     }
     return artifact.goal === "module"
       ? sourceModule(key, artifact, description)
-      : commonJsModule(key, artifact, description);
+      : codeOfCommonJs(key, artifact, description);
   }
 
   /** A module that is there: one that was made before, or one that the host listed. */
@@ -167,7 +127,7 @@ export function makeLoader(
 
   function request(specifier: string, importer: string, attributes: Attributes): Promise<Module> {
     assertAttributeNames(attributes, specifier);
-    const key = resolve(specifier, importer, { kind: "import", attributes });
+    const key = resolve(options.resolve, specifier, importer, { kind: "import", attributes });
     if (typeof key === "string") return requestKey(key, specifier, importer);
     return promiseThen(key, (settled) => requestKey(settled, specifier, importer)) as unknown as Promise<Module>;
   }
@@ -412,120 +372,15 @@ export function makeLoader(
     return namespaceOf(module);
   }
 
-  // ----------------------------------------------------------------------------------------- synthetic modules
+  // ---------------------------------------------------------------------------------------------------- CommonJS
 
-  /** A host's object: its own enumerable properties of public names are the exports, each seen through the membrane. */
-  function hostModule(key: string, namespace: object, description?: ModuleDescription): SyntheticModule {
-    const cells = new FeralMap<string, Cell>();
-    arrayForEach(objectKeys(namespace), (name) => {
-      if (isHiddenName(name) || isUnderscored(name)) return;
-      mapSet(cells, name, () => membrane.toGuest((namespace as Record<string, unknown>)[name]));
-    });
-    if (mapGet(cells, "default") === undefined) mapSet(cells, "default", () => membrane.toGuest(namespace));
-    return {
-      kind: "host",
-      key,
-      description,
-      cells: () => cells,
-      cell: (name) => mapGet(cells, name),
-      evaluate: () => undefined,
-      namespace: undefined,
-    };
-  }
-
-  /** The value of the text, parsed when the module is evaluated: a text that does not parse is the guest's error. */
-  function jsonModule(key: string, text: string): SyntheticModule {
-    let parsed: { readonly v: unknown } | undefined;
-    let failure: { readonly thrown: unknown } | undefined;
-    const cells = new FeralMap<string, Cell>();
-    mapSet(cells, "default", () => parsed?.v);
-    return {
-      kind: "json",
-      key,
-      description: undefined,
-      cells: () => cells,
-      cell: (name) => mapGet(cells, name),
-      evaluate() {
-        if (failure !== undefined) throw failure.thrown;
-        if (parsed !== undefined) return;
-        try {
-          parsed = { v: jsonParse(text) };
-        } catch {
-          failure = { thrown: makeGuestError(FeralSyntaxError, `the module "${key}" is not valid JSON`) };
-          throw failure.thrown;
-        }
-      },
-      namespace: undefined,
-    };
-  }
-
-  interface CommonJsModule extends SyntheticModule {
-    /** `module.exports`, now. */
-    exported(): unknown;
-  }
-
-  const commonJs = new FeralMap<Module, CommonJsModule>();
-
-  function commonJsModule(key: string, artifact: AdmittedArtifact, description?: ModuleDescription): CommonJsModule {
-    const module: object = {};
-    let started = false;
-    let failure: { readonly thrown: unknown } | undefined;
-    const exported = (): unknown => value(module, (module as { exports?: unknown }).exports);
-
-    function evaluate(): void {
-      if (failure !== undefined) throw failure.thrown;
-      // A cycle sees what is there so far, as CommonJS has it.
-      if (started) return;
-      started = true;
-      const exports: object = {};
-      reflectDefineProperty(module, "exports", dataDescriptor(exports, true, true, true));
-      reflectDefineProperty(module, "id", dataDescriptor(key, true, true, true));
-      reflectDefineProperty(module, "filename", dataDescriptor(key, true, true, true));
-      reflectDefineProperty(module, "loaded", dataDescriptor(false, true, true, true));
+  function codeOfCommonJs(key: string, artifact: AdmittedArtifact, description?: ModuleDescription): SyntheticModule {
+    const makeBody = (): Function => {
       const context = contextOf(artifact, key, description, () => undefined);
       options.assertRealm(artifact.names, namesInPlace(artifact));
-      const body = functorOf(artifact, code)(makeGuards(context));
-      const require = makeRequire(key);
-      try {
-        reflectApply(body, exports, [exports, require, module, key, directoryOf(key)]);
-      } catch (thrown) {
-        failure = { thrown };
-        throw thrown;
-      }
-      reflectDefineProperty(module, "loaded", dataDescriptor(true, true, true, true));
-    }
-
-    function cell(name: string): Cell {
-      return () => {
-        const all = exported();
-        if (name === "default") return all;
-        if (!isObject(all) || !objectHasOwn(all, name)) {
-          const absent = description?.absent;
-          const why = absent !== undefined && objectHasOwn(absent, name) ? `: ${absent[name]}` : "";
-          denyImport("import/missing-export", `the module "${key}" has no export named "${name}"${why}`);
-        }
-        return value(all, (all as Record<string, unknown>)[name]);
-      };
-    }
-
-    const record: CommonJsModule = {
-      kind: "commonjs",
-      key,
-      description,
-      cells() {
-        const cells = new FeralMap<string, Cell>();
-        const all = exported();
-        if (isObject(all)) arrayForEach(objectKeys(all), (name) => void mapSet(cells, name, cell(name)));
-        mapSet(cells, "default", cell("default"));
-        return cells;
-      },
-      cell,
-      evaluate,
-      namespace: undefined,
-      exported,
+      return functorOf(artifact, code)(makeGuards(context));
     };
-    mapSet(commonJs, record, record);
-    return record;
+    return commonJsModule(key, { makeBody, makeRequire: () => makeRequire(key) }, description);
   }
 
   /** `require` has `resolve` and nothing else: no `cache`, no `main`, no `extensions`, which would reach other modules. */
@@ -535,7 +390,7 @@ export function makeLoader(
         return requireModule(assertText(specifier, "require"), importer);
       },
       resolve(specifier: unknown): string {
-        return resolveNow(assertText(specifier, "require.resolve"), importer);
+        return resolveNow(options.resolve, assertText(specifier, "require.resolve"), importer);
       },
     };
     reflectDefineProperty(require, "resolve", dataDescriptor(objectFreeze(resolveFor), false, true, false));
@@ -571,27 +426,11 @@ export function makeLoader(
         : namespace;
     }
     module.evaluate();
-    return mapGet(commonJs, module)?.exported() ?? defaultOf(module);
-  }
-
-  /** What `require` gives for a host module or JSON: its default, which is the namespace itself unless it says otherwise. */
-  function defaultOf(module: Module): unknown {
-    return module.kind === "host" || module.kind === "json" ? module.cell("default")!() : undefined;
-  }
-
-  function resolveNow(specifier: string, importer: string): string {
-    const key = resolve(specifier, importer, { kind: "require", attributes: NO_ATTRIBUTES });
-    if (typeof key === "string") return key;
-    // Nobody waits for it.
-    promiseThen(key, undefined, () => undefined);
-    return denyImport(
-      "import/async",
-      `"${specifier}", required by "${importer}", is resolved asynchronously: use import()`,
-    );
+    return module.required();
   }
 
   function requestNow(specifier: string, importer: string): Module {
-    const key = resolveNow(specifier, importer);
+    const key = resolveNow(options.resolve, specifier, importer);
     const there = available(key, specifier, importer);
     if (there !== undefined) return there;
     const what = source(key, specifier, importer);
@@ -613,69 +452,10 @@ export function makeLoader(
   }
 
   function evaluateCommonJs(artifact: AdmittedArtifact): unknown {
-    const module = commonJsModule("main", artifact);
+    const module = codeOfCommonJs("main", artifact);
     module.evaluate();
-    return module.exported();
+    return module.required();
   }
 
   return { importModule, importDynamically, evaluateAlone, evaluateCommonJs };
-}
-
-const isPromiseLike = (v: unknown): boolean =>
-  isObject(v) && (inheritsFrom(v, FeralPromisePrototype) || isCallable((v as { then?: unknown }).then));
-
-/** The attributes of a dynamic import: ECMAScript 13.3.10.2, EvaluateImportCall. */
-function readAttributes(importOptions: unknown): Attributes {
-  if (importOptions === undefined) return NO_ATTRIBUTES;
-  if (!isObject(importOptions)) throwTypeError("the second argument of import() must be an object");
-  const given = value(importOptions, (importOptions as { with?: unknown }).with);
-  if (given === undefined) return NO_ATTRIBUTES;
-  if (!isObject(given)) throwTypeError("the import attributes must be an object");
-  const attributes = objectCreate(null) as Record<string, string>;
-  arrayForEach(objectKeys(given), (name) => {
-    const v = value(given, (given as Record<string, unknown>)[name]);
-    if (typeof v !== "string") throwTypeError("an import attribute must be a string");
-    attributes[name] = v as string;
-  });
-  return attributes;
-}
-
-/** The one attribute that is known says that a module is JSON; others are refused before anything is resolved. */
-function assertAttributeNames(attributes: Attributes, specifier: string): void {
-  arrayForEach(objectKeys(attributes), (name) => {
-    if (name !== "type" || attributes[name] !== "json") {
-      denyImport("import/attributes", `unknown import attribute "${name}" for "${specifier}"`);
-    }
-  });
-}
-
-/** `with { type: "json" }` is for data: JSON, or an object of the host. JSON is imported in no other way. */
-function assertAttributes(attributes: Attributes, module: Module, specifier: string, importer: string): void {
-  const isJson = objectHasOwn(attributes, "type");
-  if (isJson && (module.kind === "source" || module.kind === "commonjs")) {
-    denyImport("import/attributes", `"${specifier}", imported by "${importer}" as JSON, is code`);
-  }
-  if (!isJson && module.kind === "json") {
-    denyImport("import/attributes", `"${specifier}", imported by "${importer}", is JSON: add with { type: "json" }`);
-  }
-}
-
-/** `./x` and `../x` are relative to the importer's name; any other specifier is a name. */
-export function resolveRelative(specifier: string, importer: string): string {
-  if (!stringStartsWith(specifier, "./") && !stringStartsWith(specifier, "../")) return specifier;
-  const parts = stringSplit(directoryOf(importer), "/");
-  arrayForEach(stringSplit(specifier, "/"), (part) => {
-    if (part === ".") return;
-    if (part === ".." && parts.length > 0 && parts[parts.length - 1] !== ".." && parts[parts.length - 1] !== ".") {
-      arrayPop(parts);
-    } else {
-      arrayPush(parts, part);
-    }
-  });
-  return arrayJoin(parts[0] === "." && parts.length > 1 ? arraySlice(parts, 1) : parts, "/");
-}
-
-function directoryOf(key: string): string {
-  const slash = stringLastIndexOf(key, "/");
-  return slash < 0 ? "." : stringSlice(key, 0, slash);
 }

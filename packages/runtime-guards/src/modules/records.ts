@@ -46,6 +46,8 @@ export interface SyntheticModule {
   cell(name: string): Cell | undefined;
   /** Runs it, once. */
   evaluate(): void;
+  /** What `require` gives, once it has run: `module.exports`, the JSON value, the host's `default` or its object. */
+  required(): unknown;
   namespace: object | undefined;
 }
 
