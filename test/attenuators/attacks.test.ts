@@ -556,6 +556,68 @@ describe("origins", () => {
   });
 });
 
+describe("errors of a class of the host", () => {
+  class Failure extends Error {
+    #api: object;
+    constructor(api: object) {
+      super("failed");
+      this.#api = api;
+    }
+    get api() {
+      return this.#api;
+    }
+  }
+  class Plain extends Error {}
+  class Listed extends Error {
+    static readonly all: Error[] = [];
+  }
+  const caught = (make: (api: object) => Error): Error & { api?: { secret?: string } } => {
+    const api = {
+      secret: "s",
+      fail() {
+        throw make(this);
+      },
+    };
+    try {
+      pick(api, ["fail"]).fail();
+    } catch (error) {
+      return error as Error;
+    }
+    throw new Error("unreachable");
+  };
+
+  test("that lead to objects by the class come out as copies", () => {
+    const failure = caught((api) => new Failure(api));
+    expect(failure.message).toBe("failed");
+    expect(failure.api).toBe(undefined);
+    const listed = caught(() => new Listed("listed"));
+    expect(listed.constructor).toBe(Error);
+  });
+
+  test("that lead to none come out as they are", () => {
+    expect(caught(() => new Plain("plain"))).toBeInstanceOf(Plain);
+    expect(caught(() => new DOMException("gone", "AbortError"))).toBeInstanceOf(DOMException);
+  });
+});
+
+describe("natives of collections", () => {
+  test("keep what is behind a facade apart from their callbacks and from their arguments", () => {
+    const go = () => "gone";
+    const o = { go, map: new Map<unknown, unknown>([["k", {}]]), set: new Set<unknown>([1]) };
+    const { value } = revocable(o);
+    value.map.set("go", value.go);
+    value.set.add(value.go);
+    expect(o.map.get("go")).toBe(go);
+    expect(o.set.has(go)).toBe(true);
+    expect(value.map.get("go")).toBe(value.go);
+    const seen: unknown[] = [];
+    value.map.forEach(function (this: unknown, v, _k, map) {
+      seen.push(v === value.map.get("k") || v === value.go, map === value.map, this === value.set);
+    }, value.set);
+    expect(seen).toEqual([true, true, true, true, true, true]);
+  });
+});
+
 test("sealers: boxes cross and come back, and cannot be forged", () => {
   const { seal, unseal, isSealed } = makeSealer("letter");
   const other = makeSealer("letter");

@@ -30,6 +30,11 @@ class Account {
   }
 }
 
+/** A class of the host that guests extend, so that what they make of it is an instance of the host's. */
+class Plugin {
+  onDone(_a: Account): void {}
+}
+
 type Attenuate = <T extends object>(x: T, attenuated: (x: T) => object) => object;
 
 /** A counter that says ESCAPED at the second call. */
@@ -50,7 +55,21 @@ function make(attenuate: Attenuate): Record<string, unknown> {
   const pay = (order: { to: string }): void => void orders.push(order.to);
   const lines: string[] = [];
   const held: ((v: unknown) => void)[] = [];
-  const feed = { row: { secret: "ESCAPED" }, on: (f: (v: unknown) => void) => held.push(f), map: new Map([[1, { secret: "ESCAPED" }]]) };
+  const records: { row?: unknown }[] = [];
+  const feed = {
+    row: { secret: "ESCAPED" },
+    on: (f: (v: unknown) => void) => held.push(f),
+    fill: (record: { row?: unknown }) => void records.push(record),
+    map: new Map([[1, { secret: "ESCAPED" }]]),
+  };
+  let fired = 0;
+  const silo = {
+    rows: new Map([[1, 1], [2, 2]]),
+    members: new Set([1, 2]),
+    fire: () => void fired++,
+    hooks: { size: 1, has: () => ++fired > 0, keys: () => (fired++, [1].values()) },
+  };
+  const told: string[] = [];
   const lease = revocable(feed);
   let now = 0;
   const sealer = makeSealer("letter");
@@ -66,6 +85,15 @@ function make(attenuate: Attenuate): Record<string, unknown> {
     turnBack: () => void (now = -5000),
     feed: attenuate(feed, () => lease.value),
     revoke: lease.revoke,
+    fillRecords: (row: unknown) => records.forEach((record) => (record.row = row)),
+    readRecords: () => records.map(({ row }) => row).join(),
+    siloToRead: attenuate(silo, readOnly),
+    siloToAsk: attenuate(silo, (x) => confirmed(x, ({ name }) => !/fire|hooks/.test(name))),
+    siloForOne: attenuate(silo, (x) => times(1, x)),
+    siloToTell: attenuate(silo, (x) => logged(x, ({ operation, name }) => void told.push(`${operation} ${name}`))),
+    fired: (allowed: number) => (fired > allowed ? "ESCAPED" : "not fired"),
+    untold: () => (fired > told.filter((line) => /^call .*(fire|has|keys)\(\)/.test(line)).length ? "ESCAPED" : "told"),
+    Plugin,
     tell: (v: unknown) => held.forEach((f) => f(v)),
     temporary: attenuate(launcher(), (f) => until(() => (now > 0 ? "ESCAPED" : f()), 10, { clock: () => now })),
     advance: (n: number) => void (now += n),
@@ -93,7 +121,7 @@ function make(attenuate: Attenuate): Record<string, unknown> {
 }
 
 export const attenuators: Powers = {
-  grant: () => ({ endowments: make((x, attenuated) => attenuated(x)) }),
+  grant: () => ({ extendable: [Plugin], endowments: make((x, attenuated) => attenuated(x)) }),
   raw: () => make((x) => x),
   takesTime: false,
 };

@@ -11,16 +11,8 @@
  */
 
 import {
-  arrayForEach,
-  arrayIsArray,
-  arrayMap,
-  arrayPush,
-  arraySlice,
-  dataDescriptor,
-  FERAL_EVAL,
-  FeralArrayPrototype,
+  FERAL_GLOBAL,
   FeralError,
-  FeralFunctionPrototype,
   FeralMap,
   FeralObjectPrototype,
   FeralPromise,
@@ -28,7 +20,12 @@ import {
   FeralProxy,
   FeralSet,
   FeralWeakMap,
-  FeralWeakSet,
+  arrayForEach,
+  arrayIsArray,
+  arrayMap,
+  arrayPush,
+  arraySlice,
+  dataDescriptor,
   functionBind,
   isObject,
   objectCreate,
@@ -44,10 +41,8 @@ import {
   reflectHas,
   reflectOwnKeys,
   reflectSet,
-  setAdd,
   setHas,
   stringOf,
-  symbolIterator,
   weakMapGet,
   weakMapHas,
   weakMapSet,
@@ -57,7 +52,9 @@ import { inheritsFrom, isCallable } from "../guards/model.js";
 import { standInOf } from "../intrinsics/registry.js";
 import { copyOf, isHostKind } from "../membrane/copies.js";
 import { isErrorObject } from "../membrane/errors.js";
+import { isInstanceOfGuest } from "../membrane/host-classes.js";
 import { isHiddenName } from "../membrane/names.js";
+import { callsArgument, isGeneric, isIntrinsic, lentToNative } from "./natives.js";
 
 /** An object on the owner's side, and the path on which it was first reached. */
 export interface Named {
@@ -90,6 +87,8 @@ export type Around = (operation: Operation, proceed: (args: readonly unknown[]) 
 
 export interface Rules {
   readonly around: Around;
+  /** Asked before and after the owner uses an object that was handed in, other than by a call of it; default: it may. */
+  readonly assertReachable?: (name: string) => void;
   /** Which members of an object there are at all; default: all but those that no facade shows. */
   readonly shows?: (o: object, k: PropertyKey) => boolean;
 }
@@ -101,6 +100,8 @@ interface Side {
   out(v: unknown, name: string): unknown;
   /** A value of the viewer's, for the owner. */
   in(v: unknown, name: string): unknown;
+  /** The same for the argument of `f` at this position. */
+  argument(v: unknown, name: string, f: object, position: number): unknown;
   around: Around;
   shows(o: object, k: PropertyKey): boolean;
   isView(o: object, v: unknown): boolean;
@@ -113,45 +114,9 @@ const HIDDEN: ReadonlySet<PropertyKey> = new FeralSet<PropertyKey>(["prototype",
 
 const isShownName = (k: PropertyKey): boolean => !isHiddenName(k) && !setHas(HIDDEN, k);
 
-function methodsOf(...prototypes: (object | null)[]): Set<unknown> {
-  const methods = new FeralSet<unknown>();
-  arrayForEach(prototypes, (prototype) => {
-    arrayForEach(reflectOwnKeys(prototype!), (k) => {
-      const method: unknown = reflectGetOwnPropertyDescriptor(prototype!, k)!.value;
-      if (k !== "constructor" && isCallable(method)) setAdd(methods, method);
-    });
-  });
-  return methods;
-}
-
-/** They work on whatever is their receiver, so a facade answers with them as they are, and they work on the facade. */
-const generic = methodsOf(FeralObjectPrototype, FeralFunctionPrototype, FeralArrayPrototype);
-
-const prototypeOfIterator = (iterable: object): object | null =>
-  reflectGetPrototypeOf((iterable as Record<symbol, () => object>)[symbolIterator]!());
-
-/** They need the object itself as receiver. */
-const slotted = methodsOf(
-  FeralMap.prototype,
-  FeralSet.prototype,
-  FeralWeakMap.prototype,
-  FeralWeakSet.prototype,
-  prototypeOfIterator(new FeralMap()),
-  prototypeOfIterator(new FeralSet()),
-  prototypeOfIterator([]),
-  reflectGetPrototypeOf(function* () {}.prototype as object),
-  reflectGetPrototypeOf(async function* () {}.prototype as object),
-);
-
 /** Dates, regular expressions and binary data are data: they come out as copies. Nothing is read to find out, since reads may be logged. */
 const isDatum = (o: object, prototype: object): boolean =>
   prototype !== FeralMap.prototype && prototype !== FeralSet.prototype && inheritsFrom(o, prototype);
-
-/**
- * Intrinsics of the language are not attenuated: in the disguise of a host's function, `Function` say would get past the
- * membrane, which knows intrinsics by identity.
- */
-const isIntrinsic = (v: object): boolean => (standInOf(v) !== undefined || v === FERAL_EVAL) && !setHas(slotted, v);
 
 /** Throws for what no attenuator takes. */
 export function assertAttenuable(v: unknown, attenuator: string): asserts v is object {
@@ -231,7 +196,10 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
     return weakMapGet(behindFacade, v) ?? weakMapGet(mirrors, v) ?? makeInner(v, name);
   }
 
-  /** Only what can call back needs a mirror: functions, records and arrays. An instance of a class of the host is the host's. */
+  /**
+   * What can call back needs a mirror: functions, records, arrays, and whatever a guest makes, such as a view of its `Map`. Another instance
+   * of a class of the host is the host's.
+   */
   function makeInner(v: object, name: string): object {
     if (isIntrinsic(v)) return v;
     if (!isCallable(v) && !arrayIsArray(v)) {
@@ -239,11 +207,11 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
         const convert = (settlement: unknown): unknown => toInner(settlement, name);
         return settled(v as Promise<unknown>, convert, convert);
       }
-      if (inheritsFrom(v, FeralMap.prototype) || inheritsFrom(v, FeralSet.prototype)) {
-        return copyOf(v, (content) => toInner(content, name), isHostKind) ?? v;
-      }
+      const isCollection = inheritsFrom(v, FeralMap.prototype) || inheritsFrom(v, FeralSet.prototype);
+      const copy = isCollection ? copyOf(v, (content) => toInner(content, name), isHostKind) : undefined;
+      if (copy !== undefined) return copy;
       const prototype = reflectGetPrototypeOf(v);
-      if (prototype !== null && prototype !== FeralObjectPrototype) return v;
+      if (!isCollection && prototype !== null && prototype !== FeralObjectPrototype && !isInstanceOfGuest(v)) return v;
     }
     const mirror = makeProxy(v, name, inside);
     weakMapSet(mirrors, v, mirror);
@@ -257,6 +225,14 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
     originalOf,
     out: toOuter,
     in: toInner,
+    argument(v, name, f, position) {
+      const original = isObject(v) && callsArgument(f, position) ? weakMapGet(behindFacade, v) : undefined;
+      if (original === undefined) return toInner(v, name);
+      return lentToNative(v as object, original, {
+        out: (inner) => toOuter(inner, name),
+        in: (outer) => toInner(outer, name),
+      });
+    },
     around: rules.around,
     shows: (o, k) => isShownName(k) && (rules.shows === undefined || rules.shows(o, k)),
     isView: (o, v) => weakMapGet(facades, o) === v,
@@ -266,10 +242,18 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
     originalOf,
     out: toInner,
     in: toOuter,
-    around: ({ operation, name, args, target }, proceed) =>
-      operation === "call" || operation === "construct"
-        ? rules.around({ operation: "callback", name, args, target }, proceed)
-        : proceed(args),
+    argument: toOuter,
+    around({ operation, name, args, target }, proceed) {
+      if (operation === "call" || operation === "construct") {
+        return rules.around({ operation: "callback", name, args, target }, proceed);
+      }
+      rules.assertReachable?.(name);
+      try {
+        return proceed(args);
+      } finally {
+        rules.assertReachable?.(name);
+      }
+    },
     shows: (_o, k) => isShownName(k),
     isView: (o, v) => weakMapGet(mirrors, o) === v,
     behind: () => undefined,
@@ -290,6 +274,7 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
 function shadowOf(original: object): object {
   if (isCallable(original)) return functionBind(function () {}, undefined);
   if (arrayIsArray(original)) return [];
+  if (isInstanceOfGuest(original)) return objectCreate(reflectGetPrototypeOf(original)) as object;
   return objectCreate(reflectGetPrototypeOf(original) === null ? null : FeralObjectPrototype) as object;
 }
 
@@ -309,7 +294,7 @@ function makeHandler(side: Side): ProxyHandler<object> {
       return side.around({ operation: kind, name: where, args: given, target: original, receiver }, (used) =>
         perform(
           original,
-          arrayMap(used, (arg) => side.in(arg, where)),
+          arrayMap(used, (arg, i) => side.argument(arg, where, original, i)),
         ),
       );
     } catch (e) {
@@ -320,7 +305,7 @@ function makeHandler(side: Side): ProxyHandler<object> {
 
   function read(shadow: object, k: PropertyKey): unknown {
     const v = run("get", shadow, memberSuffix(k), [], (o) => reflectGet(o, k, o));
-    return setHas(generic, v) ? v : side.out(v, side.originalOf(shadow).name + memberSuffix(k));
+    return isGeneric(v) ? v : side.out(v, side.originalOf(shadow).name + memberSuffix(k));
   }
   const isShown = (shadow: object, k: PropertyKey): boolean => side.shows(side.originalOf(shadow).original, k);
 
@@ -398,11 +383,26 @@ function settled(
   });
 }
 
+/** Whether an error leads to an object: by a member of its own or of a class of the host, or by what that class has of its own. */
 function carriesObjects(error: object): boolean {
+  for (let o: object | null = error; o !== null && standInOf(o) === undefined; o = reflectGetPrototypeOf(o)) {
+    const C: unknown = o === error ? undefined : reflectGetOwnPropertyDescriptor(o, "constructor")?.value;
+    if (o === platformErrors()) continue;
+    if (hasObjects(o, o === error ? "stack" : "constructor") || (isObject(C) && hasObjects(C, "prototype")))
+      return true;
+  }
+  return false;
+}
+
+/** What the platform throws inherits from it; its accessors give primitives. Hosts load the class with its first use. */
+const platformErrors = (): unknown =>
+  (FERAL_GLOBAL.DOMException as { readonly prototype: unknown } | undefined)?.prototype;
+
+function hasObjects(o: object, except: string): boolean {
   let found = false;
-  arrayForEach(reflectOwnKeys(error), (k) => {
-    const own = reflectGetOwnPropertyDescriptor(error, k);
-    if (own !== undefined && k !== "stack" && (own.get !== undefined || isObject(own.value))) found = true;
+  arrayForEach(reflectOwnKeys(o), (k) => {
+    const own = reflectGetOwnPropertyDescriptor(o, k);
+    if (own !== undefined && k !== except && (own.get !== undefined || isObject(own.value))) found = true;
   });
   return found;
 }

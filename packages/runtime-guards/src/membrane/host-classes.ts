@@ -77,6 +77,12 @@ interface Part {
   readonly constructor: Function;
 }
 
+/** The views of instances of guests' subclasses, of all domains. */
+const viewsOfInstances = new FeralWeakSet<object>();
+
+/** Whether a host's object is such a view, which inherits from a class of the host and is a guest's. */
+export const isInstanceOfGuest = (o: object): boolean => weakSetHas(viewsOfInstances, o);
+
 /** Of a domain without extendable classes, as most are. */
 const NO_CLASSES: HostClasses = {
   isExtendable: () => false,
@@ -300,7 +306,9 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
       setPrototypeOf: refuse("change the prototype of"),
       preventExtensions: refuse("freeze"),
     };
-    return new FeralProxy({}, handler as unknown as ProxyHandler<object>);
+    const view = new FeralProxy({}, handler as unknown as ProxyHandler<object>);
+    weakSetAdd(viewsOfInstances, view);
+    return view;
   }
 
   return {
