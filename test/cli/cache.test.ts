@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
@@ -184,6 +194,48 @@ describe("an entry that is not as it was written is a miss", () => {
   });
 });
 
+describe.skipIf(process.platform === "win32")("an entry that somebody else can write is a miss", () => {
+  test.each<[string, (path: string) => void]>([
+    ["that others may write", (path) => chmodSync(path, 0o666)],
+    ["that the group may write", (path) => chmodSync(path, 0o620)],
+    [
+      "that is a link",
+      (path) => {
+        renameSync(path, `${path}.elsewhere`);
+        symlinkSync(`${path}.elsewhere`, path);
+      },
+    ],
+  ])("one %s", async (_, open) => {
+    const cwd = makeProject();
+    const args = ["run", "counter.js", "--cache", "cache"];
+    await sallyport(args, { cwd });
+    open(onlyEntry(join(cwd, "cache")));
+    expect(await sallyport(args, { cwd, ...WITHOUT_TOOLS })).toMatchObject({ exit: EXIT.internal });
+    expect(await sallyport(args, { cwd })).toMatchObject({ exit: EXIT.ok, stdout: "42\n" });
+    expect(await sallyport(args, { cwd, ...WITHOUT_TOOLS })).toMatchObject({ exit: EXIT.ok, stdout: "42\n" });
+  });
+
+  test.skipIf(process.geteuid?.() !== 0)("one of another user", async () => {
+    const cwd = makeProject();
+    const args = ["run", "counter.js", "--cache", "cache"];
+    await sallyport(args, { cwd });
+    chownSync(onlyEntry(join(cwd, "cache")), 1000, 1000);
+    expect(await sallyport(args, { cwd, ...WITHOUT_TOOLS })).toMatchObject({ exit: EXIT.internal });
+  });
+
+  test("a folder in which anybody can replace the cache", async () => {
+    const cwd = makeProject();
+    mkdirSync(join(cwd, "open"));
+    chmodSync(join(cwd, "open"), 0o777);
+    const args = ["run", "counter.js", "--cache", "open/deep/cache"];
+    const { exit, stderr } = await sallyport(args, { cwd });
+    expect(exit).toBe(EXIT.usage);
+    expect(stderr).toContain("cli/cache");
+    chmodSync(join(cwd, "open"), 0o1777);
+    expect(await sallyport(args, { cwd })).toMatchObject({ exit: EXIT.ok });
+  });
+});
+
 describe("a folder that cannot be the cache", () => {
   test.each([["run"], ["compile"]])("%s: a file stands there", async (command) => {
     const cwd = makeProject({ cache: "a file" });
@@ -218,8 +270,9 @@ describe("a folder that cannot be the cache", () => {
   });
 
   test("a guest is granted a folder around it, within it, or by another name", async () => {
-    const cwd = makeProject({ "data/x.txt": "", "cache/ab/x.txt": "", "elsewhere/x.txt": "" });
+    const cwd = makeProject({ "data/deep/x.txt": "", "cache/ab/x.txt": "", "elsewhere/x.txt": "" });
     symlinkSync(join(cwd, "data"), join(cwd, "link"), "junction");
+    symlinkSync(join(cwd, "data", "deep"), join(cwd, "inner"), "junction");
     const granted = [
       ["data", "data"],
       ["data", "data/cache"],
@@ -227,6 +280,8 @@ describe("a folder that cannot be the cache", () => {
       ["data:rw", "link/cache"],
       ["link:rw", "data/cache"],
       ["cache/ab:rw", "cache"],
+      // Windows takes `..` for what is before it in the name.
+      ...(process.platform === "win32" ? [] : ([["data:rw", "inner/../cache"]] as const)),
     ] as const;
     for (const [root, cache] of granted) {
       const args = ["run", "counter.js", "--allow", `fs=${root}`, "--cache", cache, "--json"];

@@ -233,3 +233,14 @@ describe("compile --format module", () => {
     }
   });
 });
+
+test("the browsers of the project in whose folder it runs say nothing of what is compiled", async () => {
+  const source = "class A { @(() => {}) m() {} }\n";
+  const plain = makeFolder({ "a.js": source });
+  const project = makeFolder({ "a.js": source, "package.json": '{ "browserslist": ["no such browser 1"] }' });
+  for (const cwd of [plain, project]) {
+    expect(await sallyport(["compile", "a.js", "-o", "out"], { cwd })).toMatchObject({ exit: EXIT.ok, stderr: "" });
+  }
+  const [first, second] = [plain, project].map((cwd) => readFileSync(join(cwd, "out/a.sallyport.js"), "utf8"));
+  expect(second).toBe(first);
+});

@@ -16,6 +16,11 @@ const cwd = makeFolder({
   "policies/random.json": JSON.stringify({ features: { random: { seed: 7 } } }),
   "policies/off.json": JSON.stringify({ features: { random: false } }),
   "policies/modules.json": JSON.stringify({ modules: { helpers: "../lib/double.js" } }),
+  "policies/no-file.json": JSON.stringify({ modules: { helpers: "nope.js" } }),
+  "policies/relative.json": JSON.stringify({ modules: { "./named.js": "../lib/double.js" } }),
+  "policies/proto.json": '{ "modules": { "__proto__": true } }',
+  "policies/proto-file.json": '{ "modules": { "__proto__": "../lib/double.js" } }',
+  "proto.js": `import { double } from "__proto__";\nif (double(21) !== 42) throw new Error("not doubled");\n`,
   "policies/compat.json": JSON.stringify({ profile: "compat" }),
   "policies/latin1.json": new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]),
   "policies/broken.json": "{ features: {} }",
@@ -161,6 +166,23 @@ describe("--policy", () => {
 
   test("paths are relative to the file", async () => {
     expect(await sallyport(["run", "named.js", "--policy", "policies/modules.json"], { cwd })).toMatchObject({
+      exit: EXIT.ok,
+    });
+  });
+
+  test.each([
+    ["policies/no-file.json", EXIT.input, "input/unreadable", "nope.js"],
+    ["policies/relative.json", EXIT.usage, "cli/policy", "./named.js"],
+    ["policies/proto.json", EXIT.usage, "cli/module", "__proto__"],
+  ])("names modules that there are: %s", async (policy, exit, code, name) => {
+    const refused = await sallyport(["run", "random.js", "--allow", "random", "--policy", policy], { cwd });
+    expect({ ...refused, stderr: "" }).toEqual({ exit, stdout: "", stderr: "" });
+    expect(refused.stderr).toContain(code);
+    expect(refused.stderr).toContain(name);
+  });
+
+  test("a module may have any name", async () => {
+    expect(await sallyport(["run", "proto.js", "--policy", "policies/proto-file.json"], { cwd })).toMatchObject({
       exit: EXIT.ok,
     });
   });

@@ -2,7 +2,7 @@
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { createDomain, OptionsError, type Artifact } from "@sallyport/runtime-guards";
 import { createFileLoader, type FileLoaderOptions } from "@sallyport/transform/loader";
 import { afterAll, describe, expect, test } from "vitest";
@@ -67,6 +67,15 @@ describe("relative names", () => {
     };
     expect(await runFiles(files)).toBe("./lib/c.cjs ./lib ./lib/c.cjs");
   });
+});
+
+test.skipIf(sep === "\\")("a name with a backslash is that of one file, and not of another in a folder", async () => {
+  const both = await runFiles({
+    "main.js": `import b from "./lib\\\\a.js"; import a from "./lib/a.js"; export default [a, b].join();`,
+    "lib/a.js": "export default 'slash';",
+    "lib\\a.js": "export default 'backslash';",
+  });
+  expect(both).toBe("slash,backslash");
 });
 
 describe("the goal", () => {

@@ -8,8 +8,21 @@
  * user, be writable by nobody else, and be apart from every folder that a guest is given.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
 import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
 import { markVerified } from "@sallyport/runtime-guards/artifact";
 import { isArtifactFile, parseArtifactFile } from "@sallyport/transform/artifact";
@@ -58,14 +71,10 @@ export class Cache {
     }
   }
 
-  /** The content of an entry that is whole, and stands under its own name. */
+  /** The content of an entry that is whole, stands under its own name, and that nobody else can have written. */
   #read(key: string): string | undefined {
-    let text: string;
-    try {
-      text = readFileSync(this.#pathOf(key), "utf8");
-    } catch {
-      return undefined;
-    }
+    const text = readOwn(this.#pathOf(key));
+    if (text === undefined) return undefined;
     const end = text.indexOf("\n");
     const content = text.slice(end + 1);
     return text.slice(0, end) === MARK + seal(key, content) ? content : undefined;
@@ -100,9 +109,29 @@ function remove(path: string): void {
   }
 }
 
+/** The text of a regular file of the user's that nobody else can write to; a link is followed by nobody. */
+function readOwn(path: string): string | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(file);
+    return stats.isFile() && isOwn(stats) ? readFileSync(file, "utf8") : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Windows has no such owners and modes. */
+function isOwn({ uid, mode }: Stats): boolean {
+  const user = process.geteuid?.();
+  return user === undefined || (uid === user && (mode & 0o022) === 0);
+}
+
 function openFolder(folder: string): string {
   let real: string;
-  let stats: ReturnType<typeof statSync>;
+  let stats: Stats;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     real = realpathSync.native(folder);
@@ -110,23 +139,39 @@ function openFolder(folder: string): string {
   } catch (error) {
     throw unwritable(folder, error);
   }
-  // Windows has no such owners and modes.
-  const user = process.geteuid?.();
-  if (user === undefined) return real;
-  if (stats.uid !== user || (stats.mode & 0o022) !== 0) {
-    throw new Failure(
-      EXIT.usage,
-      "cli/cache",
-      `The cache ${folder} ${stats.uid === user ? "can be written by others" : "belongs to another user"}; what is in it is run without being verified again.`,
-      `Use a folder of your own that nobody else can write to (chmod go-w).`,
+  if (!isOwn(stats)) {
+    const why = stats.uid === process.geteuid?.() ? "can be written by others" : "belongs to another user";
+    throw untrusted(folder, why, "Use a folder of your own that nobody else can write to (chmod go-w).");
+  }
+  const open = process.geteuid === undefined ? undefined : openAncestor(real);
+  if (open !== undefined) {
+    throw untrusted(
+      folder,
+      `stands in ${open}, where anybody can put another in its place`,
+      "Use another folder, or forbid it (chmod o-w, or +t).",
     );
   }
   return real;
 }
 
+function untrusted(folder: string, why: string, hint: string): Failure {
+  const message = `The cache ${folder} ${why}; what is in it is run without being verified again.`;
+  return new Failure(EXIT.usage, "cli/cache", message, hint);
+}
+
+/** A folder above one in which all users can rename and remove what is not theirs. */
+function openAncestor(real: string): string | undefined {
+  for (let path = dirname(real); ; path = dirname(path)) {
+    const { mode } = statSync(path);
+    if ((mode & 0o002) !== 0 && (mode & 0o1000) === 0) return path;
+    if (path === dirname(path)) return undefined;
+  }
+}
+
 /** Throws a {@link Failure} where a guest that is given `root` could write, or read, entries of the cache. */
 export function refuseCacheWithin(root: string, folder: string): void {
-  const [guests, cache] = [realFolder(resolve(root)), realFolder(resolve(folder))];
+  // Not resolved first: behind a symbolic link `..` is another folder than in its name.
+  const [guests, cache] = [realFolder(root), realFolder(folder)];
   if (!isWithin(cache, guests) && !isWithin(guests, cache)) return;
   throw new Failure(
     EXIT.usage,

@@ -37,25 +37,29 @@ export class GuestModules {
     this.#opener = opener;
   }
 
-  /** Makes a file a module of that name, for any guest module to import. */
+  /** Makes a file a module of that name, for any guest module to import. Throws a {@link Failure} where there is no such file. */
   addNamed(name: string, path: string): void {
-    const real = realPath(path) ?? resolve(path);
+    const real = realPath(path);
+    if (real === null) {
+      const why = `The module ${JSON.stringify(name)} cannot be given: there is no file ${path}.`;
+      throw new Failure(EXIT.input, "input/unreadable", why, "Check what `--module` or the policy says of it.");
+    }
     this.#places.set(name, { path: real, folder: dirname(real), prefix: `${name}:` });
   }
 
   /** All that a policy names: files of the user's, and modules of Node's. */
   async addAll({ modules, features }: Policy): Promise<void> {
-    const ofNode: Record<string, object | true> = {};
+    const ofNode = new Map<string, object | true>();
     for (const [name, what] of Object.entries(modules)) {
-      if (what === true) ofNode[name.replace(/^node:/, "")] = true;
+      if (what === true) ofNode.set(name.replace(/^node:/, ""), true);
       else this.addNamed(name, what);
     }
-    if (Object.keys(ofNode).length === 0) return;
+    if (ofNode.size === 0) return;
     needsAll();
-    if (ofNode["crypto"] !== undefined && features.random !== undefined) ofNode["crypto"] = { random: true };
+    if (ofNode.has("crypto") && features.random !== undefined) ofNode.set("crypto", { random: true });
     const { nodeModules } = await import("@sallyport/transform/loader");
     try {
-      this.ofNode = nodeModules(ofNode);
+      this.ofNode = nodeModules(Object.fromEntries(ofNode));
     } catch (error) {
       throw new Failure(
         EXIT.usage,
@@ -152,7 +156,7 @@ function realPath(path: string): string | null {
 }
 
 function identify({ path, folder, prefix }: Place): string {
-  return `${prefix}./${relative(folder, path).replaceAll("\\", "/")}`;
+  return `${prefix}./${relative(folder, path).replaceAll(sep, "/")}`;
 }
 
 /** TypeScript names the file that will be emitted, and its source stands there under another extension; CommonJS leaves it out. */

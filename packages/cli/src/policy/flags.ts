@@ -5,7 +5,7 @@ import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
 import type { CompileFlags } from "../options.js";
 import { addAllowed, describeFeatures } from "./allow.js";
-import { EMPTY_POLICY, type FeatureGrants, type FeatureName, type Policy } from "./policy.js";
+import { EMPTY_POLICY, isModuleName, type FeatureGrants, type FeatureName, type Policy } from "./policy.js";
 
 export interface PolicyFlags extends CompileFlags {
   readonly allow: FeatureGrants;
@@ -32,7 +32,7 @@ function addModule(given: string, before: Policy["modules"]): Policy["modules"] 
   const at = given.indexOf("=");
   const name = at === -1 ? given : given.slice(0, at);
   const path = at === -1 ? undefined : given.slice(at + 1);
-  if (name === "" || path === "" || /^\.\.?\//.test(name)) {
+  if (path === "" || !isModuleName(name)) {
     throw new Failure(
       EXIT.usage,
       "cli/module",

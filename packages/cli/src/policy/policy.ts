@@ -48,4 +48,7 @@ export interface Policy {
   readonly trustPatches: readonly string[];
 }
 
+/** Whether a module can be given under a name: relative paths are the names of the guest's own files. */
+export const isModuleName = (name: string): boolean => name !== "" && !/^\.\.?(\/|$)/.test(name);
+
 export const EMPTY_POLICY: Policy = { features: {}, modules: {}, trustPatches: [] };

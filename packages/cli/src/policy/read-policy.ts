@@ -5,7 +5,7 @@ import { Ajv, type ErrorObject } from "ajv";
 import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
 import { reasonOf } from "../input.js";
-import type { FeatureGrants, Policy } from "./policy.js";
+import { isModuleName, type FeatureGrants, type Policy } from "./policy.js";
 
 /** From the folder of the bundle, in which all modules of the command line end up. */
 const schema = JSON.parse(readFileSync(new URL("../schema/sallyport.schema.json", import.meta.url), "utf8")) as object;
@@ -29,6 +29,10 @@ export function readPolicy(path: string): Policy {
   const ajv = new Ajv({ allErrors: true, strict: true });
   if (!ajv.validate(schema, file)) throw refusal(path, describe(ajv.errors ?? []), HINT);
   const { profile, features = {}, modules = {}, trustPatches = [] } = file as PolicyFile;
+  const misnamed = Object.keys(modules).find((name) => !isModuleName(name));
+  if (misnamed !== undefined) {
+    throw refusal(path, `modules.${misnamed} is a relative path, and guests know their own files by these`, HINT);
+  }
   const folder = dirname(resolve(path));
   const granted = Object.entries(features).filter(([, options]) => options !== false);
   return {

@@ -37,7 +37,7 @@ export class Territory {
   /** The name by which a guest knows a file; only for paths of the territory. */
   nameOf(path: string): string {
     const { prefix, path: folder } = this.#folderOf(path)!;
-    return `${prefix}./${relative(folder, path).replaceAll("\\", "/")}`;
+    return `${prefix}./${relative(folder, path).replaceAll(sep, "/")}`;
   }
 
   /** The real path of a regular file; undefined where there is none, or where the name itself is outside. Throws where a link leads out. */

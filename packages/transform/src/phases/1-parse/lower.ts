@@ -72,6 +72,8 @@ export function lowerSyntax(file: t.File, found: ReadonlySet<string>, context: C
       code: false,
       babelrc: false,
       configFile: false,
+      // Else the project in whose folder the process runs would be asked for its browsers.
+      browserslistConfigFile: false,
       highlightCode: false,
       cloneInputAst: false,
       filename: options.filename,
