@@ -60,7 +60,7 @@ import { toPrimitive, toText } from "../guards/coercion.js";
 import { isCallable } from "../guards/model.js";
 import { standInOf } from "../intrinsics/index.js";
 import { guardedGet } from "../intrinsics/tamed/shared.js";
-import { isGenuineRegExp } from "../intrinsics/tamed/regexp.js";
+import { isGenuineRegExp } from "../intrinsics/engine-patterns.js";
 import { type Feature, type FeatureContext, makeFeature } from "./feature.js";
 import { readOptions } from "./options.js";
 

@@ -58,6 +58,7 @@ import {
   registerInstance,
   registerMethods,
 } from "./model.js";
+import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { noteInherited } from "../intrinsics/tamed/shared.js";
 import { asPrototype } from "./special-names.js";
 import { limitedParent } from "./stack-trace-limit.js";
@@ -124,7 +125,7 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     if (own !== undefined && registerHeir(o as object, own)) return;
     if (!isObject(o)) denyReceiver();
     // In compat a constructor may return any object that is not protected.
-    if (own === undefined && !isStrictObject(o)) return;
+    if (own === undefined && !isStrictObject(o)) return noteAltered(o);
     const prototype: unknown = reflectGetOwnPropertyDescriptor(C, "prototype")?.value;
     for (let p: object | null = o as object; p !== null; p = objectGetPrototypeOf(p)) {
       if (isGuestProxy(p)) break;

@@ -5,9 +5,10 @@
 
 import { deny } from "../errors/deny.js";
 import type { Profile } from "../abi.js";
+import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { assertNotPatched } from "../intrinsics/patches.js";
 import { toKey } from "./coercion.js";
-import { assertDataTarget, denyPrivate, isPrivateSpelling, isPrivateSymbol, privateName } from "./model.js";
+import { assertDataTarget, denyPrivate, isObject, isPrivateSpelling, isPrivateSymbol, privateName } from "./model.js";
 import type { DomainState } from "./state.js";
 
 /** Whether the last key of a `super` member was one of strict self, whose receiver was checked. */
@@ -40,6 +41,8 @@ export function makeSuperGuards(domain: DomainState, profile: Profile) {
   /** The receiver of a write through `super` outside self. */
   function writable(receiver: unknown): unknown {
     assertDataTarget(receiver);
+    // What has no setter above the place of the method is defined on the receiver.
+    if (isObject(receiver)) noteAltered(receiver);
     return receiver;
   }
 

@@ -20,7 +20,7 @@ import { standInOf } from "./registry.js";
 export { auditMethods, auditRealm, type Finding } from "./audit.js";
 export { nativeBehind, nativeBehindText } from "./facades.js";
 export { plainWayOf } from "./plain-ways.js";
-export { isPatternFor } from "./tamed/regexp.js";
+export { isPatternFor } from "./engine-patterns.js";
 export {
   feralOf,
   feralPrototype,

@@ -24,6 +24,7 @@ import {
   isObject,
   objectAssign,
   objectDefineProperty,
+  objectHasOwn,
   objectPropertyIsEnumerable,
   reflectApply,
   reflectDefineProperty,
@@ -33,12 +34,12 @@ import {
   stringOf,
   toObject,
 } from "../../primordials.js";
+import { noteDefinition } from "../engine-patterns.js";
 import { hideSources } from "../messages.js";
 import { isPlainKey } from "../plain-keys.js";
 import { feralOf, feralPrototype } from "../registry.js";
 import { tameOwnStack } from "../stack.js";
 import { invoke } from "../text.js";
-import { noteDefinition } from "./regexp.js";
 import {
   assertObject,
   coercible,
@@ -121,7 +122,7 @@ export function isPlainDescriptor(from: unknown): from is PropertyDescriptor {
 
 /** Defines under a key that means nothing to the engine on what is no strict object. */
 export function defineByEngine(o: object, k: PropertyKey, from: PropertyDescriptor): object {
-  noteDefinition(o, k, undefined);
+  noteDefinition(o, k, false);
   return objectDefineProperty(o, k, from);
 }
 
@@ -147,7 +148,7 @@ export function prepareDefinition(o: object, key: PropertyKey, descriptor: Prope
     assertOpenPrototype(o, key);
   } else assertDefinable(o, key);
   if (key === "stack") tameOwnStack(o);
-  noteDefinition(o, key, descriptor.enumerable);
+  noteDefinition(o, key, descriptor.enumerable === true && objectHasOwn(descriptor, "value"));
   if ("value" in descriptor) descriptor.value = incoming(o, key, descriptor.value);
   else if ("get" in descriptor) incoming(o, key, descriptor.get);
 }

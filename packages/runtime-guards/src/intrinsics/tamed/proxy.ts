@@ -22,6 +22,7 @@ import {
   arrayAppend,
   FeralProxy,
   isObject,
+  objectHasOwn,
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
@@ -33,9 +34,9 @@ import {
   reflectOwnKeys,
   reflectPreventExtensions,
 } from "../../primordials.js";
+import { noteDefinition } from "../engine-patterns.js";
 import { feralPrototype, isStandIn, standInOf, tame } from "../registry.js";
 import { tameStack } from "../stack.js";
-import { noteDefinition } from "./regexp.js";
 import {
   guardedGet,
   guardedSet,
@@ -101,7 +102,7 @@ function realHandler(handler: object): ProxyHandler<object> {
       const f = trap("defineProperty");
       if (f !== undefined) return !!ask(f, [target, k, descriptor]);
       // Whoever defined it on the proxy noted it of the proxy.
-      noteDefinition(target, k, descriptor.enumerable);
+      noteDefinition(target, k, descriptor.enumerable === true && objectHasOwn(descriptor, "value"));
       return reflectDefineProperty(target, k, descriptor);
     },
     getOwnPropertyDescriptor(target, k) {

@@ -8,117 +8,40 @@
  */
 
 import { throwTypeError } from "../../errors/deny.js";
-import { assertDataTarget, isGuestProxy } from "../../guards/model.js";
+import { assertDataTarget } from "../../guards/model.js";
 import { toText } from "../../guards/coercion.js";
 import {
   FeralProxy,
   FeralRegExp,
-  FeralRegExpPrototype,
   FeralWeakMap,
   isObject,
-  objectHasOwn,
+  objectFreeze,
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
   dataDescriptor,
-  reflectGetOwnPropertyDescriptor,
-  reflectGetPrototypeOf,
-  reflectOwnKeys,
   symbolMatch,
-  symbolMatchAll,
-  symbolReplace,
-  symbolSearch,
   symbolSpecies,
-  symbolSplit,
   weakMapGet,
   weakMapSet,
 } from "../../primordials.js";
+import { isGenuineRegExp, isPristine } from "../engine-patterns.js";
 import { feralOf, isStandIn, tame } from "../registry.js";
 import { carrier, replacementCarriers } from "../text.js";
 import { assertFresh, guardedGet, guardedSet, type Method, type Tamed, type TamedConstructors } from "./shared.js";
 
-const sourceGetter = reflectGetOwnPropertyDescriptor(FeralRegExpPrototype, "source")!.get as Function;
-
-/** Whether an object has the internal slots of a regular expression. */
-export function isGenuineRegExp(o: object): boolean {
-  try {
-    reflectApply(sourceGetter, o, []);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether any regular expression got a member that a listing of names does not show, so that each is to be asked for all its keys. */
-let areSomeHidden = false;
-
-/** To be called before a member is defined on an object of a guest's: with `enumerable`, a listing of names shows it. */
-export function noteDefinition(o: object, key: PropertyKey, enumerable: boolean | undefined): void {
-  if (areSomeHidden || (enumerable === true && typeof key === "string") || key === "stack") return;
-  areSomeHidden = !isGuestProxy(o) && objectHasOwn(o, "lastIndex") && isGenuineRegExp(o);
-}
-
-/** Whether no name of a member is listed, nor one that a host has put on a prototype. A loop makes no list: the question is asked before each match. */
-function isBare(o: object): boolean {
-  // eslint-disable-next-line sallyport/no-implicit-access -- a name, and nothing is read under it
-  for (const _ in o) return false;
-  return true;
-}
-
-/**
- * Whether the engine, in the methods of regular expressions, finds on a receiver its own members and no object of a guest's that it would turn into text
- * or construct with, and no accessor that could put one there while the engine reads `flags`: a proxy's handler has its say about all of that. An
- * ordinary object that looks so is the guest's own, and the engine's getters refuse it. Of symbols the callers ask for those that the engine asks for.
- */
-const isPristine = (o: object): boolean =>
-  !isGuestProxy(o) &&
-  reflectGetPrototypeOf(o) === FeralRegExpPrototype &&
-  objectHasOwn(o, "lastIndex") &&
-  isBare(o) &&
-  (!areSomeHidden || reflectOwnKeys(o).length === 1);
-
-/**
- * Whether `text.match(pattern)` and its kin, which ask the pattern for `symbol`, may be left to the engine. `isAsked`: they also ask whether it is a regular
- * expression, by `Symbol.match`, and an accessor there could give it another `exec` in between.
- */
-export function isEnginePattern(pattern: object, symbol: symbol, isAsked: boolean): boolean {
-  return isPristine(pattern) && !objectHasOwn(pattern, symbol) && !(isAsked && objectHasOwn(pattern, symbolMatch));
-}
-
-/**
- * Whether `text[name](pattern)` may be left to the engine, for a text that is no object: the pattern is a text, or a regular expression without members of
- * its own. The methods are `PATTERN_METHODS` of `../../member-names.ts`.
- */
-export function isPatternFor(name: string, pattern: unknown): boolean {
-  if (typeof pattern === "string") return true;
-  if (!isObject(pattern)) return false;
-  switch (name) {
-    case "match":
-      return isEnginePattern(pattern, symbolMatch, false);
-    case "replace":
-      return isEnginePattern(pattern, symbolReplace, false);
-    case "split":
-      return isEnginePattern(pattern, symbolSplit, false);
-    case "search":
-      return isEnginePattern(pattern, symbolSearch, false);
-    case "matchAll":
-      return isEnginePattern(pattern, symbolMatchAll, true);
-    case "replaceAll":
-      return isEnginePattern(pattern, symbolReplace, true);
-    default:
-      return false;
-  }
-}
-
 /** What a guest's `exec` gave, behind the view that the engine reads. */
 const results = new FeralWeakMap<object, object>();
 
+/** The target of all views: for a member of a target that cannot change the engine insists on its value, and quotes it (E0915). */
+const NOTHING = objectFreeze({ __proto__: null });
+
 function resultView(result: object, carriesGroups: boolean): object {
-  const view = new FeralProxy(result, {
+  const view = new FeralProxy(NOTHING, {
     // @ts-expect-error see ./proxy.ts
     __proto__: null,
-    get(o: object, k: PropertyKey) {
-      const v = guardedGet(o, k, o);
+    get(_: object, k: PropertyKey) {
+      const v = guardedGet(result, k, result);
       if (k !== "groups") return carrier(v);
       return carriesGroups && isObject(v) ? resultView(v, false) : v;
     },
@@ -156,16 +79,16 @@ function viewOf(receiver: object, carriesGroups: boolean): object {
       return isObject(result) ? resultView(result, carriesGroups) : result;
     };
   };
-  return new FeralProxy(receiver, {
+  return new FeralProxy(NOTHING, {
     // @ts-expect-error see ./proxy.ts
     __proto__: null,
-    get(o: object, k: PropertyKey) {
+    get(_: object, k: PropertyKey) {
       if (k === "constructor") return readConstructor();
       if (k === "exec") return readExec();
-      const v = guardedGet(o, k, o);
-      return k === "flags" ? carrier(v) : v;
+      const v = guardedGet(receiver, k, receiver);
+      return k === "flags" || k === "source" ? carrier(v) : v;
     },
-    set: (o: object, k: PropertyKey, v: unknown) => guardedSet(o, k, v, o, isGenuineRegExp(o)),
+    set: (_: object, k: PropertyKey, v: unknown) => guardedSet(receiver, k, v, receiver, isGenuineRegExp(receiver)),
   });
 }
 
@@ -211,14 +134,24 @@ export function posesAsRegExp(o: object): boolean {
   return matcher === undefined ? isGenuineRegExp(o) : !!matcher;
 }
 
+/** What the native makes a text of. Where an object only poses as a regular expression, these are its `source` and `flags`, as the guest reads them. */
+function describedBy(given: unknown, flags: unknown, poses: boolean): unknown[] {
+  if (!poses || !isObject(given)) return [carrier(given), carrier(flags)];
+  if (isGenuineRegExp(given)) return [given, carrier(flags)];
+  const source = guardedGet(given, "source", given);
+  return [carrier(source), carrier(flags === undefined ? guardedGet(given, "flags", given) : flags)];
+}
+
 export const tamedRegExpConstructors: TamedConstructors = {
   RegExp: () => (args, newTarget) => {
-    // A regular expression, or an object that poses as one, is read member by member; anything else becomes text.
     const given = args[0];
     const flags = args[1];
-    const pattern = isObject(given) && !posesAsRegExp(given) ? carrier(given) : given;
-    return newTarget === undefined
-      ? reflectApply(FeralRegExp, undefined, [pattern, carrier(flags)])
-      : reflectConstruct(FeralRegExp, [pattern, carrier(flags)], newTarget);
+    const poses = isObject(given) && posesAsRegExp(given);
+    if (newTarget !== undefined) return reflectConstruct(FeralRegExp, describedBy(given, flags, poses), newTarget);
+    if (poses && flags === undefined) {
+      const C = tame(given.constructor);
+      if (isObject(C) && (C === FeralRegExp || feralOf(C) === FeralRegExp)) return given;
+    }
+    return reflectApply(FeralRegExp, undefined, describedBy(given, flags, poses));
   },
 };

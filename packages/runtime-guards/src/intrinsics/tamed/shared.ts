@@ -55,6 +55,7 @@ import {
   weakSetHas,
 } from "../../primordials.js";
 import { capturedObject, feralAt } from "../capture.js";
+import { noteAltered } from "../engine-patterns.js";
 import { assertNoPatchInTheWay, isPatchedKey, readPastPatches } from "../patches.js";
 import { feralOf, feralPrototype, standInOf, tame } from "../registry.js";
 import { tameOwnStack, tameStack } from "../stack.js";
@@ -197,6 +198,7 @@ export function setPrototype(o: object, p: object | null): boolean {
       );
     }
   }
+  noteAltered(o);
   return reflectSetPrototypeOf(o, prototype);
 }
 
@@ -308,6 +310,7 @@ export function guardedSet(target: object, k: PropertyKey, v: unknown, receiver:
   } else {
     // An ordinary target's data property is written on the receiver, past the accessors of the receiver's class.
     assertDataTarget(receiver);
+    if (isObject(receiver)) noteAltered(receiver);
   }
   if (isProtoAccessor(target, k)) {
     if (!isObject(receiver) || (v !== null && !isObject(v))) return true;

@@ -10,10 +10,8 @@ import { throwTypeError } from "../../errors/deny.js";
 import { toText } from "../../guards/coercion.js";
 import {
   isObject,
-  FeralRegExpPrototype,
   reflectApply,
   reflectConstruct,
-  reflectGetOwnPropertyDescriptor,
   stringIncludes,
   stringOf,
   stringToLowerCase,
@@ -26,9 +24,10 @@ import {
   toObject,
 } from "../../primordials.js";
 import { feralAt } from "../capture.js";
+import { isPatternFor } from "../engine-patterns.js";
 import { tame } from "../registry.js";
 import { carrier, carriers, invoke, replacementCarriers } from "../text.js";
-import { isEnginePattern, posesAsRegExp } from "./regexp.js";
+import { posesAsRegExp } from "./regexp.js";
 import { coercible, guardedGet, toLength, type Method, type Tamed, type TamedConstructors } from "./shared.js";
 
 const converting =
@@ -61,16 +60,9 @@ const textSearch =
 const byPattern =
   (name: string, symbol: symbol, needsGlobal: boolean) =>
   (feral: Function): Method => {
-    const feralOfPattern = reflectGetOwnPropertyDescriptor(FeralRegExpPrototype, symbol)?.value as unknown;
     return function (...args) {
       const pattern: unknown = args[0];
-      if (
-        typeof this === "string" &&
-        isObject(pattern) &&
-        !isObject(args[1]) &&
-        isEnginePattern(pattern, symbol, needsGlobal) &&
-        (FeralRegExpPrototype as unknown as Record<symbol, unknown>)[symbol] === feralOfPattern
-      ) {
+      if (typeof this === "string" && isObject(pattern) && !isObject(args[1]) && isPatternFor(name, pattern)) {
         return reflectApply(feral, this, args);
       }
       coercible(this, `String.prototype.${name}`);
