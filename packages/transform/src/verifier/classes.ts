@@ -175,7 +175,7 @@ function isQuickBrand({ operator, left }: LogicalExpression, frame: ClassFrame, 
 /**
  * A class of the compat profile with a parent must not define its fields on an instance of a strict class that some base function returned: before the
  * first of them it asks whether `this` is its own. With guards left out there are no such instances, but regular expressions, whose `flags` nothing but a definition
- * replaces: it is asked where a field may have that name.
+ * replaces.
  */
 function verifyPlainFrame(
   node: ClassDeclaration | ClassExpression,
@@ -184,18 +184,10 @@ function verifyPlainFrame(
   v: Verification,
 ): readonly Element[] {
   if (frame.brand !== null && verifyBrand(elements[0], frame, v)) return elements.slice(1);
-  const field = elements.find(
-    (element) =>
-      element.type === "PropertyDefinition" && !element.static && (!v.allowsInPlace || mayBeNamed("flags", element)),
-  );
+  const field = elements.find((element) => element.type === "PropertyDefinition" && !element.static);
   if (node.superClass && field)
     v.refuse("class-frame", field, "a class with a parent defines fields on an object that may not be its own");
   return elements;
-}
-
-function mayBeNamed(name: string, { computed, key }: PropertyDefinition): boolean {
-  if (computed) return true;
-  return key.type === "Identifier" ? key.name === name : key.type === "Literal" && key.value === name;
 }
 
 /** `static { $s_openClass(this, true); …; $s_openClass(this, false); }`: what is in between runs the decorators. Gives that. */

@@ -48,10 +48,7 @@ export function ClassDeclaration(node: t.ClassDeclaration, rw: Rewriter): t.Stat
 
 export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class {
   const { strict } = rw;
-  const hasForeignBase =
-    !strict &&
-    Boolean(node.superClass) &&
-    node.body.body.some((member) => isInstanceField(member) && (!rw.inPlace || mayBeNamedFlags(member)));
+  const hasForeignBase = !strict && Boolean(node.superClass) && node.body.body.some(isInstanceField);
   const renamed = (strict || hasForeignBase) && (!node.id || rw.resolution.isShadowed(node));
   const reference = renamed ? rw.reserved("c").name : (node.id?.name ?? "");
   const outer = rw.class;
@@ -181,12 +178,6 @@ type Element = t.ClassBody["body"][number];
 
 function isInstanceField(element: Element): boolean {
   return (element.type === "ClassProperty" || element.type === "ClassPrivateProperty") && !element.static;
-}
-
-/** Such a field, defined on a regular expression that a base function returned, would be in the place of what no assignment replaces. */
-function mayBeNamedFlags(element: Element): boolean {
-  if (element.type !== "ClassProperty") return false;
-  return element.computed || staticKey(element.key, false) === "flags";
 }
 
 function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Element {
