@@ -152,7 +152,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "what the host throws is not wrapped",
-    file: "membrane/index.js",
+    file: "membrane/thrown.js",
     replace: [["? guestErrorToGuest(e) : objectToGuest(e);", "? guestErrorToGuest(e) : e;"]],
     from: ["errors"],
     steps: [],

@@ -38,23 +38,14 @@ import {
   setClear,
   setDelete,
   setForEach,
-  stringOf,
   weakMapGet,
   weakMapHas,
   weakMapSet,
   weakSetAdd,
   weakSetHas,
 } from "../primordials.js";
-import {
-  GuestError,
-  isGuestError,
-  kindOfHostError,
-  makeHostError,
-  RevokedError,
-  type SallyportError,
-  withGuestStack,
-} from "../errors/classes.js";
-import { deny, denialOf, makeDenial, makeGuestError } from "../errors/deny.js";
+import { RevokedError } from "../errors/classes.js";
+import { deny, makeGuestError } from "../errors/deny.js";
 import type { GuestCode } from "../errors/guest-stack.js";
 import { isConstructor } from "../guards/calls.js";
 import { isCallable, showKey } from "../guards/model.js";
@@ -63,7 +54,6 @@ import { feralOf, standInOf, withoutFrames } from "../intrinsics/index.js";
 import { nameAs } from "./closures.js";
 import { copyAsData } from "./copied.js";
 import { copyOfValue } from "./copies.js";
-import { isErrorObject, readText, rebuildError, removeFrames } from "./errors.js";
 import { type FacetMembrane, makeFacet } from "./facets.js";
 import { makeHostClasses } from "./host-classes.js";
 import { type Kind, kindOfGuest, kindOfHost, prototypeFor } from "./kinds.js";
@@ -73,6 +63,7 @@ import { foreignNative, slotNative } from "./natives.js";
 import { makeReceivers } from "./receivers.js";
 import { follow, makeSettlement, type Settlement } from "./settlements.js";
 import { stamp, stampOf, unstamp } from "./stamps.js";
+import { makeThrown } from "./thrown.js";
 import { arrayView, type Direction, laterView, recordView, retire, type Shadow, shadowOf } from "./views.js";
 
 export type Side = "guest" | "host";
@@ -101,8 +92,6 @@ export interface Membrane {
   isLive(): boolean;
 }
 
-type Members = Record<PropertyKey, unknown>;
-
 export interface MembraneOptions {
   readonly name: string;
   readonly code: GuestCode;
@@ -122,10 +111,18 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   const hostFor = new FeralWeakMap<object, object>();
   /** Those objects on the host's side that stand for something of the guest. */
   const guestsOwn = new FeralWeakSet<object>();
-  /** The value that a GuestError carried out. */
-  const thrownBy = new FeralWeakMap<object, { readonly thrown: unknown }>();
   const writables = new FeralWeakSet<object>();
   const receivers = makeReceivers();
+  const { errorToGuest, errorToHost, thrownToGuest, tryThrownToGuest, thrownToHost, isCarrier } = makeThrown({
+    code,
+    toGuest,
+    objectToGuest,
+    toHost,
+    isKnown: (host) => weakMapHas(guestFor, host),
+    link,
+    linkGuest,
+    hostOriginal,
+  });
   /** Promises on the host's side that a guest's is still to settle. */
   let awaited: Set<Settlement> | undefined;
   let viewed = 0;
@@ -152,24 +149,6 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   }
 
   const isLive = (): boolean => revoked === undefined;
-
-  // ------------------------------------------------------------------------------------------------ deferred work
-
-  const tasks: (() => void)[] = [];
-  let isWorking = false;
-
-  /** Runs a task when no other one is running: converting a chain of a hundred thousand errors needs no deep stack. */
-  function later(task: () => void): void {
-    arrayAppend(tasks, task);
-    if (isWorking) return;
-    isWorking = true;
-    try {
-      for (let i = 0; i < tasks.length; i++) tasks[i]!();
-    } finally {
-      tasks.length = 0;
-      isWorking = false;
-    }
-  }
 
   // --------------------------------------------------------------------------------------------- host → guest
 
@@ -389,56 +368,6 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     return isPromise ? link(p, settlement.promise) : undefined;
   }
 
-  function errorToGuest(e: object): Error {
-    const denial = kindOfHostError(e);
-    if (denial !== undefined) {
-      return link(e, makeDenial(denial, (e as SallyportError).code, (e as SallyportError).message));
-    }
-    return rebuildError(e, readHost, partToGuest, (copy) => void link(e, copy), later);
-  }
-
-  function thrownToGuest(e: unknown): unknown {
-    if (!isObject(e)) return e;
-    const carried = weakMapGet(thrownBy, e);
-    if (carried !== undefined) return carried.thrown;
-    return isGuestError(e) && !weakMapHas(guestFor, e) ? guestErrorToGuest(e) : objectToGuest(e);
-  }
-
-  /** What another domain's guest threw is to this one what it threw; at the host it is the same error again. */
-  function guestErrorToGuest(e: GuestError): unknown {
-    const { thrown } = e;
-    if (!isObject(thrown) || kindOfHost(thrown) !== "error") return toGuest(thrown);
-    return rebuildError(thrown, readHost, partToGuest, (copy) => void link(e, copy), later);
-  }
-
-  /** Where the error cannot cross, the error that says so. */
-  function tryThrownToGuest(e: unknown): unknown {
-    try {
-      return thrownToGuest(e);
-    } catch (refused) {
-      return refused;
-    }
-  }
-
-  /** A cause that cannot cross is left out: it must not keep its error from doing so. */
-  function partToGuest(v: unknown): unknown {
-    try {
-      return toGuest(v);
-    } catch {
-      return undefined;
-    }
-  }
-
-  function partToHost(v: unknown): unknown {
-    try {
-      return toHost(v);
-    } catch {
-      return undefined;
-    }
-  }
-
-  const readHost = (o: object, k: string): unknown => (o as Members)[k];
-
   // ---------------------------------------------------------------------------------- the guest's views of the host
 
   function refuseGuest(doing: string, _o: object, k?: PropertyKey): never {
@@ -624,58 +553,6 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     return linkGuest(p, settlement.promise);
   }
 
-  function errorToHost(v: object): Error {
-    const denial = denialOf(v);
-    if (denial !== undefined)
-      return linkGuest(
-        v,
-        withGuestStack(makeHostError(denial), () => code.framesOf(v)),
-      );
-    return rebuildError(v, readGuest, partToHost, (copy) => removeFrames(linkGuest(v, copy)), later);
-  }
-
-  function thrownToHost(e: unknown): unknown {
-    if (isObject(e)) {
-      const original = hostOriginal(e);
-      if (original !== undefined) return original;
-      const denial = denialOf(e);
-      if (denial !== undefined) {
-        const error = withGuestStack(makeHostError(denial), () => code.framesOf(e));
-        weakMapSet(thrownBy, error, { thrown: e });
-        return error;
-      }
-    }
-    const error = guestError(e);
-    weakMapSet(thrownBy, error, { thrown: e });
-    return error;
-  }
-
-  function guestError(e: unknown): GuestError {
-    if (!isObject(e)) return new GuestError(stringOf(e), "Error", e);
-    let isError = false;
-    let thrown: unknown;
-    try {
-      isError = isErrorObject(e);
-      thrown = toHost(e);
-    } catch {
-      // Whatever the guest's own code makes of being looked at, the host gets its error.
-    }
-    if (!isError)
-      return new GuestError(
-        "the guest threw an object that is not an error; the member `thrown` has it",
-        "Error",
-        thrown,
-      );
-    const error = new GuestError(
-      readText(e, "message", readGuest, ""),
-      readText(e, "name", readGuest, "Error"),
-      thrown,
-    );
-    return withGuestStack(error, () => code.framesOf(e));
-  }
-
-  const readGuest = (o: object, k: string): unknown => value(o, (o as Members)[k]);
-
   // ---------------------------------------------------------------------------------- the host's views of the guest
 
   function refuseHost(doing: string, _o: object, k?: PropertyKey): never {
@@ -741,7 +618,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
       return host !== undefined && !(isCallable(host) && hostClasses.isExtendable(host));
     },
     sideOf(o) {
-      if (weakSetHas(guestsOwn, o) || weakMapHas(thrownBy, o)) return "host";
+      if (weakSetHas(guestsOwn, o) || isCarrier(o)) return "host";
       return hostOriginal(o) === undefined ? undefined : "guest";
     },
     revoke,
