@@ -410,7 +410,7 @@ describe("under", () => {
     refused(() => facade.promises.read("/etc/passwd"), "attenuator/path");
     const { read: readRoot } = facade;
     expect(readRoot("a")).toBe("p/a");
-    expect(readRoot.call(sub as never, "a")).toBe("p/a");
+    refused(() => readRoot.call(sub as never, "a"), "authority/receiver");
     expect(readRoot.call({ read: readRoot } as never, "a")).toBe("p/a");
     refused(() => (facade.read as () => string)(), "attenuator/path");
     const both = under(tree, "p", { paths: { rename: [0, 1] } });
@@ -598,6 +598,27 @@ describe("errors of a class of the host", () => {
     expect(caught(() => new Plain("plain"))).toBeInstanceOf(Plain);
     expect(caught(() => new DOMException("gone", "AbortError"))).toBeInstanceOf(DOMException);
   });
+});
+
+test("a method runs on no object that has it not", () => {
+  const shop = {
+    stock: { price: 5 },
+    price: 1,
+    raise(this: { price: number }) {
+      return ++this.price;
+    },
+    again: null as unknown,
+  };
+  const other = { price: 10, raise: shop.raise };
+  shop.again = other;
+  const { value } = revocable(shop);
+  expect(value.raise()).toBe(2);
+  refused(() => value.raise.call(value.stock), "authority/receiver");
+  refused(() => Reflect.apply(value.raise, value.stock, []), "authority/receiver");
+  refused(() => value.raise.bind(value.stock)(), "authority/receiver");
+  expect(shop.stock.price).toBe(5);
+  expect(value.raise.call(value.again as typeof other)).toBe(11);
+  expect(value.raise.call({ price: 1 })).toBe(2);
 });
 
 describe("natives of collections", () => {

@@ -257,6 +257,35 @@ describe("extendable", () => {
     expect(extend(`${subclass} s.other = 1; Object.keys(s)`, "compat")).toEqual(["side", "other"]);
   });
 
+  test.each(["strict", "compat"] as const)(
+    "lets an instance have its own in place of data of a prototype, in %s",
+    (profile) => {
+      class Failure extends Error {
+        declare readonly level: number;
+        declare readonly fixed: number;
+        tell(): string {
+          return this.name;
+        }
+      }
+      Object.defineProperty(Failure.prototype, "level", { value: 1, writable: true });
+      Object.defineProperty(Failure.prototype, "fixed", { value: 2 });
+      const shown = (f: Failure): string => [f.name, f.level, f.fixed, f instanceof Failure].join();
+      const domain = createDomain({ extendable: [Failure], endowments: { Failure, shown } });
+      const run = (source: string): unknown => domain.evaluate(compile(source, { profile }));
+      run(`class Mine extends Failure { constructor() { super("m"); this.name = "Mine"; this.level = 7; } }
+      class Bad extends Failure { constructor() { super("b"); this.fixed = 3; } }`);
+      expect(
+        run(
+          "const m = new Mine(); [m.name, m.level, m.fixed, m.message, m.tell(), Object.keys(m).join('+'), 'level' in m].join()",
+        ),
+      ).toBe("Mine,7,2,m,Error,name+level,true");
+      expect(run("shown(new Mine())")).toBe("Mine,7,2,true");
+      expect(() => run("new Bad()")).toThrow("fixed");
+      expect(run("Reflect.set(Failure.prototype, 'level', 9)")).toBe(false);
+      expect(Failure.prototype.level).toBe(1);
+    },
+  );
+
   test("is a list of classes", () => {
     for (const extendable of [Shape, [1], [() => 1]] as never[]) {
       expect(thrownBy(() => createDomain({ extendable }))).toMatchObject({ code: "options/type" });

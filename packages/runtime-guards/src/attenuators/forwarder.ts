@@ -54,6 +54,7 @@ import { copyOf, isHostKind } from "../membrane/copies.js";
 import { isErrorObject } from "../membrane/errors.js";
 import { isInstanceOfGuest } from "../membrane/host-classes.js";
 import { isHiddenName } from "../membrane/names.js";
+import { makeReceivers } from "../membrane/receivers.js";
 import { callsArgument, isGeneric, isIntrinsic, lentToNative } from "./natives.js";
 
 /** An object on the owner's side, and the path on which it was first reached. */
@@ -107,6 +108,10 @@ interface Side {
   isView(o: object, v: unknown): boolean;
   /** The owner's object behind a view of this side. */
   behind(v: unknown): Named | undefined;
+  /** A function is read as a member of an object. */
+  noteRead(f: object, o: object): void;
+  /** Throws where a function must not run on the object behind a view. */
+  assertReceiver(f: Function, receiver: Named, name: string): void;
 }
 
 /** Reflection that would lead around a facade. The shadow answers for them. */
@@ -137,6 +142,7 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
   const behindMirror = new FeralWeakMap<object, object>();
   const shadows = new FeralWeakMap<object, Named>();
   const named = new FeralWeakMap<object, Named>();
+  const receivers = makeReceivers();
 
   const linkFacade = <T extends object>(original: object, facade: T): T => {
     weakMapSet(facades, original, facade);
@@ -237,6 +243,14 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
     shows: (o, k) => isShownName(k) && (rules.shows === undefined || rules.shows(o, k)),
     isView: (o, v) => weakMapGet(facades, o) === v,
     behind: (v) => (isObject(v) && weakMapHas(behindFacade, v) ? weakMapGet(named, v) : undefined),
+    noteRead: receivers.noteRead,
+    assertReceiver(f, { original, name: receiver }, name) {
+      if (receivers.hasMember(original, f)) return;
+      throw new AuthorityError(
+        `${name}: ${receiver} has no such method, so it does not run on it`,
+        "authority/receiver",
+      );
+    },
   };
   const inside: Side = {
     originalOf,
@@ -257,6 +271,8 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
     shows: (_o, k) => isShownName(k),
     isView: (o, v) => weakMapGet(mirrors, o) === v,
     behind: () => undefined,
+    noteRead: () => undefined,
+    assertReceiver: () => undefined,
   };
 
   function makeProxy<T extends object>(original: T, name: string, side: Side): T {
@@ -304,7 +320,11 @@ function makeHandler(side: Side): ProxyHandler<object> {
   const memberSuffix = (k: PropertyKey): string => `.${stringOf(k)}`;
 
   function read(shadow: object, k: PropertyKey): unknown {
-    const v = run("get", shadow, memberSuffix(k), [], (o) => reflectGet(o, k, o));
+    const v = run("get", shadow, memberSuffix(k), [], (o) => {
+      const found: unknown = reflectGet(o, k, o);
+      if (isCallable(found)) side.noteRead(found, o);
+      return found;
+    });
     return isGeneric(v) ? v : side.out(v, side.originalOf(shadow).name + memberSuffix(k));
   }
   const isShown = (shadow: object, k: PropertyKey): boolean => side.shows(side.originalOf(shadow).original, k);
@@ -345,8 +365,19 @@ function makeHandler(side: Side): ProxyHandler<object> {
     apply(shadow, self, args: unknown[]) {
       const { name } = side.originalOf(shadow);
       const receiver = side.in(self, name);
+      const behind = side.behind(self);
       return side.out(
-        run("call", shadow, "()", args, (f, used) => reflectApply(f as Function, receiver, used), side.behind(self)),
+        run(
+          "call",
+          shadow,
+          "()",
+          args,
+          (f, used) => {
+            if (behind !== undefined) side.assertReceiver(f as Function, behind, `${name}()`);
+            return reflectApply(f as Function, receiver, used);
+          },
+          behind,
+        ),
         `${name}()`,
       );
     },

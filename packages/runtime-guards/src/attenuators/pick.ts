@@ -15,8 +15,8 @@ import { isHiddenName } from "../membrane/names.js";
 import { assertAttenuable, makeForwarder } from "./forwarder.js";
 
 /**
- * Gives the named members of `o`, and nothing else of it. They cannot be written; methods run with `o` as their receiver,
- * whatever they are called on. Wherever else `o` turns up, as the result of a fluent method, the `this` of a listener, the
+ * Gives the named members of `o`, and nothing else of it. They cannot be written; methods run on the object behind
+ * what they are called on, and on no object that has them not. Wherever else `o` turns up, as the result of a fluent method, the `this` of a listener, the
  * parent of a child, it is the same facet; what inherits from `o`, as the child of a logger does, inherits no other members.
  *
  * Other objects that are reached through the members are there in full: pick from them too where that is too much. The

@@ -14,11 +14,15 @@ import {
   dataDescriptor,
   FERAL_EVAL,
   FeralFunctionPrototype,
+  FeralMap,
   FeralObjectPrototype,
   FeralProxy,
   FeralWeakMap,
   FeralWeakSet,
   isObject,
+  mapGet,
+  mapHas,
+  mapSet,
   objectCreate,
   objectFreeze,
   objectGetPrototypeOf,
@@ -71,6 +75,9 @@ export interface ClassesMembrane {
 }
 
 type Members = Record<PropertyKey, unknown>;
+
+/** Members of prototypes of the host that are no methods. */
+type Constants = Map<PropertyKey, { readonly value: unknown; readonly isWritable: boolean }>;
 
 interface Part {
   readonly host: object;
@@ -133,17 +140,20 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
 
   /** The methods and accessors of a class and of those that it extends, as they are now, for the guest to inherit. */
   function makePrototype(C: Function, Facade: Function, name: string): object {
-    const prototype = objectCreate(new FeralProxy({}, fieldHandler as ProxyHandler<object>)) as object;
+    const constants: Constants = new FeralMap();
+    const prototype = objectCreate(new FeralProxy({}, makeFieldHandler(constants))) as object;
     for (let p = reflectGetOwnPropertyDescriptor(C, "prototype")?.value as object | null; isCut(p);) {
       const keys = reflectOwnKeys(p);
       for (let i = 0; i < keys.length; i++) {
         const k = keys[i]!;
-        if (!isPublicOfHost(p, k) || objectHasOwn(prototype, k)) continue;
+        if (!isPublicOfHost(p, k) || objectHasOwn(prototype, k) || mapHas(constants, k)) continue;
         const own = reflectGetOwnPropertyDescriptor(p, k)!;
+        if (objectHasOwn(own, "value") && !isMethod(own.value, p)) {
+          mapSet(constants, k, { value: own.value, isWritable: own.writable === true });
+          continue;
+        }
         const inherited = objectHasOwn(own, "value")
-          ? isMethod(own.value, p)
-            ? dataDescriptor(method(own.value, C, name, k), false, false, false)
-            : accessorDescriptor(constant(own.value, k), undefined, false, false)
+          ? dataDescriptor(method(own.value as Function, C, name, k), false, false, false)
           : accessorDescriptor(
               own.get && method(own.get, C, name, k),
               own.set && method(own.set, C, name, k),
@@ -160,10 +170,6 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
   }
 
   /** What is no method, as it is everywhere else; where it cannot cross, whoever reads it is told so. */
-  function constant(v: unknown, k: PropertyKey): () => unknown {
-    return objectFreeze({ call: () => member(v, k) }.call);
-  }
-
   const member = (v: unknown, k: PropertyKey): unknown => (isObject(v) ? toGuest(v) : membrane.primitive(v, k));
 
   /** A method of class C, for the host part of whatever instance it is called on. */
@@ -206,12 +212,21 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
     return host !== undefined && inheritsFrom(host, (C as { prototype?: object }).prototype!) ? host : undefined;
   }
 
-  /** Above the methods: the fields that the host's constructor made, which only the instance itself can tell. */
-  const fieldHandler = {
+  /**
+   * Above the methods: the fields that the host's constructor made, which only the instance itself can tell, and what the class's prototypes
+   * have that is no method: the name of an error, say.
+   */
+  const makeFieldHandler = (constants: Constants): ProxyHandler<object> => ({
+    // @ts-expect-error `__proto__: null` keeps a patched Object.prototype from adding traps.
     __proto__: null,
     get(_target: object, k: PropertyKey, receiver: unknown): unknown {
       const part = isObject(receiver) && isPublicOfHost(receiver, k) ? weakMapGet(parts, receiver) : undefined;
-      if (part === undefined || !objectHasOwn(part.host, k)) return reflectGet(FeralObjectPrototype, k, receiver);
+      if (part === undefined || !objectHasOwn(part.host, k)) {
+        const constant = mapGet(constants, k);
+        if (constant === undefined) return reflectGet(FeralObjectPrototype, k, receiver);
+        assertLiveForGuest();
+        return member(constant.value, k);
+      }
       assertLiveForGuest();
       let v: unknown;
       try {
@@ -221,14 +236,15 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
       }
       return member(v, k);
     },
-    has: (_target: object, k: PropertyKey): boolean => reflectHas(FeralObjectPrototype, k),
-    /** A field of the host part stays what its class made it; any other name becomes the instance's own. */
+    has: (_target: object, k: PropertyKey): boolean => mapHas(constants, k) || reflectHas(FeralObjectPrototype, k),
+    /** A field of the host part stays what its class made it; any other name that the class lets be written becomes the instance's own. */
     set(_target: object, k: PropertyKey, v: unknown, receiver: unknown): boolean {
       if (!isObject(receiver)) return false;
       const part = weakMapGet(parts, receiver);
       if (part !== undefined && isPublicOfHost(receiver, k) && objectHasOwn(part.host, k)) {
         membrane.refuseGuest("write", part.host, k);
       }
+      if (mapGet(constants, k)?.isWritable === false) return false;
       const own = reflectGetOwnPropertyDescriptor(receiver, k);
       if (own === undefined) return reflectDefineProperty(receiver, k, dataDescriptor(v, true, true, true));
       return false;
@@ -240,7 +256,7 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
     preventExtensions: (): boolean => false,
     ownKeys: (): string[] => [],
     getOwnPropertyDescriptor: (): undefined => undefined,
-  } as unknown as ProxyHandler<object>;
+  });
 
   // ------------------------------------------------------------------------------------------- the host's view
 

@@ -23,6 +23,10 @@ import {
   FeralProxy,
   isObject,
   objectHasOwn,
+<<<<<<< HEAD
+=======
+  objectIs,
+>>>>>>> 6439c74 (Proxies say of members that cannot change what the engine would quote; attenuated methods run where they are members; instances of guests have their own in place of data of a host's prototype)
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
@@ -33,6 +37,8 @@ import {
   reflectIsExtensible,
   reflectOwnKeys,
   reflectPreventExtensions,
+  stringOf,
+  symbolToString,
 } from "../../primordials.js";
 import { noteDefinition } from "../engine-patterns.js";
 import { feralPrototype, isStandIn, standInOf, tame } from "../registry.js";
@@ -64,6 +70,22 @@ function keysOf(list: unknown): (string | symbol)[] {
   return keys;
 }
 
+/**
+ * What the engine asks of a result of `get`, ECMA-262 §10.5.8: of a member that cannot change it is that member. The engine would quote both
+ * values in its message, a function with its text and a date in the host's time zone.
+ */
+function assertReadable(target: object, k: PropertyKey, v: unknown): void {
+  const own = reflectGetOwnPropertyDescriptor(target, k);
+  if (own === undefined || own.configurable === true) return;
+  const isData = objectHasOwn(own, "value");
+  if (isData ? own.writable === true || objectIs(own.value, v) : own.get !== undefined || v === undefined) return;
+  throwTypeError(
+    `'get' on proxy: the property '${symbolOrText(k)}' of the target cannot change, and the trap gave another value`,
+  );
+}
+
+const symbolOrText = (k: PropertyKey): string => (typeof k === "symbol" ? symbolToString(k) : stringOf(k));
+
 /** The traps of the engine, each of which asks the guest's handler as the engine would: anew at every operation. */
 function realHandler(handler: object): ProxyHandler<object> {
   const trap = (name: string): Function | undefined => {
@@ -80,7 +102,9 @@ function realHandler(handler: object): ProxyHandler<object> {
       if (k === MARK || k === BEHIND) return undefined;
       assertPublic(k);
       const f = trap("get");
-      return f === undefined ? guardedGet(target, k, receiver) : ask(f, [target, k, receiver]);
+      const v = f === undefined ? guardedGet(target, k, receiver) : ask(f, [target, k, receiver]);
+      assertReadable(target, k, v);
+      return v;
     },
     set(target, k, v, receiver) {
       assertPublic(k);
