@@ -13,7 +13,25 @@ const message = (road) => () => {
 const says = (target, v) => new Proxy(target, { get: () => v });
 const bare = Object.freeze(Object.defineProperty({}, "x", { set() {} }));
 const key = ["x"][0];
+let turn = 0;
+const turning = (target, at) =>
+  new Proxy(target, {
+    getOwnPropertyDescriptor(o, k) {
+      if (turn++ === at) Object.freeze(o);
+      return Reflect.getOwnPropertyDescriptor(o, k);
+    },
+  });
 tries(
+  message(() => ((turn = 0), says(turning({ x: f }, 0), 1).x)),
+  message(() => ((turn = 0), says(turning({ x: f }, 1), 1).x)),
+  message(() => ((turn = 0), says(turning({ x: f }, 2), 1).x)),
+  message(() => ((turn = 0), says(new Proxy(turning({ x: f }, 1), {}), 1).x)),
+  message(() => {
+    const { proxy, revoke } = Proxy.revocable(Object.freeze({ x: f }), {});
+    revoke();
+    return says(proxy, 1).x;
+  }),
+  message(() => Object.getOwnPropertyDescriptor(new Proxy(Object.freeze({ x: f }), {}), "x").value === f),
   message(() => says(Object.freeze({ x: f }), 1).x),
   message(() => says(Object.freeze({ x: 1 }), f).x),
   message(() => says(Object.freeze({ x: 1 }), f)[key]),

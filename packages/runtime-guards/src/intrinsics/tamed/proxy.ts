@@ -20,13 +20,11 @@ import {
 } from "../../guards/model.js";
 import {
   arrayAppend,
+  arrayIsArray,
   FeralProxy,
   isObject,
   objectHasOwn,
-<<<<<<< HEAD
-=======
   objectIs,
->>>>>>> 6439c74 (Proxies say of members that cannot change what the engine would quote; attenuated methods run where they are members; instances of guests have their own in place of data of a host's prototype)
   reflectApply,
   reflectConstruct,
   reflectDefineProperty,
@@ -70,12 +68,22 @@ function keysOf(list: unknown): (string | symbol)[] {
   return keys;
 }
 
+/** A result of `get` of which the engine, next of all, asks the target of that proxy, itself a proxy of a guest's. */
+let asked: { readonly k: PropertyKey; readonly v: unknown } | undefined;
+
 /**
  * What the engine asks of a result of `get`, ECMA-262 §10.5.8: of a member that cannot change it is that member. The engine would quote both
- * values in its message, a function with its text and a date in the host's time zone.
+ * values in its message, a function with its text and a date in the host's time zone. Where the target is a proxy, its trap answers the engine,
+ * once, and may answer otherwise each time: so it is looked at then.
  */
 function assertReadable(target: object, k: PropertyKey, v: unknown): void {
-  const own = reflectGetOwnPropertyDescriptor(target, k);
+  if (!isGuestProxy(target)) return assertAgrees(reflectGetOwnPropertyDescriptor(target, k), k, v);
+  // Throws for one that was revoked, which the engine would not ask.
+  arrayIsArray(target);
+  asked = { k, v };
+}
+
+function assertAgrees(own: PropertyDescriptor | undefined, k: PropertyKey, v: unknown): void {
   if (own === undefined || own.configurable === true) return;
   const isData = objectHasOwn(own, "value");
   if (isData ? own.writable === true || objectIs(own.value, v) : own.get !== undefined || v === undefined) return;
@@ -95,6 +103,13 @@ function realHandler(handler: object): ProxyHandler<object> {
     return f;
   };
   const ask = (f: Function, args: unknown[]): unknown => reflectApply(f, handler, args);
+  const ownDescriptor = (target: object, k: PropertyKey): PropertyDescriptor | undefined => {
+    if (isPrivateSymbol(k)) return undefined;
+    const f = trap("getOwnPropertyDescriptor");
+    if (f === undefined) return reflectGetOwnPropertyDescriptor(target, k);
+    const descriptor = ask(f, [target, k]);
+    return descriptor === undefined ? undefined : readDescriptor(descriptor);
+  };
   return {
     // @ts-expect-error `__proto__: null` keeps a patched Object.prototype from adding traps.
     __proto__: null,
@@ -130,11 +145,11 @@ function realHandler(handler: object): ProxyHandler<object> {
       return reflectDefineProperty(target, k, descriptor);
     },
     getOwnPropertyDescriptor(target, k) {
-      if (isPrivateSymbol(k)) return undefined;
-      const f = trap("getOwnPropertyDescriptor");
-      if (f === undefined) return reflectGetOwnPropertyDescriptor(target, k);
-      const descriptor = ask(f, [target, k]);
-      return descriptor === undefined ? undefined : readDescriptor(descriptor);
+      const answer = asked;
+      asked = undefined;
+      const own = ownDescriptor(target, k);
+      if (answer !== undefined && answer.k === k) assertAgrees(own, k, answer.v);
+      return own;
     },
     ownKeys(target) {
       const f = trap("ownKeys");
