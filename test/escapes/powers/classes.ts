@@ -10,6 +10,7 @@ function make(): { readonly extendable: readonly Function[]; readonly endowments
   class Widget {
     readonly size = 1;
   }
+  Object.defineProperty(Widget.prototype, "label", { value: "of the host", writable: true, configurable: true });
   // As a library of mixins leaves them there.
   Object.assign(Widget.prototype, {
     evaluate: eval,
