@@ -151,6 +151,10 @@ function edits(text: string): Edit[] {
             add(`take ${name}`, child("key"), node["shorthand"] === true ? `${name}: ${name}` : name);
         break;
       case "BinaryExpression":
+        if (isRole(child("right"), /^\$s_k\d+$/)) {
+          add("a constructor as a value", node, source(child("right")));
+          add("a constructor that is compared", node, source(node).replace("instanceof", "==="));
+        }
         if (
           /^[<>]=?$/.test(node["operator"] as string) &&
           child("left").type === "UnaryExpression" &&
@@ -206,6 +210,19 @@ describe("mutants of what stands in place", () => {
     [{ $s_q7: '$s_guards.nativeOfPrimitives("String")' }, "$s_q7(-o) + 1;", "$s_q7(...[1]);"],
     [{ $s_m7: '$s_guards.native("Math.floor")' }, "o[$s_m7(o)]; $s_m7(o) + 1;", "$s_m7.x;"],
     [{ $s_q7: '$s_guards.native("isNaN")' }, "$s_q7(o) + 1;", "o[$s_q7(o)];"],
+    ...[
+      "$s_k7;",
+      "f($s_k7);",
+      "$s_k7(o);",
+      "new $s_k7(o);",
+      "$s_k7.x;",
+      "$s_k7 instanceof f;",
+      "$s_k7 === o;",
+      "[$s_k7];",
+      "class C extends $s_heritage($s_k7) {}",
+      "o instanceof (f, $s_k7);",
+    ].map((bad) => [{ $s_k7: '$s_guards.instancesOf("Map")' }, "o instanceof $s_k7;", bad] as const),
+    [{ $s_n7: '$s_guards.native("Map")' }, "new $s_n7();", "o instanceof $s_n7;"],
     [{ $s_h7: '$s_guards.cell("host")' }, "$s_h7().add(o);", "$s_h7.add(o);"],
     [{}, 'typeof ($s_1 = o) === "string" ? c.test($s_1) : 1;', 'typeof ($s_1 = o) === "string" ? f().test($s_1) : 1;'],
     [{}, 'typeof c === "string" ? c.test(c) : 1;', 'typeof o === "string" ? c.test(o) : 1;'],

@@ -297,7 +297,7 @@ function exchangeGuard(guard: string, node: Node, source: Source, add: Add): voi
   if (placed !== undefined && placed !== guard) add(`exchange a guard for ${placed}`, callee, `$s_${placed}`);
   for (const argument of node["arguments"] as Node[]) {
     if (typeof argument["value"] !== "string") continue;
-    const what = /^(?:global|typeofGlobal|setGlobal|cell|constant|native|nativeOfPrimitives)$/.test(guard)
+    const what = /^(?:global|typeofGlobal|setGlobal|cell|constant|native|nativeOfPrimitives|instancesOf)$/.test(guard)
       ? "a global"
       : /^(?:named|beginClass|binary)$/.test(guard)
         ? `what ${guard} is about`

@@ -26,6 +26,7 @@ export const GUARDS = {
   constant: 1,
   native: 1,
   nativeOfPrimitives: 1,
+  instancesOf: 1,
 
   // Members (I2, I3, I4, I5); the *Self forms are for `this`, its aliases and the inner class binding
   get: 2,

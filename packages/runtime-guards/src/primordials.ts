@@ -62,6 +62,7 @@ export const objectGetOwnPropertyDescriptor = Object.getOwnPropertyDescriptor as
 export const objectGetOwnPropertyDescriptors = Object.getOwnPropertyDescriptors as (o: object) => PropertyDescriptorMap;
 export const FeralObjectPrototype: object = Object.prototype;
 export const objectHasOwn = uncurryThis(Object.prototype.hasOwnProperty) as (o: object, k: Key) => boolean;
+export const objectHasOwnProperty = uncurryThis(Object.prototype.hasOwnProperty) as (o: unknown, k: Key) => boolean;
 export const objectPropertyIsEnumerable = uncurryThis(Object.prototype.propertyIsEnumerable) as (
   o: object,
   k: Key,

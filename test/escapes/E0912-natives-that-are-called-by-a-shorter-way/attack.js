@@ -42,3 +42,29 @@ tries(
   () => isRaw(JSON.parse('[1]', function (k, v) { return this.push ?? v; })),
   () => isRaw(new Error("x", { get cause() { return [].push; } }).cause),
 );
+{
+const tells = (text) => (/1245|1345|Chatham|inside/.test(String(text)) ? "ESCAPED" : "kept");
+const f = function () { const inside = 1; return inside; };
+const d = new Date(0);
+const asked = (k) => {
+  let key = "";
+  const spy = new Proxy({}, { getOwnPropertyDescriptor(_, name) { key = name; return undefined; } });
+  Object.prototype.hasOwnProperty.call(spy, k);
+  return tells(key);
+};
+const named = (k) => {
+  const spy = new Proxy({}, { get: (_, name) => name });
+  return tells("x"[k] ?? spy[k]);
+};
+const marks = ["trim", "replace", "constructor", "toString", "valueOf"];
+tries(
+  ...[f, d, [f], [d], { toString: () => "a" }].flatMap((k) => [() => asked(k), () => named(k)]),
+  ...marks.map((k) => () => {
+    try { "x"[k].hidden = 1; } catch { return "kept"; }
+    return "y"[k].hidden === undefined ? "kept" : "ESCAPED";
+  }),
+  () => { try { Object.prototype.hasOwnProperty.hidden = 1; } catch { return "kept"; } return "ESCAPED"; },
+  () => tells("x"["constructor"]["constructor"]("return 'inside'")()),
+  () => { let told = ""; for (const C of [Map, Promise]) { try { Object.defineProperty(C, Symbol.hasInstance, { value: () => { told += "inside"; }, configurable: true }); } catch {} } void ({} instanceof Map); void ({} instanceof Promise); return tells(told); },
+);
+}

@@ -11,6 +11,7 @@ import {
   weakMapSet,
 } from "../primordials.js";
 import type { DomainState } from "../guards/state.js";
+import { noteSubstituted } from "../intrinsics/index.js";
 import type { Membrane } from "../membrane/index.js";
 import { type Feature, type FeatureContext, installerOf } from "./feature.js";
 import { substituteReflection } from "./reflection.js";
@@ -43,6 +44,7 @@ export function installFeatures(
     substitute(intrinsic, own) {
       state.substitutes ??= new FeralWeakMap();
       weakMapSet(state.substitutes, intrinsic, own);
+      noteSubstituted(intrinsic);
     },
     restrict(feature) {
       state.restrictedBy = feature;

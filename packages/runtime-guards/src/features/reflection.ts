@@ -17,7 +17,7 @@ import {
   weakMapSet,
 } from "../primordials.js";
 import type { DomainState } from "../guards/state.js";
-import { standInOf } from "../intrinsics/index.js";
+import { noteSubstituted, standInOf } from "../intrinsics/index.js";
 import type { FeatureContext } from "./feature.js";
 import { makeVariant } from "./guest-objects.js";
 
@@ -43,6 +43,7 @@ export function substituteReflection(
       return convert(reflectApply(shared, this, args));
     });
     weakMapSet(substitutes!, shared, own);
+    noteSubstituted(shared);
     return own;
   }
 

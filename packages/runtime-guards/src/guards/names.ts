@@ -9,19 +9,32 @@ import {
   FeralReferenceError,
   FeralSyntaxError,
   mapGet,
+  isObject,
   mapSet,
+  objectHasOwnProperty,
   objectKeys,
+  reflectApply,
   setAdd,
   setHas,
   stringIndexOf,
   stringSlice,
 } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
-import { featureOf, nativeBehind, nativeBehindText, plainWayOf, realmGlobalNames } from "../intrinsics/index.js";
+import {
+  constructorBehind,
+  featureOf,
+  nativeBehind,
+  nativeBehindText,
+  plainWayOf,
+  realmGlobalNames,
+} from "../intrinsics/index.js";
 import type { DomainState } from "./state.js";
 import { value, valueIn } from "./values.js";
 
 type Members = Record<string, unknown>;
+
+/** The one path of three names, called with what its `call` is given. */
+const HAS_OWN = "Object.prototype.hasOwnProperty";
 
 function throwNotDefined(name: string): never {
   throw makeGuestError(FeralReferenceError, `${name} is not defined`);
@@ -93,10 +106,20 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
    * stand-in would only pass on the arguments, else the stand-in.
    */
   function native(path: string): unknown {
+    if (isPlain && path === HAS_OWN) return ownKeyTest();
     const dot = stringIndexOf(path, ".");
     if (dot < 0) return behind(constant(path));
     const holder = constant(stringSlice(path, 0, dot)) as Members;
     return behind(seen(holder, holder[stringSlice(path, dot + 1)]));
+  }
+
+  /** `Object.prototype.hasOwnProperty.call`, as one function. */
+  function ownKeyTest(): (o: unknown, k: unknown) => unknown {
+    const holder = constant("Object") as Members;
+    const prototype = seen(holder, holder["prototype"]) as Members;
+    const method = seen(prototype, prototype["hasOwnProperty"]) as Function;
+    // No object of the domain has private names.
+    return (o, k) => (isObject(k) ? reflectApply(method, o, [k]) : objectHasOwnProperty(o, k as PropertyKey));
   }
 
   /** {@link native} for what is only ever given primitives. */
@@ -104,6 +127,9 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
     const f = native(path);
     return nativeBehindText(f) ?? f;
   }
+
+  /** What emitted code has on the right of `instanceof` for a global of the language, and nowhere else. */
+  const instancesOf = (name: string): unknown => constructorBehind(constant(name));
 
   /**
    * What reads a free name again and again. An endowment's value never changes, so that it is read once: only a script that declares the name can
@@ -152,6 +178,7 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
     constant,
     native,
     nativeOfPrimitives,
+    instancesOf,
     typeofGlobal,
     setGlobal: (name: string, v: unknown) => setGlobal(domain, name, v),
     declare,

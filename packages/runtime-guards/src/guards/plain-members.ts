@@ -16,6 +16,7 @@ import {
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectOwnKeys,
+  stringCharCodeAt,
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { hideSources } from "../intrinsics/messages.js";
@@ -38,17 +39,31 @@ interface Long {
   literalKey(k: unknown): PropertyKey;
 }
 
+const textMembers = FeralStringPrototype as unknown as Members;
+
+/** Whether a text has no member of its own under a key that means nothing. What it inherits, the engine is slow to find on a primitive; no accessor of `String.prototype` asks who it is. */
+function isInheritedByTexts(k: string | number): k is string {
+  if (typeof k !== "string" || k === "length") return false;
+  const first = stringCharCodeAt(k, 0);
+  return !(first >= DIGIT_0 && first <= DIGIT_9);
+}
+
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+
 export function makePlainMemberGuards(domain: DomainState, long: Long) {
   const tame = tameIn(domain);
 
   function get(o: unknown, k: unknown): unknown {
     if (o === undefined || o === null) return long.get(o, k);
     if (!isPlainKey(k)) {
+      // Of the special names these two mean nothing to the engine when they are read.
+      if ((k === "prototype" || k === "constructor") && !isPatchedKey(k)) return tame((o as Members)[k]);
       if (k !== "stack" || !isObject(o) || isPatchedKey(k)) return long.get(o, k);
       tameStack(o);
       return tame((o as Members)[k]);
     }
-    const v = (o as Members)[k];
+    const v = typeof o === "string" && isInheritedByTexts(k) ? textMembers[k] : (o as Members)[k];
     return typeof v === "function" ? tame(v) : v;
   }
 
@@ -71,24 +86,15 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
     return reflectApply(f, receiver, args);
   }
 
-  /** Texts have no functions of their own, and the engine is slow to find the methods of a primitive. */
-  function methodOf(o: unknown, k: unknown): unknown {
-    if (typeof o === "string" && isPlainKey(k)) {
-      const f = (FeralStringPrototype as Members)[k];
-      if (typeof f === "function") return tame(f);
-    }
-    return get(o, k);
-  }
-
   function invoke(o: unknown, k: unknown, ...args: unknown[]): unknown {
-    const f = methodOf(o, k);
+    const f = get(o, k);
     if (typeof f !== "function") throwTypeError(`${describe(f)} is not a function`);
     return reflectApply(f, o, args);
   }
 
   /** The rest of `o.k(...args)`, where `f` is what `o.k` was before the arguments were evaluated, but for a text. */
   function resume(f: unknown, o: unknown, k: unknown, ...args: unknown[]): unknown {
-    const method = typeof o === "string" ? methodOf(o, k) : f;
+    const method = typeof o === "string" ? get(o, k) : f;
     if (typeof method !== "function") throwTypeError(`${describe(method)} is not a function`);
     return reflectApply(method, o, args);
   }
@@ -96,6 +102,9 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
   function literalKey(k: unknown): PropertyKey {
     return typeof k === "string" ? k : long.literalKey(k);
   }
+
+  /** No object of the domain is strict. */
+  const constructed = (v: unknown): unknown => v;
 
   /** What is copied has no private names, so that the engine copies it. */
   function spread(x: unknown): unknown {
@@ -131,5 +140,5 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
     return copy;
   }
 
-  return { get, set, has, method: get, callMethod, invoke, resume, literalKey, spread, others };
+  return { get, set, has, method: get, callMethod, invoke, resume, literalKey, constructed, spread, others };
 }

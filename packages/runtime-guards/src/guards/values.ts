@@ -8,7 +8,7 @@
 
 import { isObject, reflectApply, weakMapGet } from "../primordials.js";
 import { deny } from "../errors/deny.js";
-import { standInOf } from "../intrinsics/index.js";
+import { isShownAsItIs, standInOf } from "../intrinsics/index.js";
 import {
   boundMethod,
   enterBySelf,
@@ -37,6 +37,7 @@ export function tameValue(v: unknown): unknown {
 export function tameIn({ substitutes }: DomainState): (v: unknown) => unknown {
   if (substitutes === undefined) return tameValue;
   return (v) => {
+    if (!isObject(v) || isShownAsItIs(v)) return v;
     const tamed = tameValue(v);
     return isObject(tamed) ? (weakMapGet(substitutes, tamed) ?? tamed) : tamed;
   };

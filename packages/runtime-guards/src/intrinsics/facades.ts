@@ -13,6 +13,7 @@ import {
   accessorDescriptor,
   arrayIsArray,
   dataDescriptor,
+  FeralFunctionPrototype,
   FeralSet,
   isObject,
   objectFreeze,
@@ -20,13 +21,16 @@ import {
   reflectConstruct,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
   reflectSetPrototypeOf,
+  setAdd,
   setHas,
+  symbolHasInstance,
   toObject,
 } from "../primordials.js";
-import { capturedObject, type CapturedObject, type CapturedProperty } from "./capture.js";
+import { capturedObject, capturedObjects, type CapturedObject, type CapturedProperty } from "./capture.js";
 import { directForm } from "./direct.js";
-import { callNative, hideSources } from "./messages.js";
+import { callNative, hideSources, passingOn } from "./messages.js";
 import type { Permit } from "./permits.js";
 import { feralOf, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
 import { carrier, carriers } from "./text.js";
@@ -91,13 +95,9 @@ function feralReceiver(self: unknown): unknown {
   return kind === "constructor" || kind === "object" ? feral : self;
 }
 
-function nativeMethod(feral: Function): Method {
-  return {
-    standIn(...args: unknown[]): unknown {
-      return tame(callNative(feral, this, args));
-    },
-  }.standIn;
-}
+const nativeMethod = (feral: Function): Method => passingOn(feral, tame);
+
+const itself = (v: unknown): unknown => v;
 
 function tamedMethod(feral: Function, path: string, role: CapturedObject["role"]): Method | undefined {
   const table = role === "value" ? tamedFunctions : tamedAccessors;
@@ -106,11 +106,7 @@ function tamedMethod(feral: Function, path: string, role: CapturedObject["role"]
   if (make === undefined) return undefined;
   const implementation = make(feral);
   if (role === "value" && objectHasOwn(directFunctions, path)) return implementation;
-  return {
-    standIn(...args: unknown[]): unknown {
-      return callNative(implementation, this, args);
-    },
-  }.standIn;
+  return passingOn(implementation, itself);
 }
 
 function deniedMethod(path: string, permit: Permit): Method {
@@ -180,6 +176,36 @@ export function nativeBehind(v: unknown): unknown {
   const { kind } = captured.permit;
   const isPassedOn = kind === "native" || (kind === "constructor" && !objectHasOwn(tamedConstructors, captured.path));
   return isPassedOn ? feral : (directForm(captured, v as Function) ?? v);
+}
+
+/** What intrinsics inherit from: facades are instances of such a prototype's constructor (`TypeError.prototype instanceof Error`), and the engine does not know it. */
+let inheritedFrom: Set<object | null> | undefined;
+
+/**
+ * What may stand on the right of `instanceof` in place of a value of the guest's: for the facade of a constructor that constructor, if the engine's answer is the facade's for
+ * every object that a guest can have; else the value itself. Never to be given to a guest (I1).
+ */
+export function constructorBehind(v: unknown): unknown {
+  const feral = isObject(v) ? feralOf(v) : undefined;
+  // A variant of one domain answers for itself.
+  if (feral === undefined || standInOf(feral) !== v || !isAskedByEngine(feral)) return v;
+  if (inheritedFrom === undefined) {
+    inheritedFrom = new FeralSet();
+    for (let i = 0; i < capturedObjects.length; i++) setAdd(inheritedFrom, capturedObjects[i]!.prototype);
+  }
+  const prototype: unknown = ownValue(feral, "prototype");
+  return isObject(prototype) && !setHas(inheritedFrom, prototype) ? feral : v;
+}
+
+/** Whether `Symbol.hasInstance` of a constructor is that of `Function.prototype`, which nobody replaces. */
+function isAskedByEngine(feral: object): boolean {
+  for (let p: object | null = feral; p !== FeralFunctionPrototype;) {
+    const captured: CapturedObject | undefined = p === null ? undefined : capturedObject(p);
+    if (captured === undefined || objectHasOwn(p!, symbolHasInstance)) return false;
+    if (reflectGetPrototypeOf(p!) !== captured.prototype) return false;
+    p = captured.prototype;
+  }
+  return true;
 }
 
 /** Constructors that do something of their own with arguments that are objects, and with no others. */

@@ -18,14 +18,16 @@ import { BASE_GLOBALS, DENIED_GLOBALS, FEATURE_GLOBALS } from "./permits/globals
 import { standInOf } from "./registry.js";
 
 export { auditMethods, auditRealm, type Finding } from "./audit.js";
-export { nativeBehind, nativeBehindText } from "./facades.js";
+export { constructorBehind, nativeBehind, nativeBehindText } from "./facades.js";
 export { plainWayOf } from "./plain-ways.js";
 export { isPatternFor } from "./engine-patterns.js";
 export {
   feralOf,
   feralPrototype,
   isCalledAsItIs,
+  isShownAsItIs,
   isStandIn,
+  noteSubstituted,
   registerMethod,
   registerVariant,
   showAs,

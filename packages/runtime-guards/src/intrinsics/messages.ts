@@ -7,6 +7,7 @@
  */
 
 import {
+  arrayAppend,
   arrayIsArray,
   dataDescriptor,
   FeralPromisePrototype,
@@ -90,6 +91,52 @@ export function callNative(native: Function, self: unknown, args: unknown[]): un
     hideSources(error, [self, args]);
     throw error;
   }
+}
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/**
+ * A method that does what {@link callNative} does with its receiver and its arguments, and gives what `see` makes of the result. It lists its arguments only where there
+ * are many: a list costs more than most natives take.
+ */
+export function passingOn(native: Function, see: (v: unknown) => unknown): Method {
+  if (setHas(rejecting, native)) {
+    return {
+      standIn(...args: unknown[]): unknown {
+        return see(callNative(native, this, args));
+      },
+    }.standIn;
+  }
+  return {
+    standIn(a?: unknown, b?: unknown, ...others: unknown[]): unknown {
+      let result: unknown;
+      try {
+        switch (arguments.length) {
+          case 0:
+            result = reflectApply(native, this, []);
+            break;
+          case 1:
+            result = reflectApply(native, this, [a]);
+            break;
+          case 2:
+            result = reflectApply(native, this, [a, b]);
+            break;
+          default:
+            result = reflectApply(native, this, listOf(a, b, others));
+        }
+      } catch (error) {
+        hideSources(error, [this, listOf(a, b, others)]);
+        throw error;
+      }
+      return see(result);
+    },
+  }.standIn;
+}
+
+function listOf(a: unknown, b: unknown, others: readonly unknown[]): unknown[] {
+  const list = [a, b];
+  for (let i = 0; i < others.length; i++) arrayAppend(list, others[i]);
+  return list;
 }
 
 /** The natives that refuse a receiver by a rejection: those of async generators. */

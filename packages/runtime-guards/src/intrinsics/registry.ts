@@ -23,6 +23,9 @@ import { isPrototypePath } from "./permits.js";
 /** In the table until the stand-in is asked for: one look-up decides for every value that is no intrinsic. */
 const UNBUILT = {};
 
+/** In the table for a stand-in in whose place some domain shows something of its own: one look-up decides for what is neither that nor an intrinsic. */
+const SUBSTITUTED = {};
+
 const standIns = new FeralWeakMap<object, object | null>();
 const ferals = new FeralWeakMap<object, object>();
 /** Objects of ours → the intrinsic as which they show. */
@@ -72,12 +75,20 @@ export function registerVariant(feral: object, variant: object): void {
  */
 export function standInOf(feral: object): object | null | undefined {
   const standIn = weakMapGet(standIns, feral);
-  if (standIn !== UNBUILT) return standIn;
+  if (standIn !== UNBUILT) return standIn === SUBSTITUTED ? undefined : standIn;
   const other = weakMapGet(shownAs, feral);
   const built = other === undefined ? build(capturedObject(feral)!) : (standInOf(other) ?? null);
   weakMapSet(standIns, feral, built);
   return built;
 }
+
+/** Says that some domain shows something of its own in the place of a stand-in. */
+export function noteSubstituted(standIn: object): void {
+  if (weakMapGet(standIns, standIn) === undefined) weakMapSet(standIns, standIn, SUBSTITUTED);
+}
+
+/** Whether every domain shows an object as it is: what a guest made. */
+export const isShownAsItIs = (o: object): boolean => weakMapGet(standIns, o) === undefined;
 
 /** From now on guests see the stand-in of `feral` where an object of ours would show, `Object.getPrototypeOf` say. */
 export function showAs(o: object, feral: object): void {

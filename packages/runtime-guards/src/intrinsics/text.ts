@@ -54,12 +54,17 @@ export function carriers(args: unknown[]): unknown[] {
 /** The arguments of `replace` and kin: `args[1]` may be a replacing function, whose results become text. */
 export function replacementCarriers(args: unknown[]): unknown[] {
   const replace = args[1];
+  if (typeof replace === "function") args[1] = undefined;
   carriers(args);
-  if (typeof replace === "function") {
-    args[1] = (...match: unknown[]) => carrier(reflectApply(replace, undefined, match));
-  }
+  if (typeof replace === "function") args[1] = replacer(replace);
   return args;
 }
+
+/** A replacing function for the engine, which makes texts of what it gives. */
+export const replacer =
+  (replace: Function) =>
+  (...match: unknown[]): unknown =>
+    carrier(reflectApply(replace, undefined, match));
 
 /**
  * The source text that a guest sees of a function. A class is told from a function, which libraries ask; nothing else

@@ -40,6 +40,7 @@ import { guardNamed, reservedRole, resultOf } from "./guards.js";
 import {
   isNative,
   isTestedOperation,
+  verifyBound,
   verifyCallInPlace,
   verifyConsumed,
   verifyFunctionCheck,
@@ -365,8 +366,13 @@ function verifyBinary(node: BinaryExpression, v: Verification): void {
   if (!isAsked) v.refuse("operator", node, `\`${operator}\` stands outside a guard`);
   if (operator === "in" && isStringLiteral(left)) v.facts.names.add((left as { value: string }).value);
   verifyValue(left, v);
-  verifyValue(right, v);
+  if (operator === "instanceof" && isKind(right)) verifyBound(right, v);
+  else verifyValue(right, v);
 }
+
+/** `$s_k1`, on the right of `instanceof`: a constructor of the realm's, which nobody gets. */
+const isKind = (node: Expression): node is Identifier =>
+  node.type === "Identifier" && node.name.startsWith(RESERVED_PREFIX) && reservedRole(node.name) === "kind";
 
 const KNOWN_OPERATORS: ReadonlySet<string> = new Set(["+", "==", "!=", "<", ">", "<=", ">="]);
 

@@ -137,7 +137,7 @@ function takeParameter(id: Pattern, value: Expression | SpreadElement, v: Verifi
     else if (v.privateNames.has(name)) v.refuse("functor", id, `there are two symbols for \`${name}\`, which are one`);
     else v.privateNames.add(name);
     bindReserved(id, v);
-  } else if (role === "constant" || role === "native" || role === "global-cell") {
+  } else if (role === "constant" || role === "native" || role === "kind" || role === "global-cell") {
     takeGlobal(id as Identifier, value, role, v);
   } else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");
 }
@@ -159,10 +159,12 @@ function textGivenTo(node: Node, guard: GuardName): string | null {
   return isCall && isStringLiteral(text!) ? (text as { value: string }).value : null;
 }
 
-/** `$s_g1` of `$s_guards.constant("Math")`, `$s_m1` of `$s_guards.native("Math.floor")`, `$s_h1` of `$s_guards.cell("host")` */
-function takeGlobal(id: Identifier, value: Node, role: "constant" | "native" | "global-cell", v: Verification): void {
+const guardOfRole = { constant: "constant", native: "native", kind: "instancesOf", "global-cell": "cell" } as const;
+
+/** `$s_g1` of `$s_guards.constant("Math")`, `$s_m1` of `$s_guards.native("Math.floor")`, `$s_k1` of `$s_guards.instancesOf("Map")`, `$s_h1` of `$s_guards.cell("host")` */
+function takeGlobal(id: Identifier, value: Node, role: keyof typeof guardOfRole, v: Verification): void {
   const ofPrimitives = role === "native" ? textGivenTo(value, "nativeOfPrimitives") : null;
-  const path = ofPrimitives ?? textGivenTo(value, role === "global-cell" ? "cell" : role);
+  const path = ofPrimitives ?? textGivenTo(value, guardOfRole[role]);
   if (path === null) v.refuse("functor", id, "a global is not the domain's");
   else {
     v.facts.globals.add(path.split(".", 1)[0]!);

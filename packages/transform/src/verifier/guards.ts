@@ -51,6 +51,7 @@ export const GUARD_USES = {
   constant: "placed",
   native: "placed",
   nativeOfPrimitives: "placed",
+  instancesOf: "placed",
 
   get: takes("value", "value"),
   getSelf: takes("self", "self-key"),
@@ -146,7 +147,16 @@ export function guardNamed(identifier: string): GuardName | undefined {
 
 /** What a name that starts with the reserved prefix is for. */
 export type ReservedRole =
-  "guard" | "private-symbol" | "constant" | "native" | "cell" | "global-cell" | "temporary" | "class" | "unknown";
+  | "guard"
+  | "private-symbol"
+  | "constant"
+  | "native"
+  | "kind"
+  | "cell"
+  | "global-cell"
+  | "temporary"
+  | "class"
+  | "unknown";
 
 const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
   p: "private-symbol",
@@ -155,6 +165,7 @@ const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
   m: "native",
   q: "native",
   a: "native",
+  k: "kind",
   i: "cell",
   h: "global-cell",
   c: "class",
@@ -168,7 +179,7 @@ export function reservedRole(name: string): ReservedRole {
   return NAMED_TEMPORARIES.has(name) ? "temporary" : "unknown";
 }
 
-const NUMBERED = /^\$s_([pgnmqaihc]?)[1-9][0-9]*$/;
+const NUMBERED = /^\$s_([pgnmqakihc]?)[1-9][0-9]*$/;
 
 /** What a native gives that is bound under this name: the functor binds no other under it. */
 export function resultOf(name: string): "number" | "primitive" | "list" | "any" {

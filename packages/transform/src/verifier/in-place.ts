@@ -352,6 +352,10 @@ export function verifyNativeCallee(
 ): void {
   if (v.takesPrimitives.has(node.name) && !args.every((arg) => arg.type !== "SpreadElement" && isPrimitive(arg)))
     v.refuse("call", node, "a native that turns its arguments into text is given more than primitives");
+  verifyBound(node, v);
+}
+
+export function verifyBound(node: Identifier, v: Verification): void {
   if (v.scopes.find(node.name) === undefined) v.refuse("free-name", node, `\`${node.name}\` is not bound in the text`);
 }
 

@@ -26,7 +26,7 @@ import {
 import { feralAt } from "../capture.js";
 import { isPatternFor } from "../engine-patterns.js";
 import { tame } from "../registry.js";
-import { carrier, carriers, invoke, replacementCarriers } from "../text.js";
+import { carrier, carriers, invoke, replacementCarriers, replacer } from "../text.js";
 import { posesAsRegExp } from "./regexp.js";
 import { coercible, guardedGet, toLength, type Method, type Tamed, type TamedConstructors } from "./shared.js";
 
@@ -60,10 +60,14 @@ const textSearch =
 const byPattern =
   (name: string, symbol: symbol, needsGlobal: boolean) =>
   (feral: Function): Method => {
+    const replaces = symbol === symbolReplace;
     return function (...args) {
       const pattern: unknown = args[0];
-      if (typeof this === "string" && isObject(pattern) && !isObject(args[1]) && isPatternFor(name, pattern)) {
-        return reflectApply(feral, this, args);
+      if (typeof this === "string" && isPatternFor(name, pattern)) {
+        const second: unknown = args[1];
+        if (!isObject(second)) return reflectApply(feral, this, args);
+        // The engine has found all matches before it calls the function, and asks the pattern nothing more.
+        if (replaces && typeof second === "function") return reflectApply(feral, this, [pattern, replacer(second)]);
       }
       coercible(this, `String.prototype.${name}`);
       if (isObject(pattern)) {

@@ -38,6 +38,12 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
   }
   if (operator === "instanceof" && !rw.inPlace)
     return rw.guard("instanceOf", [rw.expression(left), rw.expression(right)], node);
+  const kind = operator === "instanceof" ? rw.languageGlobal(right) : null;
+  if (kind !== null) {
+    node.left = rw.expression(left as t.Expression);
+    node.right = b.at(rw.kind(kind), right);
+    return node;
+  }
   const isConsuming = operator !== "instanceof" && (!isIdentity(operator) || isLiteral(left) || isLiteral(right));
   node.left = isConsuming ? rewriteConsumed(left, rw) : rw.expression(left);
   node.right = isConsuming ? rewriteConsumed(right, rw) : rw.expression(right);

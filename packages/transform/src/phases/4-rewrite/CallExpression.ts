@@ -67,6 +67,19 @@ function isLocalName(node: t.Node, rw: Rewriter): boolean {
   return Boolean(binding) && binding!.kind !== "arguments";
 }
 
+const HAS_OWN = "Object.prototype.hasOwnProperty";
+
+/** `Object.prototype.hasOwnProperty`, which libraries call with any object. */
+function isHasOwn(node: t.Expression | t.Super, rw: Rewriter): boolean {
+  if (node.type !== "MemberExpression" || staticKey(node.property, node.computed) !== "hasOwnProperty") return false;
+  const { object } = node;
+  if (object.type !== "MemberExpression" || staticKey(object.property, object.computed) !== "prototype") return false;
+  return rw.languageGlobal(object.object) === "Object";
+}
+
+const areTwoValues = (args: t.CallExpression["arguments"]): boolean =>
+  args.length === 2 && args.every(({ type }) => type !== "SpreadElement");
+
 /** `$s_m1(a)`, for `Math.floor(a)` */
 function callNative(path: string, callee: t.Expression, node: t.CallExpression, rw: Rewriter): t.Expression {
   // What gives a number makes numbers of its arguments, as arithmetic does.
@@ -93,6 +106,8 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
   if (name !== null && holder !== null && isFunctionOfGlobal(holder, name)) {
     return callNative(`${holder}.${name}`, callee, node, rw);
   }
+  if (name === "call" && !rw.strict && isHasOwn(callee.object, rw) && areTwoValues(node.arguments))
+    return callNative(HAS_OWN, callee, node, rw);
   if (name !== null) {
     if ((rw.strict || callee.object.type === "Super") && methodKindOf(name) === "tamed")
       return callTamed(name, callee, node, rw);

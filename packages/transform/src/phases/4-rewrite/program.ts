@@ -34,6 +34,7 @@ export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpr
     [rw.constants, "constant"],
     [rw.natives, "native"],
     [rw.converters, "nativeOfPrimitives"],
+    [rw.kinds, "instancesOf"],
     [rw.globalCells, "cell"],
   ] as const) {
     for (const [name, identifier] of table) take(identifier, b.call(taken(guard), [b.string(name)]));

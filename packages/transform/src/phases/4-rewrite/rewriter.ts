@@ -77,6 +77,8 @@ export class Rewriter {
   readonly natives = new Map<string, t.Identifier>();
   /** The functions of the language that are only given primitives, by path. */
   readonly converters = new Map<string, t.Identifier>();
+  /** The constructors of the language that are only asked for their instances. */
+  readonly kinds = new Map<string, t.Identifier>();
   /** What reads a free name that is no global of the language, by name. */
   readonly globalCells = new Map<string, t.Identifier>();
   /** The static member names that the program uses. */
@@ -257,6 +259,11 @@ export class Rewriter {
     return onlyConverts(path) && args.every(isPrimitiveSyntax)
       ? this.held(this.converters, kind, path)
       : this.held(this.natives, kind, path);
+  }
+
+  /** `$s_k1`: a constructor of the language on the right of `instanceof`. */
+  kind(name: string): t.Identifier {
+    return this.held(this.kinds, "k", name);
   }
 
   /** `$s_h1()`: the value of a free name. */
