@@ -16,7 +16,7 @@ interface Edit {
 
 const sources: readonly string[] = [
   `let o = { p: 1, q: [1, 2] }, k = "p", i = 0; const f = o.push, g = o.q.map, h = o?.at; o.p = o.q[i]; o.p -= 1; o.p += 2; o.q[k] = o[k];
-   o.p++; o.m = (x) => x; o.m(1); o.q.push(i); "a".concat("b"); o.q.includes(1); "a".replace(/a/, "b");`,
+   if (o[k]) for (const key in o) o[key].p; const byKey = (o, k) => o[k] ?? o["p" + k]; o.p++; o.m = (x) => x; o.m(1); o.q.push(i); "a".concat("b"); o.q.includes(1); "a".replace(/a/, "b");`,
   `function add(a, b) { return a + b; } function text(a) { return "x" + a + a; } function less(a) { return a < 1 && a.length > a; }
    let n = 0; for (let i = 0; i < 9; i++) { n += i; add(n, i)[i]; } text(less(n));`,
   `const { a, b: { c = 1 } = {}, ...r } = globalThis; const [x, [y] = [1], ...z] = [1, 2]; for (const { d } of [r]) add(d); function add({ e }, [g]) { return e + g; }
@@ -85,6 +85,33 @@ function edits(text: string): Edit[] {
           add("check for another type", check, source(check).replace('"function"', '"object"'));
           add("check for what is not", check, source(check).replace("===", "!=="));
           add("check and go on", check, `${source(check)}, 1`);
+        } else if (source(check).startsWith("$s_isKey(")) {
+          const isChecked = consequent.type === "ConditionalExpression";
+          const read = isChecked
+            ? (((consequent["test"] as Node)["left"] as Node)["argument"] as Node)["right"]
+            : consequent;
+          const object = (read as Node)["object"] as Node;
+          const key = (read as Node)["property"] as Node;
+          add("use a key without its test", node, `(${source(check)}, ${source(consequent)})`);
+          add("use a key after a test of nothing", check, "true");
+          add("use a key after a test that failed", check, `!${source(check)}`);
+          add("use a key where its test failed", node, `${source(check)} ? 1 : ${source(consequent)}`);
+          add("test another key", check, '$s_isKey("x")');
+          add("ask a function of the guest's for a key", check, source(check).replace("$s_isKey(", "((k) => true)("));
+          add("test one key or another", check, `${source(check)} || true`);
+          add("evaluate after the test of a key", check, `${source(check)} && (() => true)()`);
+          add("assign after the test of a key", check, `${source(check)} && (${source(key)} = [])`);
+          add("evaluate the object after the test of a key", object, `(() => ${source(object)})()`);
+          add("assign in the object after the test of a key", object, `(${source(key)} = [], ${source(object)})`);
+          add("use another key than was tested", key, "$s_cv");
+          add("use a list of the key", key, `[${source(key)}]`);
+          add("write under a tested key", consequent, `${source(read as Node)} = 1`);
+          add("update under a tested key", consequent, `${source(read as Node)}++`);
+          add("delete under a tested key", consequent, `delete ${source(read as Node)}`);
+          add("call under a tested key", consequent, `${source(read as Node)}(1)`);
+          add("use a key again after what it gave", consequent, `[${source(read as Node)}, ${source(read as Node)}]`);
+          if (isChecked)
+            add("read under a tested key without a check", node, `[${source(check)} ? ${source(read as Node)} : 1]`);
         } else if (/^typeof/.test(source(check)) && /^\$s_invoke\(/.test(source(alternate))) {
           add("call without a test", node, `(${source(check)}, ${source(consequent)})`);
           add("call after a test for objects", check, source(check).replaceAll(/"(string|function)"/g, '"object"'));

@@ -33,6 +33,7 @@ export const GUARDS = {
   getSelf: 2,
   set: 3,
   setSelf: 3,
+  isKey: 1,
   has: 2,
   hasSelf: 2,
   remove: 2,

@@ -4,6 +4,7 @@ import { GUARDS, type GuardName } from "../abi.js";
 import { FeralTypeError, objectAssign, objectCreate, objectFreeze, objectKeys, objectHasOwn } from "../primordials.js";
 import { deny } from "../errors/deny.js";
 import { isPatternFor } from "../intrinsics/index.js";
+import { isPlainName } from "../intrinsics/plain-keys.js";
 import { makeCallGuards } from "./calls.js";
 import { makeClassGuards } from "./classes.js";
 import { iterateAsync } from "./iteration.js";
@@ -38,6 +39,7 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     instanceOf,
     template,
     isPattern: isPatternFor,
+    isKey: isPlainName,
     module: artifact.module,
     importModule: artifact.importModule,
     meta: artifact.meta,

@@ -21,7 +21,7 @@ import {
 import { throwTypeError } from "../errors/deny.js";
 import { hideSources } from "../intrinsics/messages.js";
 import { isPatchedKey } from "../intrinsics/patches.js";
-import { tameOwnStack, tameStack } from "../intrinsics/stack.js";
+import { guestsOwnStack, tameOwnStack, tameStack } from "../intrinsics/stack.js";
 import { isPlainKey } from "../intrinsics/plain-keys.js";
 import { describe } from "./calls.js";
 import { isGuestProxy } from "./model.js";
@@ -60,6 +60,8 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
       // Of the special names these two mean nothing to the engine when they are read.
       if ((k === "prototype" || k === "constructor") && !isPatchedKey(k)) return tame((o as Members)[k]);
       if (k !== "stack" || !isObject(o) || isPatchedKey(k)) return long.get(o, k);
+      const stack = guestsOwnStack(o);
+      if (stack !== undefined) return typeof stack === "function" ? tame(stack) : stack;
       tameStack(o);
       return tame((o as Members)[k]);
     }

@@ -21,3 +21,9 @@ export function isPlainKey(k: unknown): k is string | number {
   }
   return typeof k === "number";
 }
+
+/** {@link isPlainKey} of a text, sooner: few lengths have a special name. */
+export function isPlainName(k: unknown): k is string {
+  if (typeof k !== "string") return false;
+  return k.length < specialNames.length && specialNames[k.length] !== undefined ? isPlainKey(k) : !isPatchedKey(k);
+}

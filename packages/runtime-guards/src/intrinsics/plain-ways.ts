@@ -12,7 +12,7 @@ import { hideSources } from "./messages.js";
 import { nativeBehind } from "./facades.js";
 import { capturedObject } from "./capture.js";
 import { isPlainKey } from "./plain-keys.js";
-import { feralOf, standInOf, tame } from "./registry.js";
+import { feralOf, feralPrototype, standInOf, tame } from "./registry.js";
 import { defineByEngine, isPlainDescriptor } from "./tamed/object.js";
 import { BEHIND, isGuestProxy } from "../guards/model.js";
 import { isObject, objectAssign, objectHasOwn, objectKeys, reflectApply, reflectConstruct } from "../primordials.js";
@@ -48,6 +48,11 @@ const ways: Readonly<Record<string, Way>> = {
       ? defineByEngine(o, key, descriptor)
       : standIn(o, key, descriptor),
   "Object.getPrototypeOf": (feral, standIn) => (o) => (isObject(o) && !isGuestProxy(o) ? tame(feral(o)) : standIn(o)),
+
+  "Object.create": (feral, standIn) => (prototype, properties) =>
+    properties === undefined && (prototype === null || isObject(prototype))
+      ? feral(feralPrototype(prototype))
+      : standIn(prototype, properties),
 
   "Object.hasOwn": (feral, standIn) => (o, k) => (isObject(k) ? standIn(o, k) : feral(o, k)),
 

@@ -96,6 +96,13 @@ export function stackHeader(error: object): string {
 const isGuestsOwn = ({ enumerable, value }: PropertyDescriptor): boolean =>
   enumerable === true && value !== undefined && typeof value !== "string";
 
+/** An own `stack` that is data of a guest's, and no text: what it is needs no closer look. Else undefined. */
+export function guestsOwnStack(o: object): unknown {
+  if (isGuestProxy(o)) return undefined;
+  const descriptor = reflectGetOwnPropertyDescriptor(o, "stack");
+  return descriptor !== undefined && isGuestsOwn(descriptor) ? descriptor.value : undefined;
+}
+
 /** Replaces an own `stack` of the engine's making by a text without frames. */
 export function tameOwnStack(o: object): void {
   if (isGuestProxy(o)) return;
@@ -124,7 +131,7 @@ export function tameOwnStack(o: object): void {
 /** {@link tameOwnStack} for whatever object on the chain has the property that `o.stack` would read. */
 export function tameStack(o: object): void {
   for (let p: object | null = o; p !== null && !isGuestProxy(p); p = reflectGetPrototypeOf(p)) {
-    if (reflectGetOwnPropertyDescriptor(p, "stack") === undefined) continue;
+    if (!objectHasOwn(p, "stack")) continue;
     tameOwnStack(p);
     return;
   }

@@ -61,6 +61,7 @@ import {
 } from "./patterns.js";
 import { isPrimitive } from "./primitives.js";
 import { verifyWholeSuperCall } from "./super-call.js";
+import { verifyTestedKey } from "./tested-keys.js";
 import { noteShown, verifyUncheckedLocal } from "./unchecked-locals.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
@@ -182,7 +183,7 @@ function verifyTestAndBranches(
   if (isOperation && isTestedOperation(node, v)) {
     verifyConsumed(consequent.left as Expression, v);
     verifyConsumed(consequent.right, v);
-  } else if (!verifyTestedCall(node, v)) {
+  } else if (!verifyTestedCall(node, v) && !verifyTestedKey(node, verifyBranch === verifyConsumed, v)) {
     verifyBranch(consequent, v);
   }
   verifyBranch(node.alternate, v);

@@ -57,6 +57,7 @@ export const GUARD_USES = {
   getSelf: takes("self", "self-key"),
   set: takes("value", "value", "value"),
   setSelf: takes("self", "self-key", "value"),
+  isKey: takes("value"),
   has: takes("value", "value"),
   hasSelf: takes("self-key", "self"),
   remove: takes("value", "value"),

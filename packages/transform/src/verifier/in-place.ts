@@ -48,13 +48,21 @@ import {
   type Tested,
 } from "./primitives.js";
 import { verifySuperCall } from "./super-call.js";
+import { isTestedKey } from "./tested-keys.js";
 import { isConsumedLocal } from "./unchecked-locals.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
 
-/** What may be read, written or updated in place: a private name, a numeric key, a name that is not special. Refuses everything else. */
-export function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verification): boolean {
+/**
+ * What may be read, written or updated in place: a private name, a numeric key, a name that is not special, the variable `key`, which a test just before has shown to hold
+ * such a name. Refuses everything else.
+ */
+export function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verification, key?: string): boolean {
   const { property } = node;
+  if (key !== undefined && isTestedKey(node, key)) {
+    verifyValue(property as Identifier, v);
+    return true;
+  }
   if (property.type === "PrivateIdentifier") {
     verifyPrivateName(property, v);
     return true;
@@ -119,13 +127,15 @@ export function verifyRawRead(node: Expression, v: Verification): boolean {
 export function isRawRead(node: Expression, v: Verification): boolean {
   if (node.type === "MemberExpression") return node.property.type !== "PrivateIdentifier" && mayBeMethod(node, v);
   if (node.type === "SequenceExpression") return isRawRead(node.expressions.at(-1)!, v);
-  return node.type === "ConditionalExpression" && !isFunctionCheck(node, v) && isRawRead(node.consequent, v);
+  if (node.type !== "ConditionalExpression" || isFunctionCheck(node, v)) return false;
+  return isRawRead(node.consequent, v) || isRawRead(node.alternate, v);
 }
 
 /** Whether what is read may be a method of a strict class: not under a number, nor under the name of a private field. In compat, whether it may be a native. */
 function mayBeMethod(node: MemberExpression, v: Verification): boolean {
-  if (!v.isStrict) return isMethodName(staticName(node) ?? "");
-  const isElement = staticName(node) === null && node.property.type !== "PrivateIdentifier" && isNumeric(node.property);
+  const name = staticName(node);
+  const isElement = name === null && node.property.type !== "PrivateIdentifier" && isNumeric(node.property);
+  if (!v.isStrict) return name === null ? !isElement : isMethodName(name);
   return !isElement && !isPlainField(node, v);
 }
 
@@ -155,14 +165,14 @@ export function verifyObject(node: Expression, v: Verification): void {
 }
 
 /** `o.p`. `consumed`: nobody gets the value itself, so that it may be a function of the realm's. */
-export function verifyRead(node: MemberExpression, consumed: boolean, v: Verification): void {
+export function verifyRead(node: MemberExpression, consumed: boolean, v: Verification, key?: string): void {
   if (!v.allowsInPlace) v.refuse("member", node, "a member is read without a guard");
   if (node.object.type === "Super") {
     if (v.isStrict) v.refuse("super", node, "a `super` member is read in place");
     mentionSuper(node, v);
   } else verifyObject(node.object, v);
   if (node.optional) v.refuse("special-construct", node, "an optional chain is not part of the grammar");
-  verifyKeyInPlace(node, "read", v);
+  verifyKeyInPlace(node, "read", v, key);
   const name = staticName(node);
   if (v.isStrict && !consumed) {
     const { property } = node;
@@ -182,14 +192,13 @@ export function verifyConsumed(node: Expression, v: Verification): void {
   if (node.type === "MemberExpression" && v.allowsInPlace) verifyRead(node, true, v);
   else if (isRawTemporary(node, v)) verifyActivation(node as Identifier, v);
   else if (isConsumedLocal(node, v) || verifyRawRead(node, v)) return;
-  else if (node.type === "ConditionalExpression" && v.allowsInPlace && v.isStrict)
-    verifyConditional(node, v, verifyConsumed);
-  else if (node.type === "SequenceExpression" && v.allowsInPlace && v.isStrict) verifySequence(node, verifyConsumed, v);
+  else if (node.type === "ConditionalExpression" && v.allowsInPlace) verifyConditional(node, v, verifyConsumed);
+  else if (node.type === "SequenceExpression" && v.allowsInPlace) verifySequence(node, verifyConsumed, v);
   else verifyValue(node, v);
 }
 
 /** `typeof ($s_1 = o.p) === "function" ? $s_tame($s_1) : $s_1`, in strict `$s_read(o, $s_1)`. Gives whether the expression has that form. */
-export function verifyFunctionCheck(node: ConditionalExpression, v: Verification): boolean {
+export function verifyFunctionCheck(node: ConditionalExpression, v: Verification, key?: string): boolean {
   const { test, consequent, alternate } = node;
   const kept = test.type === "BinaryExpression" && test.operator === "===" ? test.left : null;
   if (kept?.type !== "UnaryExpression" || kept.operator !== "typeof" || kept.argument.type !== "AssignmentExpression")
@@ -203,7 +212,7 @@ export function verifyFunctionCheck(node: ConditionalExpression, v: Verification
   const { right: type } = test as BinaryExpression;
   if (type.type !== "Literal" || type.value !== "function") return false;
   if (v.isStrict) verifyReadFrom(args[0]!, right.object, v);
-  verifyRead(right, true, v);
+  verifyRead(right, true, v, key);
   verifyActivation(left, v);
   v.fill(binding, { kind: "read" }, left);
   return true;

@@ -11,6 +11,7 @@ import { staticKey } from "../../syntax/static-key.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
 import { walk } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolve.js";
+import { FilledVariables } from "./filled-variables.js";
 
 /** From the one that says most to the one that says least; `"none"`: no value yet. */
 export type ValueType = "none" | "number" | "string" | "primitive" | "any";
@@ -31,6 +32,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
   const sources = new Map<Binding, Source[]>();
   const reassigned = new Set<Binding>();
   const types = new Map<Binding, ValueType>();
+  const filled = new FilledVariables(resolution);
 
   const add = (identifier: t.Identifier, source: Source, isDeclaration: boolean): void => {
     const binding = resolution.bindingOf(identifier);
@@ -38,7 +40,14 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
     const list = sources.get(binding);
     if (list === undefined) sources.set(binding, [source]);
     else list.push(source);
-    if (!isDeclaration || (binding.kind === "var" && list !== undefined)) reassigned.add(binding);
+    if (!isDeclaration) reassigned.add(binding);
+  };
+  /** A variable is undefined where it is mentioned before it has a value. */
+  const noteUndefined = (binding: Binding | null): void => {
+    if (binding === null) return;
+    const list = sources.get(binding);
+    if (list === undefined) sources.set(binding, ["primitive"]);
+    else if (!list.includes("primitive")) list.push("primitive");
   };
   const addPattern = (node: t.Node | null | undefined, source: Source, isDeclaration: boolean): void => {
     if (node?.type === "Identifier") add(node, source, isDeclaration);
@@ -47,14 +56,16 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
 
   walk(program, (node, ancestors) => {
     switch (node.type) {
+      case "Identifier":
+        noteUndefined(filled.readBefore(node, ancestors));
+        break;
       case "VariableDeclaration": {
         const loop = ancestors.at(-1);
         const isHead = (loop?.type === "ForInStatement" || loop?.type === "ForOfStatement") && loop.left === node;
         for (const { id, init } of node.declarations) {
           if (isHead) addPattern(id, loop.type === "ForInStatement" ? "string" : "any", true);
-          // A `var` is undefined before it is first assigned.
-          else if (node.kind !== "var" || init) addPattern(id, init ?? "primitive", true);
-          if (node.kind === "var") addPattern(id, "primitive", true);
+          else if (init) addPattern(id, init, true);
+          if (node.kind === "var") for (const each of boundIdentifiers(id)) reassigned.add(resolution.bindingOf(each)!);
         }
         break;
       }

@@ -4,7 +4,7 @@
  *
  *     o.p      ⇒  o.p                                                       where no intrinsic has a function named p, or the value is consumed
  *     o.p      ⇒  typeof ($s_1 = o.p) === "function" ? $s_tame($s_1) : $s_1  elsewhere
- *     o[k]     ⇒  typeof k === "number" ? o[+k] : $s_get(o, k)
+ *     o[k]     ⇒  typeof k === "number" ? o[+k] : $s_isKey(k) ? typeof ($s_1 = o[k]) === "function" ? $s_tame($s_1) : $s_1 : $s_get(o, k)
  *     o.m(a)   ⇒  o.m(a)                                                    where what intrinsics do under the name m needs no taming
  */
 import type * as t from "@babel/types";
@@ -96,7 +96,7 @@ function rewriteStrictRead(node: t.MemberExpression, consumed: boolean, rw: Rewr
   if (rw.selfOf(node.object) !== null) return null;
   const name = rw.plainName(node);
   if (name === null) {
-    return node.computed && staticKey(node.property, true) === null ? readElement(node, rw) : null;
+    return node.computed && staticKey(node.property, true) === null ? readElement(node, consumed, rw) : null;
   }
   if (consumed) return makeMember(rewriteConsumed(node.object, rw), name, node);
   const [once, again] = holdOnce(rewriteConsumed(node.object, rw), node.object, rw);
@@ -115,16 +115,27 @@ export function rewriteRead(node: t.MemberExpression, consumed: boolean, rw: Rew
   if (!rw.inPlace || !node.computed || node.object.type === "Super" || node.property.type === "PrivateName")
     return null;
   if (staticKey(node.property, true) !== null) return null;
-  return readElement(node, rw);
+  return readElement(node, consumed, rw);
 }
 
-/** `o[k]`: an index never spells a special name, and neither intrinsics nor strict classes have functions under indices. */
-function readElement(node: t.MemberExpression, rw: Rewriter): t.Expression {
+/**
+ * `o[k]`: an index never spells a special name, and neither intrinsics nor strict classes have functions under indices. In compat, a text that is no special
+ * name is as good as a name that the program spells out.
+ */
+function readElement(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression {
   const element = rewriteElement(node, false, rw, rw.strict);
-  const isNumber = element.isNumber?.() ?? null;
-  const member = b.at(b.member(element.object(), element.index(), true), node);
-  const guarded = rw.guard("get", [element.object(), element.key()], node);
-  return element.finish(isNumber === null ? member : b.conditional(isNumber, member, guarded));
+  const member = (key: t.Expression) => b.at(b.member(element.object(), key, true), node);
+  if (element.isNumber === null) return element.finish(member(element.index()));
+  const isText = !rw.strict && rw.facts.typeOf(node.property) === "string";
+  const tests: t.Expression[] = isText ? [] : [element.isNumber()];
+  if (!rw.strict) tests.push(rw.guard("isKey", [element.take()], node));
+  const index = isText ? null : member(element.index());
+  const value = rw.strict ? null : member(element.key());
+  const checked =
+    value === null || consumed ? value : checkFunction(value, (raw) => rw.guard("tame", [raw], value), rw);
+  const values = [index, checked].filter((each) => each !== null);
+  const guarded: t.Expression = rw.guard("get", [element.object(), element.key()], node);
+  return element.finish(tests.reduceRight((rest, test, index) => b.conditional(test, values[index]!, rest), guarded));
 }
 
 /** `o[k]` taken apart, so that its parts can be mentioned again. */
@@ -135,6 +146,8 @@ export interface Element {
   index(): t.Expression;
   /** `typeof k === "number"`; null where the key is known to be numeric. The first one also evaluates the key, unless `evaluate` has been called. */
   readonly isNumber: (() => t.Expression) | null;
+  /** The key; the first mention of it, by `isNumber` or this, evaluates it. */
+  take(): t.Expression;
   /** Evaluates the key now. */
   evaluate(): t.Expression[];
   /** Puts what has to be evaluated before in front, and gives the temporaries back. */
@@ -161,7 +174,15 @@ export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: 
   };
   if (numeric !== null && !repeated) {
     const index = () => numeric;
-    return { object: () => object, key: index, index, isNumber: null, evaluate: () => [], finish: finish([]) };
+    return {
+      object: () => object,
+      key: index,
+      index,
+      isNumber: null,
+      take: index,
+      evaluate: () => [],
+      finish: finish([]),
+    };
   }
   const before: t.Expression[] = isStableObject ? [] : [rw.keep(heldObject, object)];
   const again = (): t.Expression => (isStableKey ? makeCopy(key) : b.id(heldKey.name));
@@ -177,6 +198,7 @@ export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: 
     key: again,
     index: () => (key.type === "NumericLiteral" ? makeCopy(key) : b.unary("+", again())),
     isNumber: numeric === null ? () => b.binary("===", b.typeOf(take()), b.string("number")) : null,
+    take,
     evaluate: () => (pending === null ? [] : [take()]),
     finish: finish(before),
   };
