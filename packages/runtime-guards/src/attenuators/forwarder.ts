@@ -55,7 +55,7 @@ import { isErrorObject } from "../membrane/errors.js";
 import { isInstanceOfGuest } from "../membrane/host-classes.js";
 import { isHiddenName } from "../membrane/names.js";
 import { makeReceivers } from "../membrane/receivers.js";
-import { callsArgument, isGeneric, isIntrinsic, lentToNative } from "./natives.js";
+import { isGeneric, isIntrinsic, isSlotted, lentToNative } from "./natives.js";
 
 /** An object on the owner's side, and the path on which it was first reached. */
 export interface Named {
@@ -232,12 +232,9 @@ export function makeForwarder(rules: Rules): <T extends object>(v: T, name: stri
     out: toOuter,
     in: toInner,
     argument(v, name, f, position) {
-      const original = isObject(v) && callsArgument(f, position) ? weakMapGet(behindFacade, v) : undefined;
-      if (original === undefined) return toInner(v, name);
-      return lentToNative(v as object, original, {
-        out: (inner) => toOuter(inner, name),
-        in: (outer) => toInner(outer, name),
-      });
+      const by = { out: (inner: unknown) => toOuter(inner, name), in: (outer: unknown) => toInner(outer, name) };
+      const isFacade = isObject(v) && weakMapHas(behindFacade, v);
+      return (isSlotted(f) ? lentToNative(f, position, v, isFacade, by) : undefined) ?? toInner(v, name);
     },
     around: rules.around,
     shows: (o, k) => isShownName(k) && (rules.shows === undefined || rules.shows(o, k)),

@@ -25,7 +25,8 @@ import {
   setHas,
   symbolIterator,
 } from "../primordials.js";
-import { isCallable } from "../guards/model.js";
+import { throwTypeError } from "../errors/deny.js";
+import { isCallable, isObject } from "../guards/model.js";
 import { standInOf } from "../intrinsics/registry.js";
 
 function methodsOf(...prototypes: (object | null)[]): Set<unknown> {
@@ -68,25 +69,27 @@ export const isSlotted = (v: unknown): boolean => setHas(slotted, v);
  */
 export const isIntrinsic = (v: object): boolean => (standInOf(v) !== undefined || v === FERAL_EVAL) && !isSlotted(v);
 
-/** The slotted natives that call an argument, or methods of it, and where it stands. */
+/** The slotted natives that call an argument, and where it stands. */
 const callers = new FeralMap<unknown, number>();
+/** Those that call `has` and `keys` of their first one. */
+const askers = new FeralSet<unknown>();
 
-function addCallers(prototypes: readonly object[], position: number, ...names: readonly string[]): void {
+function eachMethod(prototypes: readonly object[], names: readonly string[], visit: (method: Function) => void): void {
   arrayForEach(prototypes, (prototype) =>
     arrayForEach(names, (name) => {
       const method: unknown = reflectGetOwnPropertyDescriptor(prototype, name)?.value;
-      if (isCallable(method)) mapSet(callers, method, position);
+      if (isCallable(method)) visit(method);
     }),
   );
 }
 
-addCallers([FeralMap.prototype, FeralSet.prototype], 0, "forEach");
-addCallers([FeralMap.prototype, FeralWeakMap.prototype], 1, "getOrInsertComputed");
-addCallers([FeralSet.prototype], 0, "union", "intersection", "difference", "symmetricDifference");
-addCallers([FeralSet.prototype], 0, "isSubsetOf", "isSupersetOf", "isDisjointFrom");
-
-/** Whether `f` is a native that calls what it is given at this position. */
-export const callsArgument = (f: object, position: number): boolean => mapGet(callers, f) === position;
+eachMethod([FeralMap.prototype, FeralSet.prototype], ["forEach"], (f) => mapSet(callers, f, 0));
+eachMethod([FeralMap.prototype, FeralWeakMap.prototype], ["getOrInsertComputed"], (f) => mapSet(callers, f, 1));
+eachMethod(
+  [FeralSet.prototype],
+  ["union", "intersection", "difference", "symmetricDifference", "isSubsetOf", "isSupersetOf", "isDisjointFrom"],
+  (f) => setAdd(askers, f),
+);
 
 /** How values pass a facade. */
 export interface Crossing {
@@ -95,36 +98,44 @@ export interface Crossing {
 }
 
 /**
- * What stands for a facade where a slotted native calls it ({@link callsArgument}). The native calls a function (`forEach`), or the `has` and
- * `keys` of an object (`union`), with what is in the slots: these calls go through the facade. A map or a set whose methods are the
- * language's own is read by natives alone, and stands for itself.
+ * What a slotted native is given in place of `v`, the viewer's argument at this position, where it would call it or its methods with what is in
+ * the slots: its calls are made as the viewer would make them, of a facade through the facade. `undefined` where `v` may pass as it does
+ * elsewhere: a map or a set whose methods are the language's own is read by natives alone.
  */
-export function lentToNative(facade: object, original: object, by: Crossing): object {
-  const call = (f: unknown, self: unknown, args: readonly unknown[]): unknown =>
+export function lentToNative(f: object, position: number, v: unknown, isFacade: boolean, by: Crossing): unknown {
+  const call = (member: unknown, self: unknown, args: readonly unknown[]): unknown =>
     by.in(
       reflectApply(
-        f as Function,
-        by.out(self),
+        member as Function,
+        self,
         arrayMap(args, (arg) => by.out(arg)),
       ),
     );
-  if (isCallable(original)) {
+  if (isFacade && isCallable(v) && mapGet(callers, f) === position) {
     return {
       call(this: unknown, ...args: unknown[]): unknown {
-        return call(facade, this, args);
+        return call(v, by.out(this), args);
       },
     }.call;
   }
-  if (isSlotted(reflectGet(original, "has")) && isSlotted(reflectGet(original, "keys"))) return original;
+  if (position !== 0 || !isObject(v) || !setHas(askers, f)) return undefined;
+  const inner = by.in(v) as object;
+  if (isSlotted(reflectGet(inner, "has")) && isSlotted(reflectGet(inner, "keys"))) return undefined;
+  const has = reflectGet(v, "has");
+  const keys = reflectGet(v, "keys");
+  if (!isCallable(has) || !isCallable(keys))
+    throwTypeError("the argument is no set: it needs the methods 'has' and 'keys'");
   return {
-    size: reflectGet(facade, "size"),
-    has: (v: unknown) => call(reflectGet(facade, "has"), original, [v]),
+    size: reflectGet(v, "size"),
+    has: (member: unknown) => call(has, v, [member]),
     keys() {
-      const iterator = reflectApply(reflectGet(facade, "keys") as Function, facade, []) as object;
-      const next = reflectGet(iterator, "next") as Function;
+      const iterator: unknown = reflectApply(keys, v, []);
+      const next = isObject(iterator) ? reflectGet(iterator, "next") : undefined;
+      if (!isCallable(next)) throwTypeError("the method 'keys' of the argument gave no iterator");
       return {
         next() {
-          const result = reflectApply(next, iterator, []) as object;
+          const result: unknown = reflectApply(next, iterator, []);
+          if (!isObject(result)) throwTypeError("the result of an iterator is not an object");
           return { done: reflectGet(result, "done"), value: by.in(reflectGet(result, "value")) };
         },
       };
