@@ -26,10 +26,12 @@ const { step: taken, ...left } = heir, [first, second = 1, ...others] = [heir];
 const made = [heir].map((x) => x), keep = new Map().set(heir, made);
 const both = ({ n: own }, [y]) => own + y;
 for (const name of Object.keys(data)) made.push(name, ...[1, heir]);
-class Keeper { _list = []; add(x) { this._list.push(x); heir.twin.step(); return Math.max(this._list.length, heir.n); } static own() { return 1; } }
-class Sub extends Keeper { add(x) { return super.add(x); } static own() { return super.own(); } }
+class Keeper { _list = []; add(x) { this._list.push(x); heir.twin.step(); return Math.max(this._list.length, heir.n); } take(x) { return x; } static own() { return 1; } }
+class Sub extends Keeper { add(x) { return super.add(x); } take(x) { return super.take(x, 1); } static own() { return super.own(); } }
 new Sub().add([heir][k]);
 class Bare { _kept = 0; other = 1; get kept() { return this._kept; } fill(v) { this._kept = v; return [this._kept, v]; } both() { return this._kept + this.other; } _mine() { return 1; } own() { return this._mine.mine(); } }
+class Made { at = g(); here() { return this.at(); } }
+class Alone { _mine = []; _first; _second; static kept = 1; constructor(x, y = 1) { const z = x; this._first = z; this._second = y; } both() { return this._first(this._second); } }
 class Below extends Bare { _low = 2; low() { return this._low; } }
 function follow(start) { let at = start, n = 0; while (at !== null) { n += 1; at = at.next; at.step(); } return n; }
 [f, g, h, taken, left, made];
@@ -74,8 +76,47 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
     /(#\$s_b\d+ = )(\$s_fresh\(this, Heir\))/,
     "$1this[$s_mark] === Heir || $2",
   ],
-  ["a brand that asks for another class", /this\[\$s_mark\] === Base/, "this[$s_mark] === Heir"],
-  ["a brand that asks nobody", /this\[\$s_mark\] === Base \|\| \$s_fresh\(this, Base\)/, "true"],
+  ["a brand that asks for another class", /this\[\$s_mark\] === Made/, "this[$s_mark] === Heir"],
+  ["a brand that asks nobody", /this\[\$s_mark\] === Made \|\| \$s_fresh\(this, Made\)/, "true"],
+  ["a brand that is a method, and nobody asks", /#(\$s_b\d+) = this\[\$s_mark\] === Made \|\| [^;]*;/, "#$1() {}"],
+  ["a constructor that asks nobody", /new\.target === Alone \|\| \$s_fresh\(this, Alone\);/, ""],
+  ["a constructor that asks of another class", /new\.target === Alone/, "new.target === Base"],
+  ["a constructor that asks of what is no class", /new\.target === Alone/, "x === Alone"],
+  ["a constructor that asks for the opposite", /new\.target === Alone/, "new.target !== Alone"],
+  ["a constructor that asks for the brand of another class", /\$s_fresh\(this, Alone\)/, "$s_fresh(this, Base)"],
+  ["a constructor that asks of another object", /\$s_fresh\(this, Alone\)/, "$s_fresh(heir, Alone)"],
+  ["a constructor that asks too late", /(new\.target === Alone)/, "x; $1"],
+  ["a constructor whose class is bound again", /(new\.target === Alone [^;]*;)/, "$1 let Alone;"],
+  ["a constructor whose parameters run before it asks", /constructor\(x, y = 1\)/, "constructor(x, y = g())"],
+  ["a class that is branded and has no constructor", /(#\$s_b\d+\(\) \{\})\s*constructor\(\) \{[^}]*\}/, "$1"],
+  ["a field that runs before the constructor asks", /(\[\$s_p\d+\] = )\[\](;\s*static kept)/, "$1g()$2"],
+  ["a field that shows what nobody has asked of", /(\[\$s_p\d+\] = )\[\](;\s*static kept)/, "$1[$s_show(this)]$2"],
+  ["a field that iterates before the constructor asks", /(\[\$s_p\d+\] = )\[\](;\s*static kept)/, "$1[...heir]$2"],
+  ["a field that constructs before the constructor asks", /(\[\$s_p\d+\] = )\[\](;\s*static kept)/, "$1new Base(g)$2"],
+  ["a brand that does something", /#(\$s_b\d+)\(\) \{\}/, "#$1() { return this; }"],
+  ["a brand that is an accessor", /#(\$s_b\d+)\(\) \{\}/, "get #$1() {}"],
+  ["a brand of the class", /#(\$s_b\d+)\(\) \{\}/, "static #$1() {}"],
+  ["a brand that suspends", /#(\$s_b\d+)\(\) \{\}/, "*#$1() {}"],
+  [
+    "a brand, put by the engine, of a class with a parent",
+    /#(\$s_b\d+) = \$s_fresh\(this, Sub\);/,
+    "#$1() {} constructor() { new.target === Sub || $s_fresh(this, Sub); super(); }",
+  ],
+  ["a brand as a value", /#(\$s_b\d+)(\(\) \{\}(?:(?!class)[\s\S])*?\$s_fresh\(this, Alone\);)/, "#$1$2 x(this.#$1);"],
+  [
+    "an assigned field that is a method",
+    /(\$s_assigned\(this, \[)(\$s_p\d+)([^;]*;)/,
+    "$1$2$3 } [$2]() { $s_leave(); } static {",
+  ],
+  [
+    "an assigned field that is an accessor",
+    /(\$s_assigned\(this, \[)(\$s_p\d+)(.*?\n {6}\})/s,
+    "$1$2$3 get [$2]() { $s_leave(); return 1; }",
+  ],
+  ["assigned fields of another class", /\$s_assigned\(this, /, "$s_assigned(Bare, "],
+  ["assigned fields that are named twice", /(\$s_assigned\(this, \[)(\$s_p\d+), \$s_p\d+/, "$1$2, $2"],
+  ["assigned fields before those that are declared", /(\$s_fields\([^;]*;)\s*(\$s_assigned\([^;]*;)/, "$2 $1"],
+  ["assigned fields as a value", /heir\.twin\.step\(\)/, "$s_assigned(heir, [])"],
   ["a text searched for what was not tested", /"abc"\.includes\(\$s_\d+\)/, '"abc".includes(heir)'],
   ["a write that asks another object", /data\[\$s_mark\] === void 0 \? data/, "data[$s_mark] === void 0 ? heir"],
   [
@@ -129,18 +170,18 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a check by the brand that lets all in", /(#\$s_b\d+ in this \|\| )\$s_own\(this\)/, "$1true"],
   [
     "a field that the class does not name",
-    /\$s_fields\(this, \[\$s_p\d+\]\);(\s*\}\s*#\$s_b\d+ = this\[\$s_mark\] === Bare)/,
+    /\$s_fields\(this, \[\$s_p\d+\]\);(\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
     "$1",
   ],
   [
     "a list of fields that is empty",
-    /(\$s_fields\(this, )\[\$s_p\d+\](\);\s*\}\s*#\$s_b\d+ = this\[\$s_mark\] === Bare)/,
+    /(\$s_fields\(this, )\[\$s_p\d+\](\);\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
     "$1[]$2",
   ],
   ["fields of another class", /\$s_fields\(this, /, "$s_fields(Bare, "],
   [
     "a field that is a method",
-    /(\$s_fields\(this, \[)(\$s_p\d+)(\]\);[^_]*_b\d+ = this\[\$s_mark\] === Bare[\s\S]*?)(\[\$s_p\d+\])\(\) \{/,
+    /(\$s_fields\(this, \[)(\$s_p\d+)(\]\);[^_]*_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare[\s\S]*?)(\[\$s_p\d+\])\(\) \{/,
     "$1$2$3[$2]() {",
   ],
   ["a field that is nobody's", /\$s_fields\(this, \[(\$s_p\d+)\]/, "$s_fields(this, [$1, heir]"],
@@ -189,6 +230,29 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a method of super that has to be tamed", /\? super\.add\(x\)/, "? super.toString(x)"],
   ["a method of super that makes a species", /\? super\.add\(x\)/, "? super.map(x)"],
   ["a method of super with an unchecked argument", /\? super\.add\(x\)/, "? super.add(x.twin)"],
+  [
+    "a method of super that is given what may be no primitive",
+    /typeof \((\$s_\d+ = x)\) !== "object" && typeof \$s_\d+ !== "function" \? super\.take/,
+    "($1) ? super.take",
+  ],
+  [
+    "a method of super that is given half of a test",
+    / && typeof \$s_\d+ !== "function" \? super\.take/,
+    " ? super.take",
+  ],
+  ["a method of super that is given another value than was tested", /\? super\.take\(\$s_\d+/, "? super.take(heir"],
+  [
+    "a method of super that is given a variable",
+    /(typeof )\(\$s_\d+ = x\)( !== "object" && typeof )\$s_\d+( !== "function" \? super\.take\()\$s_\d+/,
+    "$1x$2x$3x",
+  ],
+  ["a method of super that is given a call", /(\? super\.take\(\$s_\d+, )1/, "$1g()"],
+  ["a method of super that is tested and not asked", /\$s_\d+ === this && (typeof \(\$s_\d+ = x\) !== "object")/, "$1"],
+  [
+    "a method of super that is asked after its tests",
+    /(\$s_\d+ === this) && (typeof \(\$s_\d+ = x\) !== "object" && typeof \$s_\d+ !== "function") \? super/,
+    "$2 && $1 ? super",
+  ],
   ["a member of super as a value", /\? super\.add\(x\)/, "? super.add"],
   ["a special method of super of a class", /return super\.own\(\)/, "return super.constructor()"],
   ["a native that makes an instance of the receiver's species", /heir\.step\(\)/, "heir.map(f)"],

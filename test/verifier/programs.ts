@@ -184,7 +184,7 @@ export const inPlacePrograms: readonly Program[] = (
     program(
       "in place: super calls under names of natives",
       "class A { take(x) { return x; } } class B extends A { take(x, y) { super.take(y, 1); return super.take(x, y); } } new B().take(1);",
-      ["compat"],
+      ["strict", "compat"],
     ),
   )
   .concat(strictInPlacePrograms());

@@ -95,6 +95,7 @@ export const GUARDS = {
   heritage: 1,
   beginClass: 3,
   fields: 2,
+  assigned: 2,
   openClass: 2,
   endClass: 1,
   fresh: 2,

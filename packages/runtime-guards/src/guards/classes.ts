@@ -146,6 +146,7 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     heritage,
     beginClass,
     fields,
+    assigned,
     openClass,
     endClass,
     fresh,
@@ -248,7 +249,14 @@ function assertNoIndexMethodsOn(home: object): void {
 function assertNoFieldMethods(info: ClassInfo): void {
   for (let above = info.parent; above !== undefined; above = above.parent) {
     for (let i = 0; i < info.methodKeys.length; i++) if (setHas(above.fields, info.methodKeys[i]!)) denyFieldName();
+    assertNoMembers(info, above.assigned);
   }
+}
+
+/** A field hides accessors of its name, and an assignment does not. */
+function assertNoMembers({ prototype }: ClassInfo, names: ReadonlySet<PropertyKey>): void {
+  const keys = reflectOwnKeys(prototype);
+  for (let i = 0; i < keys.length; i++) if (setHas(names, keys[i]!)) denyFieldName();
 }
 
 /** Private fields of a class under whose names neither it nor a class above it has a method. */
@@ -262,6 +270,14 @@ function fields(C: Function, names: readonly symbol[]): void {
   }
 }
 
+/** {@link fields} that are not declared as such: the constructor assigns to them before anybody sees the instance. */
+function assigned(C: Function, names: readonly symbol[]): void {
+  fields(C, names);
+  const info = classInfo(C)!;
+  for (let i = 0; i < names.length; i++) setAdd(info.assigned, names[i]!);
+  assertNoMembers(info, info.assigned);
+}
+
 function hasMethod({ methodKeys }: ClassInfo, k: PropertyKey): boolean {
   for (let i = 0; i < methodKeys.length; i++) if (methodKeys[i] === k) return true;
   return false;
@@ -271,7 +287,7 @@ function denyFieldName(): never {
   return deny(
     "self",
     "self/field-name",
-    "a private field and a private method of one instance cannot share their name",
+    "a private field and a private method or accessor of one instance cannot share their name",
   );
 }
 

@@ -121,11 +121,24 @@ export function showKey(k: PropertyKey): string {
 // ----------------------------------------------------------------------------------------------- guest proxies
 
 const guestProxies = new FeralWeakSet<object>();
+/** Proxies of functions → the function, whose source natives quote (R1). */
+const targets = new FeralWeakMap<object, Function>();
 
 /** The `Proxy` facade registers what it makes: a proxy is never an instance, whatever its handler says. */
-export function registerGuestProxy<T extends object>(proxy: T): T {
+export function registerGuestProxy<T extends object>(proxy: T, target: unknown): T {
   weakSetAdd(guestProxies, proxy);
+  if (isCallable(target)) weakMapSet(targets, proxy, target);
   return proxy;
+}
+
+/** The function that is behind proxies of guests, or the function itself. */
+export function behindProxies(f: Function): Function {
+  let behind: Function | undefined = f;
+  while (behind !== undefined) {
+    f = behind;
+    behind = weakMapGet(targets, f);
+  }
+  return f;
 }
 
 export function isGuestProxy(o: object): boolean {
@@ -193,6 +206,8 @@ export interface ClassInfo {
   readonly writable: Set<PropertyKey>;
   /** Private fields that its code reads without a function check: no class on the chain of an instance has a method of that name. */
   readonly fields: Set<PropertyKey>;
+  /** Those of them to which its constructor assigns, where a field would hide accessors of heirs. */
+  readonly assigned: Set<PropertyKey>;
 }
 
 const classes = new FeralWeakMap<object, ClassInfo>();
@@ -219,6 +234,7 @@ export function registerClass(C: Function): ClassInfo {
     staticMethodKeys: methodKeysOf(C),
     writable: new FeralSet(),
     fields: new FeralSet(),
+    assigned: new FeralSet(),
   };
   weakMapSet(classes, C, info);
   weakMapSet(classesByPrototype, prototype, info);

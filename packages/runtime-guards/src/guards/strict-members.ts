@@ -11,8 +11,6 @@ import {
   arrayIsArray,
   arrayJoinFeral,
   FeralArrayPrototype,
-  FeralMap,
-  FeralWeakMap,
   isObject,
   objectGetPrototypeOf,
   objectHasOwn,
@@ -143,9 +141,6 @@ function quietKey(x: object, k: unknown): PropertyKey | undefined {
   return objectHasOwn(own, "value") ? (k as PropertyKey) : undefined;
 }
 
-const mapPrototype: object = FeralMap.prototype;
-const weakMapPrototype: object = FeralWeakMap.prototype;
-
 /**
  * `receiver(o, k)`: the object of a call in place `….k(…)`, for a name of RECEIVER_METHODS: o itself where the native that the engine may find there is harmless with
  * any arguments, else an object with one method, which calls that of o as `$s_callMethod` does. Nobody else gets that object.
@@ -168,16 +163,15 @@ export function makeReceiver(method: (o: unknown, k: unknown) => unknown): (o: u
  *
  * - An array with the engine's own prototype never gets a species of a compat class: its prototype is only ever replaced by that of a strict class, and its
  *   `constructor` not at all (SOUNDNESS 1.4).
- * - `slice` makes of a text a text; `set` of a map keeps what it is given.
+ * - `slice` makes of a text a text. `set` of a map keeps what it is given, and that of a typed array throws for any other receiver before it looks at an argument.
  * - An instance of a strict class that is neither an array nor a typed array has no native of that kind but those of texts (a class on whose chain `Array.prototype` is, and
  *   whose instances are no arrays, is refused at its definition).
  */
 function isHarmless(o: unknown, k: string): boolean {
   if (typeof o === "string") return k === "slice";
   if (!isObject(o)) return false;
+  if (k === "set") return !arrayBufferIsView(o);
   if (isStrictObject(o)) return k !== "concat" && k !== "slice" && !arrayIsArray(o) && !arrayBufferIsView(o);
   if (isGuestProxy(o)) return false;
-  const p = objectGetPrototypeOf(o);
-  if (k === "set") return p === mapPrototype || p === weakMapPrototype;
-  return p === FeralArrayPrototype && arrayIsArray(o);
+  return objectGetPrototypeOf(o) === FeralArrayPrototype && arrayIsArray(o);
 }

@@ -26,7 +26,7 @@ import {
   stringSlice,
   stringStartsWith,
 } from "../primordials.js";
-import { isGuestProxy } from "../guards/model.js";
+import { behindProxies, isGuestProxy } from "../guards/model.js";
 import { functionText } from "./text.js";
 
 /** How deep and how far the lists are searched that an argument may be: `new Map([[1, f]])`. */
@@ -56,7 +56,7 @@ function withoutSources(message: string, values: readonly unknown[], depth: numb
   const width = mathMin(values.length, WIDTH);
   for (let i = 0; i < width; i++) {
     const value: unknown = reflectGetOwnPropertyDescriptor(values, i)?.value;
-    if (typeof value === "function") message = withoutSource(message, value);
+    if (typeof value === "function") message = withoutSource(message, behindProxies(value));
     else if (depth > 0 && isObject(value) && !isGuestProxy(value) && arrayIsArray(value)) {
       message = withoutSources(message, value, depth - 1);
     }

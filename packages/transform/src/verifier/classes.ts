@@ -30,6 +30,7 @@ import { verifyValue } from "./expressions.js";
 import { isInnerName, verifyFunctionStatements, verifyMethodOfClass } from "./functions.js";
 import { placedCall } from "./guard-calls.js";
 import { guardNamed } from "./guards.js";
+import { isNative } from "./in-place.js";
 import { isStringLiteral, isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
 
@@ -44,6 +45,7 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
     brand: brandOf(elements[isStrict ? 1 : 0]),
     privateNames: privateNamesOf(elements),
     fields: new Set(),
+    asksInConstructor: false,
   };
   (isStrict ? v.strictClasses : v.plainClasses).push(node);
 
@@ -62,17 +64,16 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
 }
 
 /**
- * `$s_fields(this, [$s_p1, …])`, after the class has registered itself: symbols of private names that are fields of the class, and no methods of it.
- * The runtime refuses parents and heirs that have methods under them.
+ * `$s_fields(this, [$s_p1, …])` and `$s_assigned(this, [$s_p2, …])`, after the class has registered itself: symbols of private names that are fields of the class, and no
+ * methods of it; or to which its constructor assigns where they would be. The runtime refuses parents and heirs that have methods under them. Gives whether the statements are these.
  */
-function verifyFields(statement: Statement, elements: readonly Element[], v: Verification): ReadonlySet<string> {
-  const call = statement.type === "ExpressionStatement" ? placedCall(statement.expression, "fields", v) : null;
-  const [self, list] = call ?? [];
-  const names = new Set<string>();
-  if (list?.type === "ArrayExpression")
-    for (const name of list.elements)
-      if (name?.type === "Identifier" && v.privateSymbols.has(name.name)) names.add(name.name);
-  const under = (isWanted: (element: Element) => boolean) =>
+function verifyFields(
+  statements: readonly Statement[],
+  elements: readonly Element[],
+  frame: ClassFrame,
+  v: Verification,
+): boolean {
+  const keys = (isWanted: (element: Element) => boolean) =>
     new Set(
       elements.flatMap((element) =>
         element.type !== "StaticBlock" && element.computed && element.key.type === "Identifier" && isWanted(element)
@@ -80,13 +81,27 @@ function verifyFields(statement: Statement, elements: readonly Element[], v: Ver
           : [],
       ),
     );
-  const isField = under((element) => element.type === "PropertyDefinition" && !element.static);
-  const isMethod = under((element) => element.type === "MethodDefinition");
-  const areFields = [...names].every((name) => isField.has(name) && !isMethod.has(name));
-  const isComplete = list?.type === "ArrayExpression" && list.elements.length === names.size;
-  if (self?.type === "ThisExpression" && areFields && isComplete) return names;
-  v.refuse("class-frame", statement, "what a class says of its fields is not so");
-  return new Set();
+  const isField = keys((element) => element.type === "PropertyDefinition" && !element.static);
+  const isMethod = keys((element) => element.type === "MethodDefinition");
+  const said = new Set<string>();
+  const verifyList = (statement: Statement | undefined, guard: "fields" | "assigned"): boolean => {
+    const call = statement?.type === "ExpressionStatement" ? placedCall(statement.expression, guard, v) : null;
+    const [self, list] = call ?? [];
+    if (self?.type !== "ThisExpression" || list?.type !== "ArrayExpression" || list.elements.length === 0) return false;
+    return list.elements.every((name) => {
+      if (name?.type !== "Identifier" || !v.privateSymbols.has(name.name) || said.has(name.name)) return false;
+      said.add(name.name);
+      const isThere = isField.has(name.name) || (guard === "assigned" && frame.asksInConstructor);
+      return isThere && !isMethod.has(name.name);
+    });
+  };
+  const [first, second] = statements;
+  const isSaid =
+    second === undefined
+      ? verifyList(first, "fields") || verifyList(first, "assigned")
+      : verifyList(first, "fields") && verifyList(second, "assigned");
+  if (isSaid) frame.fields = said;
+  return isSaid;
 }
 
 /** The guard that a static block calls, if that is all it does. */
@@ -97,16 +112,17 @@ function guardOfStaticBlock(element: Element | undefined): string | undefined {
     : undefined;
 }
 
-/** `isFirst`: a second statement says which fields the class has. */
+/** `isFirst`: two more statements say which fields the class has. */
 function callOfStaticBlock(element: Element | undefined, isFirst = false): Expression | undefined {
-  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 2 : 1))
+  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 3 : 1))
     return undefined;
   const [statement] = element.body;
   return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
 }
 
 function brandOf(element: Element | undefined): string | null {
-  if (element?.type !== "PropertyDefinition" || element.static || element.key.type !== "PrivateIdentifier") return null;
+  if (element === undefined || element.type === "StaticBlock" || element.static) return null;
+  if (element.key.type !== "PrivateIdentifier") return null;
   return isBrandName(element.key.name) ? element.key.name : null;
 }
 
@@ -127,8 +143,6 @@ function verifyFrame(
   v: Verification,
 ): readonly Element[] {
   const begin = placedCall(callOfStaticBlock(elements[0], true), "beginClass", v);
-  const said = elements[0]?.type === "StaticBlock" ? elements[0].body[1] : undefined;
-  if (said !== undefined) frame.fields = verifyFields(said, elements, v);
   const isRegistered =
     begin?.[0]?.type === "ThisExpression" &&
     (isStringLiteral(begin[1]!) || isVoidZero(begin[1]!)) &&
@@ -136,7 +150,11 @@ function verifyFrame(
   if (!isRegistered) {
     v.refuse("class-frame", elements[0]!, "a class does not register itself");
   }
-  const isBranded = verifyBrand(elements[1], frame, v, Boolean(node.superClass));
+  frame.asksInConstructor = !node.superClass && v.allowsInPlace && isMethodBrand(elements[1], elements, frame, v);
+  const said = elements[0]?.type === "StaticBlock" ? elements[0].body.slice(1) : [];
+  if (said.length > 0 && !verifyFields(said, elements, frame, v))
+    v.refuse("class-frame", said[0]!, "what a class says of its fields is not so");
+  const isBranded = frame.asksInConstructor || verifyBrand(elements[1], frame, v, Boolean(node.superClass));
   if (!isBranded)
     v.refuse("class-frame", elements[1] ?? node.body, "a class does not brand its instances before all other fields");
   const end = elements.length > 2 ? placedCall(callOfStaticBlock(elements.at(-1)), "endClass", v) : null;
@@ -156,6 +174,49 @@ function verifyBrand(element: Element | undefined, frame: ClassFrame, v: Verific
     fresh?.[0]?.type === "ThisExpression" &&
     isInnerName(fresh[1]!, frame, v)
   );
+}
+
+/**
+ * `#$s_b1() {}`, in a class without a parent whose constructor asks what it makes: the engine has put the brand and the fields on it by then, so that their values run
+ * nothing, and nobody has what the constructor refuses.
+ */
+function isMethodBrand(
+  element: Element | undefined,
+  elements: readonly Element[],
+  frame: ClassFrame,
+  v: Verification,
+): boolean {
+  if (element?.type !== "MethodDefinition" || element.kind !== "method" || frame.brand === null) return false;
+  const { params, body, async: isAsync, generator } = element.value;
+  const isEmpty = params.length === 0 && body.body.length === 0 && !isAsync && !generator;
+  return (
+    isEmpty &&
+    v.frameOfBrand(frame.brand) === undefined &&
+    elements.some((other) => other.type === "MethodDefinition" && other.kind === "constructor") &&
+    elements.every(
+      (other) => other.type !== "PropertyDefinition" || other.static || !other.value || isInert(other.value),
+    )
+  );
+}
+
+/** Whether evaluating a value runs no code but the engine's, and gives nobody anything. */
+function isInert(node: Expression): boolean {
+  switch (node.type) {
+    case "Literal":
+      return true;
+    case "UnaryExpression":
+      return node.operator !== "delete" && node.argument.type === "Literal";
+    case "ArrayExpression":
+      return node.elements.every(
+        (element) => element === null || (element.type !== "SpreadElement" && isInert(element)),
+      );
+    case "ObjectExpression":
+      return node.properties.length === 0;
+    case "NewExpression":
+      return isNative(node.callee) && node.arguments.length === 0;
+    default:
+      return false;
+  }
 }
 
 function isQuickBrand({ operator, left }: LogicalExpression, frame: ClassFrame, v: Verification): boolean {

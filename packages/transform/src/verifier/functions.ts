@@ -51,9 +51,29 @@ export function verifyMethodOfClass(
   constructorOf: ClassFrame | null,
   v: Verification,
 ): void {
-  const isChecked = receiver.self !== null && constructorOf === null;
-  const check = isChecked ? (expression: Expression) => isEntry(expression, receiver, v) : null;
-  verifyInActivation(node, { kind: "function", receiver, constructorOf }, check, v);
+  verifyInActivation(node, { kind: "function", receiver, constructorOf }, checkOf(receiver, constructorOf, v), v);
+}
+
+function checkOf(receiver: Receiver, constructorOf: ClassFrame | null, v: Verification): IsCheck {
+  if (receiver.self === null) return null;
+  if (constructorOf === null) return (expression) => isEntry(expression, receiver, v);
+  return constructorOf.asksInConstructor ? (expression) => isMakingCheck(expression, constructorOf, v) : null;
+}
+
+/** `new.target === C || $s_fresh(this, C)`: of a class without a parent, whose object is new, C itself or an heir makes it. */
+function isMakingCheck(node: Expression, frame: ClassFrame, v: Verification): boolean {
+  if (node.type !== "LogicalExpression" || node.operator !== "||" || node.left.type !== "BinaryExpression")
+    return false;
+  const { left: maker, operator, right } = node.left;
+  const args = placedCall(node.right, "fresh", v);
+  return (
+    operator === "===" &&
+    maker.type === "MetaProperty" &&
+    maker.meta.name === "new" &&
+    isInnerName(right, frame, v) &&
+    args?.[0]?.type === "ThisExpression" &&
+    isInnerName(args[1]!, frame, v)
+  );
 }
 
 /** What an element begins with: its receiver check; in place of one `$s_leave()` if it does not mention its receiver. */
@@ -129,13 +149,22 @@ function verifyInActivation(node: AnyFunction, part: Part, isCheck: IsCheck, v: 
     const first = inParameters === null && node.params.every(evaluatesNothing) ? isCheck : null;
     const entry = verifyBody(node, first, v) ?? inParameters;
     v.scopes.leave();
-    if (isCheck !== null) verifyEntry(node, entry, part.receiver, v);
+    if (isCheck !== null) verifyEntry(node, entry, part, v);
   });
   v.scopes.leave();
   v.writableThis = writableThis;
 }
 
-function verifyEntry(node: AnyFunction, entry: Expression | null, receiver: Receiver, v: Verification): void {
+function verifyEntry(
+  node: AnyFunction,
+  entry: Expression | null,
+  { receiver, constructorOf }: Part,
+  v: Verification,
+): void {
+  if (constructorOf !== null) {
+    if (entry === null) v.refuse("class-frame", node, "a constructor does not ask first what it makes");
+    return;
+  }
   const isChecked = entry !== null && !(v.allowsInPlace && !receiver.isStatic && isLeave(entry));
   if (receiver.mention !== null && !isChecked)
     v.refuse("receiver-check", receiver.mention, "a method mentions its receiver and does not check it first");

@@ -114,6 +114,7 @@ export const GUARD_USES = {
   heritage: "placed",
   beginClass: "placed",
   fields: "placed",
+  assigned: "placed",
   openClass: "placed",
   endClass: "placed",
   fresh: "placed",

@@ -312,7 +312,7 @@ export function verifyTestedCall(node: ConditionalExpression, v: Verification): 
 }
 
 /** A literal, a constant or a temporary: nothing that a guest's code does changes it. */
-const isQuiet = (node: Node, v: Verification): boolean =>
+export const isQuiet = (node: Node, v: Verification): boolean =>
   node.type === "Literal" ||
   (node.type === "Identifier" &&
     (v.temporary(node as Identifier) !== undefined || v.scopes.find((node as Identifier).name)?.constant === true));

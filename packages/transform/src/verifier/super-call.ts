@@ -3,9 +3,9 @@
  * brand of an heir, whose methods nobody but self may call; what stands for `this` is then not `this` (see `isWholeCheck`).
  */
 import type { CallExpression, ConditionalExpression, Expression, MemberExpression, Super } from "acorn";
-import { mentionSuper, mentionThis, verifyArguments } from "./guard-calls.js";
-import { isReceiver, verifyKeyInPlace, verifyNamedCall } from "./in-place.js";
-import type { Tested } from "./primitives.js";
+import { mentionSuper, mentionThis, verifyArguments, verifyTest } from "./guard-calls.js";
+import { isQuiet, isReceiver, verifyKeyInPlace, verifyNamedCall } from "./in-place.js";
+import { testedPrimitives, type Tested } from "./primitives.js";
 import type { Verification } from "./verification.js";
 
 type SuperMember = MemberExpression & { readonly object: Super };
@@ -16,20 +16,41 @@ function isSuperCall(node: Expression): node is CallExpression & { readonly call
   );
 }
 
-/** `$s_1 === this ? super.m(a) : …`. Gives whether the consequent is such a call. */
-export function verifyWholeSuperCall({ test, consequent }: ConditionalExpression, v: Verification): boolean {
+/**
+ * `$s_1 === this ? super.m(a) : …`, or `$s_1 === this && typeof ($s_2 = a) === "string" ? super.m($s_2) : …`, where the look-up of the method, which may run code of the
+ * guest's, changes no argument. Gives whether the consequent is such a call.
+ */
+export function verifyWholeSuperCall(node: ConditionalExpression, v: Verification): boolean {
+  const { test, consequent } = node;
   if (!v.isStrict || !v.allowsInPlace || !isSuperCall(consequent)) return false;
   const { self, isStatic, isMaking } = v.activation.receiver;
+  const first = firstConjunct(test);
   const isWholeTest =
-    test.type === "BinaryExpression" &&
-    test.operator === "===" &&
-    test.left.type !== "PrivateIdentifier" &&
-    isReceiver(test.left, v) &&
-    test.right.type === "ThisExpression";
+    first.type === "BinaryExpression" &&
+    first.operator === "===" &&
+    first.left.type !== "PrivateIdentifier" &&
+    isReceiver(first.left, v) &&
+    first.right.type === "ThisExpression";
   if (self === null || isStatic || isMaking || !isWholeTest) return false;
-  mentionThis(test.right, v);
-  verifySuperCall(consequent, v);
+  mentionThis(first.right, v);
+  verifyTestsAfter(first, test, v);
+  verifySuperCall(
+    consequent,
+    v,
+    consequent.arguments.every((arg) => isQuiet(arg, v)) ? testedPrimitives(node) : undefined,
+  );
   return true;
+}
+
+function firstConjunct(test: Expression): Expression {
+  return test.type === "LogicalExpression" && test.operator === "&&" ? firstConjunct(test.left) : test;
+}
+
+/** All of a conjunction but its first part. */
+function verifyTestsAfter(first: Expression, test: Expression, v: Verification): void {
+  if (test === first || test.type !== "LogicalExpression") return;
+  verifyTestsAfter(first, test.left, v);
+  verifyTest(test.right, v);
 }
 
 /** `super.m(a)`, where it may stand. `tested`: as for all calls in place. */

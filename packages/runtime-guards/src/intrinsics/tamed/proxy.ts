@@ -206,7 +206,7 @@ export const tamedProxyConstructors: TamedConstructors = {
   Proxy: () => (args, newTarget) => {
     if (newTarget === undefined) throwTypeError("Constructor Proxy requires 'new'");
     assertProxiable(args[0], args[1]);
-    return registerGuestProxy(new FeralProxy(args[0] as object, realHandler(args[1] as object)));
+    return registerGuestProxy(new FeralProxy(args[0] as object, realHandler(args[1] as object)), args[0]);
   },
 };
 
@@ -214,7 +214,7 @@ export const tamedProxy: Tamed = {
   "Proxy.revocable": (feral) => (target, handler) => {
     assertProxiable(target, handler);
     const revocable = reflectApply(feral, undefined, [target, realHandler(handler)]) as { proxy: object };
-    registerGuestProxy(revocable.proxy);
+    registerGuestProxy(revocable.proxy, target);
     return revocable;
   },
 };

@@ -122,3 +122,17 @@ export const declare = (
 export const staticBlock = (body: t.Statement[]): t.StaticBlock => make({ type: "StaticBlock", body });
 export const privateField = (name: string, value: t.Expression): t.ClassPrivateProperty =>
   make({ type: "ClassPrivateProperty", key: privateName(name), value, static: false });
+/** `#m() {}` */
+export const privateMethod = (name: string): t.ClassPrivateMethod =>
+  make({ type: "ClassPrivateMethod", key: privateName(name), ...methodParts("method", []) });
+export const constructor = (body: t.Statement[]): t.ClassMethod =>
+  make({ type: "ClassMethod", key: id("constructor"), computed: false, ...methodParts("constructor", body) });
+const methodParts = <K extends string>(kind: K, body: t.Statement[]) => ({
+  kind,
+  params: [],
+  body: block(body),
+  static: false,
+  generator: false,
+  async: false,
+});
+export const newTarget = (): t.MetaProperty => make({ type: "MetaProperty", meta: id("new"), property: id("target") });

@@ -1,7 +1,7 @@
 /**
  * Classes. In compat only what can reach a special name changes: heritage, computed keys, a constructor's `return`, and a class with a parent and fields
  * makes sure that what it initialises is its own new object and not what some base function returned. In strict the class is registered
- * before anything of it runs, each instance gets the class's brand as its first field, methods that mention `this` or `super` check their receiver, and the
+ * before anything of it runs, each instance gets the class's brand before any field, methods that mention `this` or `super` check their receiver, and the
  * definition is closed at its end (R3, R5):
  *
  *     class Counter extends Base { _count = 0; inc() { this._count++ } }
@@ -19,6 +19,8 @@ import type * as t from "@babel/types";
 import { resolveDeclaredWritable } from "../1-parse/lower.js";
 import { isLanguageGlobal } from "../../syntax/language-globals.js";
 import { isPrivateName } from "../../syntax/names.js";
+import { makeAssignedFields, isAssignedField } from "./assigned-fields.js";
+import { makeBrand, isMadeAlone, makeMakingCheck, makeReference } from "./brand.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
 import { staticKey } from "../../syntax/static-key.js";
@@ -52,13 +54,17 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   const renamed = (strict || hasForeignBase) && (!node.id || rw.resolution.isShadowed(node));
   const reference = renamed ? rw.reserved("c").name : (node.id?.name ?? "");
   const outer = rw.class;
+  const isAlone = isMadeAlone(node, rw);
+  const plainFields: ReadonlySet<string> = strict ? plainFieldsOf(node, rw) : new Set();
   const frame: ClassFrame = {
     node,
     reference,
     brand: rw.reserved("b").name,
+    asksInConstructor: isAlone && rw.inPlace,
     heritage: node.superClass ?? null,
     fields: fieldsOf(node),
-    plainFields: strict ? plainFieldsOf(node, rw) : new Set(),
+    plainFields,
+    assignedFields: isAlone ? makeAssignedFields(node, plainFields) : new Set(),
     ...privateNamesOf(node),
     outer,
   };
@@ -71,7 +77,9 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   }
   const names = resolveDeclaredWritable(node);
   const writable = names.length === 0 ? b.undefinedValue() : b.array(names.map((name) => b.string(name)));
-  const elements = node.body.body.map((element) => rewriteElement(element, frame, rw));
+  const elements = node.body.body
+    .filter((element) => !rw.inPlace || !isAssignedField(element, frame.assignedFields))
+    .map((element) => rewriteElement(element, frame, rw));
   node.body.body = strict
     ? [
         b.staticBlock([
@@ -80,30 +88,17 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
           ),
           ...declareFields(frame, rw),
         ]),
-        b.privateField(frame.brand, makeBrand(frame, rw)),
+        ...makeBrand(frame, rw),
         ...elements,
         b.staticBlock([b.statement(rw.guard("endClass", [b.self()]))]),
       ]
     : hasForeignBase
-      ? [b.privateField(frame.brand, rw.guard("fresh", [b.self(), referTo(frame)])), ...elements]
+      ? [b.privateField(frame.brand, rw.guard("fresh", [b.self(), makeReference(frame)])), ...elements]
       : elements;
 
   if (renamed) node.id = b.id(reference);
   rw.class = outer;
   return node;
-}
-
-/** The class that its body is of, by the name that means it there. */
-function referTo({ node, reference }: ClassFrame): t.Identifier {
-  return b.at(b.id(reference), node.id);
-}
-
-/** `$s_fresh(this, C)`; a class without a parent gets its own new object, and asks only whether it has heirs: `this[$s_mark] === C || $s_fresh(this, C)`. */
-function makeBrand(frame: ClassFrame, rw: Rewriter): t.Expression {
-  const fresh = rw.guard("fresh", [b.self(), referTo(frame)]);
-  if (!rw.inPlace || frame.heritage !== null) return fresh;
-  const mark = b.member(b.self(), rw.guardName("mark"), true);
-  return b.logical("||", b.binary("===", mark, referTo(frame)), fresh);
 }
 
 /** The static block that Babel makes of decorators, which has no place in the source: they may change the class, and nobody else before or after. */
@@ -157,11 +152,14 @@ function methodNamesOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
   return names;
 }
 
-/** `$s_fields(this, [$s_p1]);` */
-function declareFields({ plainFields }: ClassFrame, rw: Rewriter): t.Statement[] {
-  if (plainFields.size === 0) return [];
-  const names = b.array([...plainFields].map((name) => rw.privateKey(name)));
-  return [b.statement(rw.guard("fields", [b.self(), names]))];
+/** `$s_fields(this, [$s_p1]); $s_assigned(this, [$s_p2]);` */
+function declareFields({ plainFields, assignedFields }: ClassFrame, rw: Rewriter): t.Statement[] {
+  const declare = (guard: "fields" | "assigned", names: readonly string[]) =>
+    names.length === 0
+      ? []
+      : [b.statement(rw.guard(guard, [b.self(), b.array(names.map((name) => rw.privateKey(name)))]))];
+  const others = [...plainFields].filter((name) => !assignedFields.has(name));
+  return [...declare("fields", others), ...declare("assigned", [...assignedFields])];
 }
 
 function privateNamesOf(node: t.Class): Pick<ClassFrame, "privateMethods" | "privateNames"> {
@@ -217,6 +215,8 @@ function rewriteMethod(element: t.ClassMethod | t.ClassPrivateMethod, frame: Cla
   const mentionsThis = rw.resolution.factsOf(element).mentionsThis;
   const kind = mentionsThis && accessesFieldsAlone(element, frame, rw) ? "fields" : "method";
   const self = makeSelfFrame(isStatic ? "static" : element.kind === "constructor" ? "making" : kind, rw);
+  if (element.kind === "constructor" && frame.asksInConstructor)
+    return rewriteFunction(element, rw, () => makeMakingCheck(frame, rw), self);
   if (!rw.strict || element.kind === "constructor") return rewriteFunction(element, rw, null, self);
   if (mentionsThis) return rewriteFunction(element, rw, () => receiverCheck(isStatic, frame, self, rw), self);
   rewriteFunction(element, rw, self !== null && !isStatic ? () => rw.guard("leave", []) : null, self);
@@ -296,7 +296,7 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
  *     #$s_b1 in this || $s_own(this)                                                   where `this` is only accessed
  */
 function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | null, rw: Rewriter): t.Expression {
-  const reference = () => referTo(frame);
+  const reference = () => makeReference(frame);
   if (isStatic) return rw.guard("selfStatic", [b.self(), reference()]);
   const hasBrand = () => b.binary("in", b.privateName(frame.brand), b.self());
   if (self === null) return b.logical("||", hasBrand(), rw.guard("self", [b.self(), reference()]));

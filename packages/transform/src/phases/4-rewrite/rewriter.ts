@@ -40,6 +40,8 @@ export interface ClassFrame {
   /** A name that means the class everywhere in its body. */
   readonly reference: string;
   readonly brand: string;
+  /** Whether its constructor asks what it makes, and not the value of the brand. */
+  readonly asksInConstructor: boolean;
   /** What the guest wrote after `extends`. */
   readonly heritage: t.Expression | null;
   /** The class's own private methods (`#m() {}`), by name. */
@@ -48,6 +50,8 @@ export interface ClassFrame {
   readonly fields: ReadonlySet<string>;
   /** Private fields under whose names no instance has a method: neither the class nor one that it extends has such a method. */
   readonly plainFields: ReadonlySet<string>;
+  /** Those of them that are left out, since the constructor assigns to them first. */
+  readonly assignedFields: ReadonlySet<string>;
   /** All its private names, which hide those of classes around. */
   readonly privateNames: ReadonlySet<string>;
   readonly outer: ClassFrame | null;

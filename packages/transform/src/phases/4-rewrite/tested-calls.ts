@@ -102,18 +102,23 @@ export function makeTestedCall(
   return once === null ? result : b.sequence(once, result);
 }
 
-/** `super.m(a)  ⇒  typeof ($s_1 = a) !== "object" && typeof $s_1 !== "function" ? super.m($s_1) : $s_callMethod($s_callee(super[…]), this, a)` */
+/**
+ *     super.m(a)  ⇒  typeof ($s_1 = a) !== "object" && typeof $s_1 !== "function" ? super.m($s_1) : $s_callMethod($s_callee(super[…]), this, a)
+ *
+ * `isWhole`: a test to be made first.
+ */
 export function makeTestedSuperCall(
   name: string,
   args: readonly t.Expression[],
   callee: t.MemberExpression,
   node: t.CallExpression,
   rw: Rewriter,
+  isWhole: t.Expression | null = null,
 ): t.Expression {
   const member = makeMember(callee.object as unknown as t.Super, name, callee);
   const isSimple = args.every((arg, index) => arg.type === "Identifier" || isLiteralArgument(name, arg, index));
   const variables = args.filter(({ type }) => type === "Identifier").map(() => rw.scratch());
-  const tests: t.Expression[] = [];
+  const tests = isWhole === null ? [] : [isWhole];
   const rest = [...variables];
   const tested = args.map((arg): t.Expression => {
     const held = arg.type === "Identifier" ? rest.shift()! : null;
