@@ -85,6 +85,8 @@ describe("explain", () => {
   });
 
   test("suggests the code that was meant", async () => {
+    const atRunTime = await sallyport(["explain", "privacy/foreign-access"]);
+    expect(atRunTime.stderr).toContain("docs/errors.md");
     const { stderr } = await sallyport(["explain", "strict/private-membre"]);
     expect(stderr).toContain("Did you mean strict/private-member?");
   });

@@ -22,6 +22,10 @@ const cwd = makeFolder({
   "cjs/main.cjs": `const { double } = require("./double");\nexports.n = double(21);\nexports.keys = Object.keys(require("./double.cjs"));\n`,
   "cjs/double.cjs": `exports.double = (n) => n * 2;\n`,
   "cjs/fs.cjs": `exports.fs = require("fs");\n`,
+  "cjs/effects.mjs": `import "./effects.js";\nexport const n = globalThis.n;\n`,
+  "cjs/effects.js": `globalThis.n = 42;\n`,
+  "cjs/plain.cjs": `exports.n = require("./plain-double")(21);\n`,
+  "cjs/plain-double.js": `module.exports = (n) => n * 2;\n`,
   "helpers/impl.js": `export const double = (n) => n * 2;\n`,
 });
 
@@ -198,6 +202,27 @@ describe("run gives a guest the modules", () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({ ok: true, exports: ["default", "keys", "n"] });
     const denied = await sallyport([...compat, "cjs/fs.cjs"], { cwd });
     expect(JSON.parse(denied.stdout)).toMatchObject({ exitCode: EXIT.denied, error: { name: "ImportError" } });
+  });
+
+  test("that have neither import nor export: modules in strict, CommonJS in compat", async () => {
+    for (const profile of ["strict", "compat"]) {
+      const { exit, stderr } = await sallyport(["run", "--profile", profile, "cjs/effects.mjs"], { cwd });
+      expect({ exit, stderr }).toEqual({ exit: EXIT.ok, stderr: "" });
+    }
+    for (const goal of [[], ["--goal", "commonjs"]]) {
+      const { stdout } = await sallyport(["run", "--profile", "compat", ...goal, "--json", "cjs/plain.cjs"], { cwd });
+      expect(JSON.parse(stdout)).toMatchObject({ ok: true, exports: ["default", "n"] });
+    }
+  });
+
+  test("that are artifacts beside the one that runs", async () => {
+    const folder = makeFolder({
+      "main.js": `import { double } from "./double.js";\nexport const n = double(21);\n`,
+      "double.ts": `export const double = (n: number): number => n * 2;\n`,
+    });
+    await sallyport(["compile", "main.js", "double.ts", "-o", "built"], { cwd: folder });
+    const { stdout } = await sallyport(["run", "--json", "built/main.sallyport.js"], { cwd: folder });
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, exports: ["n"] });
   });
 
   test("by import() in a script, too", async () => {

@@ -121,7 +121,7 @@ export class GuestModules {
     const input = { ...readFileInput(place.path), filename: id };
     let opened: Compiled | Promise<Compiled>;
     try {
-      opened = this.#opener.open(input);
+      opened = this.#opener.openModule(input);
     } catch (error) {
       return this.#fail(error);
     }
@@ -167,8 +167,12 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   "": [".js", ".cjs", ".ts", ".cts"],
 };
 
+const TYPESCRIPT = /^\.[cm]?tsx?$|^\.jsx$/;
+
 function candidates(path: string): string[] {
   const extension = extname(path);
   const stem = path.slice(0, path.length - extension.length);
-  return [path, ...(SOURCES[extension] ?? []).map((other) => stem + other)];
+  const sources = (SOURCES[extension] ?? []).map((other) => stem + other);
+  // Beside an artifact stand artifacts of the modules that it names.
+  return [path, ...sources, ...(extension in SOURCES || TYPESCRIPT.test(extension) ? [`${stem}.sallyport.js`] : [])];
 }

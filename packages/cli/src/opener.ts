@@ -27,13 +27,31 @@ export class Opener {
 
   /** At once where it is in the cache, or what it needs is loaded. Throws a `Failure` for what is no artifact though it must be one. */
   open(input: Input): Compiled | Promise<Compiled> {
+    return this.#open(input, this.#flags);
+  }
+
+  /**
+   * The same for a module that a program names: what is said of the program's goal is not said of it, and a source without `import` or `export` is no
+   * script. In compat it is CommonJS, as Node has it.
+   */
+  openModule(input: Input): Compiled | Promise<Compiled> {
+    const { goal: _, ...flags } = this.#flags;
+    const asModule = (compiled: Compiled): Compiled | Promise<Compiled> =>
+      compiled.artifact?.goal === "script" && needsCompiler(input)
+        ? this.#open(input, { ...flags, goal: flags.profile === "compat" ? "commonjs" : "module" })
+        : compiled;
+    const opened = this.#open(input, flags);
+    return opened instanceof Promise ? opened.then(asModule) : asModule(opened);
+  }
+
+  #open(input: Input, flags: CompileFlags): Compiled | Promise<Compiled> {
     const { source, filename } = input;
-    const cached = source === undefined ? undefined : this.#cache?.find(source, filename, this.#flags);
+    const cached = source === undefined ? undefined : this.#cache?.find(source, filename, flags);
     if (cached !== undefined) return { artifact: cached };
-    const work = this.#workOn(input);
+    const work = this.#workOn(input, flags);
     return work === undefined
-      ? this.#load(input).then(() => this.#keep(input, this.#workOn(input)!()))
-      : this.#keep(input, work());
+      ? this.#load(input).then(() => this.#keep(input, flags, this.#workOn(input, flags)!()))
+      : this.#keep(input, flags, work());
   }
 
   /**
@@ -48,10 +66,10 @@ export class Opener {
     this.#compiler ??= await loadCompiler();
   }
 
-  #workOn(input: Input): (() => Compiled) | undefined {
+  #workOn(input: Input, flags: CompileFlags): (() => Compiled) | undefined {
     if (needsCompiler(input)) {
       const compiler = this.#compiler;
-      return compiler && (() => compileWith(compiler, input, this.#flags));
+      return compiler && (() => compileWith(compiler, input, flags));
     }
     const verify = this.#verify;
     return verify && (() => verify(input));
@@ -62,8 +80,8 @@ export class Opener {
     else this.#verify = (await import("./open-artifact.js")).openArtifact;
   }
 
-  #keep({ source, filename }: Input, compiled: Compiled): Compiled {
-    if (compiled.artifact !== undefined) this.#cache?.keep(source!, filename, this.#flags, compiled.artifact);
+  #keep({ source, filename }: Input, flags: CompileFlags, compiled: Compiled): Compiled {
+    if (compiled.artifact !== undefined) this.#cache?.keep(source!, filename, flags, compiled.artifact);
     return compiled;
   }
 }

@@ -17,7 +17,7 @@ export function addCompileFlags(command: Command): Command {
   return addLanguageFlags(command).addOption(
     new Option(
       "--goal <name>",
-      "how to read the source (default: a module if it has import or export, else a script)",
+      "how to read the program, not what it imports (default: a module if it has import or export, else a script)",
     ).choices(["script", "module", "commonjs"]),
   );
 }

@@ -24,6 +24,9 @@ JSON: { ok, exitCode, explanation: { code, severity, title, message, why, instea
     .action(async (code: string | undefined, flags: JsonFlag) => explainCode(line, code, flags));
 }
 
+/** The classes of `docs/errors.md`. */
+const AT_RUN_TIME = /^(?:abi|authority|budget|guest|import|options|privacy|realm|revoked|self)\/[a-z-]+$/;
+
 async function explainCode(line: CommandLine, code: string | undefined, { json }: JsonFlag): Promise<void> {
   const { codes, explain } = await import("@sallyport/transform/diagnostics");
   const { terminal } = line;
@@ -42,6 +45,10 @@ async function explainCode(line: CommandLine, code: string | undefined, { json }
       near === undefined
         ? "`sallyport explain` lists all codes."
         : `Did you mean ${near}? \`sallyport explain\` lists all codes.`;
+    if (AT_RUN_TIME.test(code) && near === undefined) {
+      const what = `${code} is no diagnostic of a program that is checked: errors at run time have such codes.`;
+      throw new Failure(EXIT.usage, "cli/unknown-code", what, "docs/errors.md says when which is thrown.");
+    }
     throw new Failure(EXIT.usage, "cli/unknown-code", `There is no diagnostic ${JSON.stringify(code)}.`, hint);
   }
   if (json === true) {

@@ -281,7 +281,7 @@ function install(context: FeatureContext, engine: PatternEngine): void {
   const split: Method = function (text, limit) {
     const regexp = genuine(this);
     const s = toText(text);
-    const most = limit === undefined ? 0xffffffff : numberOf(toPrimitive(limit, "number")) >>> 0;
+    const most = limit === undefined ? 0xffffffff : +(toPrimitive(limit, "number") as number) >>> 0;
     const isUnicode = stringIncludes(regexpFlags(regexp), "u") || stringIncludes(regexpFlags(regexp), "v");
     const list: unknown[] = [];
     if (most === 0) return list;

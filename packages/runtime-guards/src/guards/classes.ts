@@ -110,8 +110,12 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
       throwTypeError(`Class extends value ${describe(B)} is not a constructor or null`);
     }
     const feral = feralOf(B);
-    if (domain.isHostValue(B) || (feral !== undefined && isFunctionMaker(feral))) denyHeritage();
-    assertHeritagePrototype(B);
+    if (feral !== undefined && isFunctionMaker(feral)) {
+      deny("authority", "authority/eval", "Function cannot be extended: it makes code out of text");
+    }
+    if (domain.isHostValue(B)) denyHeritage();
+    // In compat the handler of a proxy answers, and ours sees to it that the answer is no strict object.
+    if (feral === undefined && (profile === "strict" || !isGuestProxy(B))) assertHeritagePrototype(B);
     return feral === undefined || profile === "strict" ? B : limitedParent(domain, B);
   }
 

@@ -38,7 +38,8 @@ import {
 } from "./model.js";
 import { setGlobal } from "./names.js";
 import { behindView, makeSelfView } from "./self-view.js";
-import { assertConstructorWritable, assertNoFrameAccess, asPrototype, setProto } from "./special-names.js";
+import { heldPrototype } from "../intrinsics/tamed/shared.js";
+import { assertConstructorWritable, assertNoFrameAccess, setProto } from "./special-names.js";
 import { isStackTraceLimit } from "./stack-trace-limit.js";
 import type { DomainState } from "./state.js";
 import { bind, calledBySelf, tameIn, valueIn } from "./values.js";
@@ -99,7 +100,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     } else if (k === "constructor") {
       assertConstructorWritable(o);
     } else if (k === "prototype" && isCallable(o)) {
-      v = asPrototype(v);
+      if (isObject(v)) v = heldPrototype(o, v);
     } else if (typeof k === "symbol" && isPrivateSymbol(k)) {
       writePrivate(o as object, k, v);
       return;

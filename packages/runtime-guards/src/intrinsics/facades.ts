@@ -32,7 +32,7 @@ import { capturedObject, capturedObjects, type CapturedObject, type CapturedProp
 import { directForm } from "./direct.js";
 import { callNative, hideSources, passingOn } from "./messages.js";
 import type { Permit } from "./permits.js";
-import { feralOf, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
+import { feralOf, registerMaker, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
 import { carrier, carriers } from "./text.js";
 import { directFunctions, tamedAccessors, tamedConstructors, tamedFunctions } from "./tamed/index.js";
 
@@ -125,15 +125,15 @@ function deniedMethod(path: string, permit: Permit): Method {
 function constructorOf(feral: Function, path: string): Function {
   const tamed = objectHasOwn(tamedConstructors, path) ? tamedConstructors[path]!(feral) : undefined;
   if (setHas(conversions, path)) return conversionOf(feral, tamed);
-  const facade: Function =
-    tamed === undefined
-      ? function (...args: unknown[]): unknown {
-          if (new.target === undefined) return tame(callNative(feral, undefined, args));
-          return construct(feral, args, new.target === (facade as never) ? feral : new.target);
-        }
-      : function (...args: unknown[]): unknown {
-          return callNative(tamed, undefined, [args, new.target === (facade as never) ? feral : new.target]);
-        };
+  const make = (args: unknown[], newTarget: Function): unknown =>
+    tamed === undefined ? construct(feral, args, newTarget) : callNative(tamed, undefined, [args, newTarget]);
+  const facade: Function = function (...args: unknown[]): unknown {
+    if (new.target !== undefined) return make(args, new.target === (facade as never) ? feral : new.target);
+    return tamed === undefined
+      ? tame(callNative(feral, undefined, args))
+      : callNative(tamed, undefined, [args, undefined]);
+  };
+  registerMaker(facade, make);
   return facade;
 }
 
@@ -143,14 +143,16 @@ const conversions = new FeralSet(["BigInt", "Boolean", "Number", "String"]);
 /** `list.map(Number)` calls the facade itself. */
 function conversionOf(feral: Function, tamed: ReturnType<(typeof tamedConstructors)[string]> | undefined): Function {
   const convert = feral as (v: unknown) => unknown;
+  const make = (args: unknown[], newTarget: Function): unknown =>
+    tamed === undefined ? construct(feral, args, newTarget) : callNative(tamed, undefined, [args, newTarget]);
   const facade: Function = function (...args: unknown[]): unknown {
     if (new.target === undefined) {
       if (args.length === 1 && !isObject(args[0])) return convert(args[0]);
-      if (tamed === undefined) return callNative(feral, undefined, args);
+      return tamed === undefined ? callNative(feral, undefined, args) : callNative(tamed, undefined, [args, undefined]);
     }
-    const newTarget = new.target === (facade as never) ? feral : new.target;
-    return tamed === undefined ? construct(feral, args, newTarget!) : callNative(tamed, undefined, [args, newTarget]);
+    return make(args, new.target === (facade as never) ? feral : new.target);
   };
+  registerMaker(facade, make);
   return facade;
 }
 

@@ -64,6 +64,20 @@ export function registerMethod(f: object, shown: object): void {
 /** Whether {@link registerMethod} knows it. */
 export const isCalledAsItIs = (v: unknown): boolean => isObject(v) && weakSetHas(calledAsTheyAre, v);
 
+/** What a facade of a constructor does when it is constructed. */
+type Maker = (args: unknown[], newTarget: Function) => unknown;
+const makers = new FeralWeakMap<object, Maker>();
+
+export function registerMaker(facade: object, make: Maker): void {
+  weakMapSet(makers, facade, make);
+}
+
+/**
+ * `Reflect.construct` of a facade, for a `newTarget` that is a constructor: the engine, constructing the facade, would read `newTarget.prototype` once
+ * more, and before the arguments are converted.
+ */
+export const makerOf = (facade: object): Maker | undefined => weakMapGet(makers, facade);
+
 /** For a stand-in that a feature makes for one domain: guards treat it as they do the shared one. */
 export function registerVariant(feral: object, variant: object): void {
   weakMapSet(ferals, variant, feral);

@@ -111,7 +111,10 @@ export function makeLoader(
     if (!looksLikeArtifact(given)) return hostModule(key, given as object, membrane.toGuest, description);
     const artifact = options.admit(given);
     if (artifact.goal === "script") {
-      denyImport("import/script", `"${specifier}", imported by "${importer}", was compiled as a script`);
+      denyImport(
+        "import/script",
+        `"${specifier}", imported by "${importer}", was compiled as a script: a module needs the goal "module", or in compat "commonjs"`,
+      );
     }
     return artifact.goal === "module"
       ? sourceModule(key, artifact, description)

@@ -275,31 +275,41 @@ function concat(o: List, args: unknown[]): unknown {
   return result;
 }
 
-function flatten(target: List, to: number, source: List, depth: number, f?: Function, thisArg?: unknown): number {
-  const length = lengthOf(source);
+function flatten(
+  target: List,
+  to: number,
+  source: List,
+  length: number,
+  depth: number,
+  f?: Function,
+  thisArg?: unknown,
+): number {
   let next = to;
   for (let i = 0; i < length; i++) {
     if (!reflectHas(source, i)) continue;
     let v = at(source, i);
     if (f !== undefined) v = reflectApply(f, thisArg, [v, i, source]);
-    if (depth > 0 && arrayIsArray(v)) next = flatten(target, next, v as unknown as List, depth - 1);
-    else createOrThrow(target, next++, v);
+    if (depth > 0 && arrayIsArray(v)) {
+      next = flatten(target, next, v as unknown as List, lengthOf(v), depth - 1);
+    } else createOrThrow(target, next++, v);
   }
   return next;
 }
 
 function flat(o: List, args: unknown[]): unknown {
+  const length = lengthOf(o);
   const depth = args[0] === undefined ? 1 : toIntegerOrInfinity(args[0]);
   const result = createBySpecies(o, 0);
-  flatten(result, 0, o, depth);
+  flatten(result, 0, o, length, depth);
   return result;
 }
 
 function flatMap(o: List, args: unknown[]): unknown {
   const thisArg = args[1];
+  const length = lengthOf(o);
   const f = callback(args[0]);
   const result = createBySpecies(o, 0);
-  flatten(result, 0, o, 1, f, thisArg);
+  flatten(result, 0, o, length, 1, f, thisArg);
   return result;
 }
 
@@ -310,28 +320,29 @@ const LONGEST_ARRAY = 2 ** 32 - 1;
 /** The receivers that are being joined: a list that contains itself shows as nothing there, as engines have it. */
 const joining: object[] = [];
 
-function joinElements(o: object, separator: string, show: (v: unknown) => string): string {
+function joinElements(o: object, separator: unknown, show: (v: unknown) => string): string {
+  const length = lengthOf(o);
+  // As V8 has it. Texts that are too long it refuses by itself.
+  if (length > LONGEST_ARRAY) throwTypeError("Invalid array length");
+  const between = separator === undefined ? "," : toText(separator);
   const depth = joining.length;
   if (depth > 0 && arrayIncludes(joining, o)) return "";
   arrayAppend(joining, o);
   try {
-    const length = lengthOf(o);
-    // As V8 has it. Texts that are too long it refuses by itself.
-    if (length > LONGEST_ARRAY) throwTypeError("Invalid array length");
     let text = "";
     let due = 0;
     for (let i = 0; i < length; i++) {
       // An index names nothing of the language's or the host's, and nobody gets the value.
       const v = (o as List)[i];
       if (v !== undefined && v !== null) {
-        if (due === 1) text += separator;
-        else if (due > 1) text += stringRepeat(separator, due);
+        if (due === 1) text += between;
+        else if (due > 1) text += stringRepeat(between, due);
         due = 0;
         text += typeof v === "string" ? v : show(v);
       }
       due++;
     }
-    return due > 1 ? text + stringRepeat(separator, due - 1) : text;
+    return due > 1 ? text + stringRepeat(between, due - 1) : text;
   } finally {
     // An assignment, not a call: it happens even where the stack is exhausted.
     joining.length = depth;
@@ -340,8 +351,7 @@ function joinElements(o: object, separator: string, show: (v: unknown) => string
 
 /** What `join` does, to be called directly where the receiver is an object. */
 export function joinArray(o: object, separator: unknown): string {
-  if (joining.length > 0 && arrayIncludes(joining, o)) return "";
-  return joinElements(o, separator === undefined ? "," : toText(separator), toText);
+  return joinElements(o, separator, toText);
 }
 
 const showLocale = (v: unknown): string => toText(invoke(v, "toLocaleString"));

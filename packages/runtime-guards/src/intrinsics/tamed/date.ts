@@ -11,7 +11,6 @@ import {
   FeralDate,
   isObject,
   numberIsFinite,
-  numberOf,
   reflectApply,
   reflectConstruct,
   reflectGetOwnPropertyDescriptor,
@@ -147,7 +146,8 @@ export const tamedDate: Tamed = {
     },
   "Date.prototype.setYear": () =>
     function (year) {
-      const n = numberOf(toPrimitive(year, "number"));
+      reflectApply(getTime, this, []);
+      const n = +(toPrimitive(year, "number") as number);
       const whole = n < 0 ? -1 : n;
       const full = whole >= 0 && whole < 100 ? 1900 + (whole - (whole % 1)) : n;
       return reflectApply(feralAt("Date.prototype.setUTCFullYear") as Function, this, [full]);

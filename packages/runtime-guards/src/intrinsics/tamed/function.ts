@@ -29,26 +29,21 @@ const poisoned = () => (): never =>
     "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them",
   );
 
-/** Whether a facade, or a class that extends one, has the intrinsic that `C.prototype` is on its chain of facades. */
-function isOnFacadeChain(C: Function, o: object): boolean {
-  if (!isStandIn(C)) return false;
-  const first = reflectGetPrototypeOf(o);
-  // No facade is above the engine's own prototypes.
-  if (first === FeralObjectPrototype || first === FeralArrayPrototype) return false;
-  const prototype = (C as { prototype?: unknown }).prototype;
-  for (let p = first; p !== null; p = reflectGetPrototypeOf(p)) {
-    if (feralOf(p) === prototype) return true;
-  }
-  return false;
-}
-
 /**
  * OrdinaryHasInstance. A function's prototype is a facade where it inherits its statics from one, and then the
- * native answer would be that `class E extends Array {}` is no Function.
+ * native answer would be that `class E extends Array {}` is no Function. A proxy is asked once for each prototype.
  */
 export function hasInstance(feral: Function, C: unknown, o: unknown): boolean {
-  if (reflectApply(feral, C, [o]) === true) return true;
-  return typeof C === "function" && isObject(o) && isOnFacadeChain(C, o);
+  const prototype: unknown =
+    typeof C === "function" && isStandIn(C) ? (C as { prototype?: unknown }).prototype : undefined;
+  if (!isObject(prototype) || !isObject(o)) return reflectApply(feral, C, [o]) as boolean;
+  for (let p = reflectGetPrototypeOf(o); p !== null; p = reflectGetPrototypeOf(p)) {
+    if (p === prototype) return true;
+    // No facade is above the engine's own prototypes.
+    if (p === FeralObjectPrototype) return false;
+    if (p !== FeralArrayPrototype && feralOf(p) === prototype) return true;
+  }
+  return false;
 }
 
 export const tamedFunction: Tamed = {

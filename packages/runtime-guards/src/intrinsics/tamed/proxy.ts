@@ -44,6 +44,7 @@ import { tameStack } from "../stack.js";
 import {
   guardedGet,
   guardedSet,
+  heldPrototype,
   readDescriptor,
   setPrototype,
   toLength,
@@ -118,6 +119,10 @@ function realHandler(handler: object): ProxyHandler<object> {
       assertPublic(k);
       const f = trap("get");
       const v = f === undefined ? guardedGet(target, k, receiver) : ask(f, [target, k, receiver]);
+      // A class that extends the proxy would have it on its chain.
+      if (k === "prototype" && isStrictObject(v) && typeof target === "function") {
+        deny("self", "self/prototype", "an instance of a strict class cannot be the prototype of a function's proxy");
+      }
       assertReadable(target, k, v);
       return v;
     },
@@ -142,6 +147,9 @@ function realHandler(handler: object): ProxyHandler<object> {
       if (f !== undefined) return !!ask(f, [target, k, descriptor]);
       // Whoever defined it on the proxy noted it of the proxy.
       noteDefinition(target, k, descriptor.enumerable === true && objectHasOwn(descriptor, "value"));
+      if (k === "prototype" && typeof target === "function" && isObject(descriptor.value)) {
+        descriptor.value = heldPrototype(target, descriptor.value);
+      }
       return reflectDefineProperty(target, k, descriptor);
     },
     getOwnPropertyDescriptor(target, k) {
@@ -192,6 +200,8 @@ function realHandler(handler: object): ProxyHandler<object> {
 function assertProxiable(target: unknown, handler: unknown): void {
   if (!isObject(target) || !isObject(handler))
     throwTypeError("Cannot create proxy with a non-object as target or handler");
+  // What is behind it was asked then; it may be revoked.
+  if (isGuestProxy(target)) return;
   if (isStrictObject(target)) {
     deny("self", "self/proxy-target", "an instance or a class of the strict profile cannot be the target of a Proxy");
   }

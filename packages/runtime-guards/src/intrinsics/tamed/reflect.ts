@@ -6,6 +6,7 @@
  */
 
 import { deny, throwTypeError } from "../../errors/deny.js";
+import { isConstructor } from "../../guards/calls.js";
 import { toKey } from "../../guards/coercion.js";
 import {
   assertDataTarget,
@@ -18,12 +19,14 @@ import {
 import type { reflectConstruct } from "../../primordials.js";
 import {
   isObject,
+  reflectApply,
   reflectDefineProperty,
   reflectDeleteProperty,
   reflectHas,
   reflectPreventExtensions,
 } from "../../primordials.js";
 import { tameOwnStack } from "../stack.js";
+import { makerOf } from "../registry.js";
 import { prepareDefinition } from "./object.js";
 import {
   assertObject,
@@ -79,6 +82,8 @@ function assertNewTarget(target: unknown, newTarget: unknown): void {
   if (!isLegitimate) deny("self", "self/foreign-new-target", "this class is constructed only by its own constructor");
 }
 
+const listOf = (...args: unknown[]): unknown[] => args;
+
 export const tamedReflect: Tamed = {
   "Reflect.construct":
     (feral) =>
@@ -89,6 +94,9 @@ export const tamedReflect: Tamed = {
         throwTypeError(`${typeof target === "function" ? typeof newTarget : typeof target} is not a constructor`);
       }
       assertNewTarget(target, newTarget);
+      const make = newTarget === target || !isConstructor(newTarget) ? undefined : makerOf(target);
+      // The engine's own way to make a list of what is like an array.
+      if (make !== undefined) return make(reflectApply(listOf, undefined, args[1] as never) as unknown[], newTarget);
       return args.length > 2
         ? (feral as typeof reflectConstruct)(target, args[1] as never, newTarget)
         : (feral as typeof reflectConstruct)(target, args[1] as never);

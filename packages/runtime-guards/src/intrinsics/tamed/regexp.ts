@@ -65,9 +65,11 @@ function viewOf(receiver: object, carriesGroups: boolean): object {
   const readConstructor = (): unknown => {
     // As the engine reads it: the class is not given to anybody.
     const C = tame(receiver.constructor);
-    if (!isObject(C)) return C;
+    if (C !== undefined && !isObject(C)) return C;
     const holder = { __proto__: null };
-    const S = tame((C as { [symbolSpecies]?: unknown })[symbolSpecies]);
+    const given = C === undefined ? undefined : tame((C as { [symbolSpecies]?: unknown })[symbolSpecies]);
+    // Where nothing is asked for, the engine would make a regular expression of the view.
+    const S = given ?? tame(FeralRegExp);
     reflectDefineProperty(holder, symbolSpecies, dataDescriptor(checkedSpecies(receiver, S), false, false, false));
     return holder;
   };
@@ -136,8 +138,8 @@ export function posesAsRegExp(o: object): boolean {
 
 /** What the native makes a text of. Where an object only poses as a regular expression, these are its `source` and `flags`, as the guest reads them. */
 function describedBy(given: unknown, flags: unknown, poses: boolean): unknown[] {
+  if (isObject(given) && isGenuineRegExp(given)) return [given, carrier(flags)];
   if (!poses || !isObject(given)) return [carrier(given), carrier(flags)];
-  if (isGenuineRegExp(given)) return [given, carrier(flags)];
   const source = guardedGet(given, "source", given);
   return [carrier(source), carrier(flags === undefined ? guardedGet(given, "flags", given) : flags)];
 }

@@ -39,7 +39,6 @@ import {
   mathFloor,
   mathMin,
   maxSafeInteger,
-  numberOf,
   objectCreate,
   objectHasOwn,
   objectSetPrototypeOf,
@@ -142,7 +141,7 @@ export function ownDescriptor(o: object, k: PropertyKey): PropertyDescriptor | u
  */
 export function incoming(o: object, k: PropertyKey, v: unknown): unknown {
   if (!isObject(v)) return v;
-  if (k === "prototype" && typeof o === "function") return feralPrototype(v);
+  if (k === "prototype" && typeof o === "function") return heldPrototype(o, v);
   if (
     k === "constructor" &&
     obeysSpecies(o) &&
@@ -157,6 +156,20 @@ export function incoming(o: object, k: PropertyKey, v: unknown): unknown {
     );
   }
   return v;
+}
+
+/**
+ * What `f.prototype` of a function becomes where the guest names a facade: the intrinsic, if nobody but the engine and the guards will ever read it. That is the
+ * member that functions and classes are made with, which no listing shows and which stays what it is. Any other, one that a setter or a trap of the guest's is told of, or that
+ * lists and copies show, stays the facade (I1).
+ */
+export function heldPrototype(f: object, v: object): object {
+  const held = feralPrototype(v);
+  if (held === v || isGuestProxy(f)) return v;
+  const own = reflectGetOwnPropertyDescriptor(f, "prototype");
+  return own !== undefined && objectHasOwn(own, "value") && own.configurable !== true && own.enumerable !== true
+    ? held
+    : v;
 }
 
 /** Whether natives construct their results by the `constructor` of such an object. */
@@ -318,7 +331,10 @@ export function guardedSet(target: object, k: PropertyKey, v: unknown, receiver:
     return true;
   }
   if (isPatchedKey(k)) assertNoPatchInTheWay(target, k);
-  return reflectSet(target, k, isObject(receiver) ? incoming(receiver, k, v) : v, receiver);
+  if (!isObject(receiver)) return reflectSet(target, k, v, receiver);
+  const written = incoming(receiver, k, v);
+  // What is written through another object is told to the setters and traps of that first.
+  return reflectSet(target, k, receiver === target || k !== "prototype" ? written : v, receiver);
 }
 
 /** Throws unless a result that a guest's constructor gave may be written by the native that asked for it. */
@@ -327,7 +343,8 @@ export function assertFresh(result: object, C: unknown): void {
 }
 
 export function toIntegerOrInfinity(v: unknown): number {
-  const n = numberOf(v);
+  // Unary plus, and not a call of `Number`: a BigInt is refused.
+  const n = +(v as number);
   if (n !== n || n === 0) return 0;
   return n < 0 ? -mathFloor(-n) : mathFloor(n);
 }
