@@ -17,6 +17,8 @@ class Base { n = 0; _p = 1; #q = 2; cb = null;
   later() { return () => this.step(); }
 }
 class Heir extends Base { extra = this.n; static made = 0; static make() { this.made += 1; return new Heir(1); } step() { return super.step() + this.extra; } }
+class Offering { _v = 0; open = 1; [k] = 2; get v() { return this._v; } set v(x) { this._v = x; } }
+const offering = new Offering(); offering.v = heir; offering.v -= 1; offering.v++;
 const heir = new Heir(1); heir.step(); const f = heir.step; const g = heir.twin.step; const h = [heir][0]; heir.n + heir.cb; heir.n > 1; heir.list?.push(1);
 const data = { n: 1 }; data.n = 2; data.n += 1; data[0] = 1;
 let k = [0][0]; void data[k]; void [data, 1][k];
@@ -125,6 +127,23 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
     "data[$s_mark] === void 0 && g() ?",
   ],
   ["a write that asks for the opposite", /data\[\$s_mark\] === void 0/, "data[$s_mark] !== void 0"],
+  ["a write that nobody offers", /offering\[\$s_w\d+\]/, "true"],
+  ["a write that another object offers", /offering\[(\$s_w\d+)\]/, "heir[$1]"],
+  ["a write of another name than is offered", /(offering\[\$s_w\d+\] \? offering)\.v/, "$1.open"],
+  ["a write to another object than offers it", /(offering\[\$s_w\d+\] \?) offering/, "$1 heir"],
+  ["a write that is offered under a private name", /offering\[\$s_w\d+\]/, "offering[$s_p1]"],
+  ["a write that is offered, or else", /(offering\[\$s_w\d+\]) \?/, "$1 || g() ?"],
+  ["a value that runs something after the offer", /(offering\.v = )\$s_\d+ :/, "$1g() :"],
+  ["a value that is read after the offer", /(offering\.v = )\$s_\d+ :/, "$1heir.n + 1 :"],
+  ["an update after the offer", /offering\.v = \$s_\d+ :/, "offering.v++ :"],
+  ["a sum after the offer", /offering\.v = (\$s_\d+) :/, "offering.v -= $1 :"],
+  ["an offer as a value", /heir\.step\(\)/, "$s_w1"],
+  ["the offer of an instance", /(\$s_w\d+)(\] \? offering)/, "$1$2[offering[$1]], heir"],
+  ["an offer's symbol that is a private name's", /\$s_guards\.offered\("v"\)/, '$s_guards.privateName("v")'],
+  ["an offer's symbol for another name", /\$s_guards\.offered\("v"\)/, '$s_guards.offered("open")'],
+  ["a class that does not say its fields", /, "open", null\]/, "]"],
+  ["a class that does not say one of its fields", /, "open", null\]/, ", null]"],
+  ["a class that does not say that it has computed fields", /, "open", null\]/, ', "open"]'],
   ["a write of a special name", /\? data\.n/, "? data.constructor"],
   ["a write of a private name", /\? data\.n/, "? data._n"],
   ["the mark as a value", /heir\.step\(\)/, "$s_mark"],
@@ -170,18 +189,18 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a check by the brand that lets all in", /(#\$s_b\d+ in this \|\| )\$s_own\(this\)/, "$1true"],
   [
     "a field that the class does not name",
-    /\$s_fields\(this, \[\$s_p\d+\]\);(\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
-    "$1",
+    /\$s_fields\(this, \[\$s_p\d+, "other"\]\);(\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
+    '$s_fields(this, ["other"]);$1',
   ],
   [
     "a list of fields that is empty",
-    /(\$s_fields\(this, )\[\$s_p\d+\](\);\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
+    /(\$s_fields\(this, )\[\$s_p\d+, "other"\](\);\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
     "$1[]$2",
   ],
   ["fields of another class", /\$s_fields\(this, /, "$s_fields(Bare, "],
   [
     "a field that is a method",
-    /(\$s_fields\(this, \[)(\$s_p\d+)(\]\);[^_]*_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare[\s\S]*?)(\[\$s_p\d+\])\(\) \{/,
+    /(\$s_fields\(this, \[)(\$s_p\d+)(, "other"\]\);[^_]*_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare[\s\S]*?)(\[\$s_p\d+\])\(\) \{/,
     "$1$2$3[$2]() {",
   ],
   ["a field that is nobody's", /\$s_fields\(this, \[(\$s_p\d+)\]/, "$s_fields(this, [$1, heir]"],

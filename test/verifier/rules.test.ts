@@ -593,7 +593,7 @@ const rules: Readonly<Record<string, Rule>> = {
         `m($s_5 = void 0, ...{ [(${check.slice(0, -1)}, $s_absent)]: $s_6 = void 0, [$s_absent]: { 0: a = this } = { 0: $s_5 } }) { return a; }`,
       ),
       strictClass(
-        `m() { return function () { return this; }; } n() { return { o() { return this; } }; } x = this; static { this; }`,
+        `m() { return function () { return this; }; } n() { return { o() { return this; } }; } [$s_p1] = this; static { this; }`,
       ),
     ],
     refuses: [
@@ -626,7 +626,7 @@ const rules: Readonly<Record<string, Rule>> = {
   self: {
     accepts: [
       strictClass(
-        `m() { ${check} const a = this; return () => $s_getSelf(a, $s_p1); } x = $s_getSelf(this, "_y"); static { $s_setSelf(this, $s_p1, 1); } static s() { return $s_getSelf(C, $s_p1); }`,
+        `m() { ${check} const a = this; return () => $s_getSelf(a, $s_p1); } [$s_p1] = $s_getSelf(this, "_y"); static { $s_setSelf(this, $s_p1, 1); } static s() { return $s_getSelf(C, $s_p1); }`,
       ),
       strictClass("m(a) { let $s_5; return $s_getSelf($s_friend($s_5 = a, #$s_b1 in $s_5), $s_p1); }"),
       strictClass(

@@ -98,6 +98,7 @@ export const GUARDS = {
   assigned: 2,
   openClass: 2,
   endClass: 1,
+  offered: 1,
   fresh: 2,
   self: 2,
   selfStatic: 2,

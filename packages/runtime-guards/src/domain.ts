@@ -149,6 +149,7 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
   const state: DomainState = {
     name: checked.name,
     privateNames: new FeralMap(),
+    offeredNames: new FeralMap(),
     globals: new Globals(),
     declared: new FeralMap(),
     held: new FeralSet(),

@@ -8,6 +8,7 @@
  */
 
 import {
+  arrayAppend,
   dataDescriptor,
   isObject,
   objectGetPrototypeOf,
@@ -60,6 +61,7 @@ import {
 } from "./model.js";
 import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { noteInherited } from "../intrinsics/tamed/shared.js";
+import { offerMembers, offeredSymbol, withdrawAll } from "./offered.js";
 import { asPrototype } from "./special-names.js";
 import { limitedParent } from "./stack-trace-limit.js";
 import type { ArtifactContext, DomainState } from "./state.js";
@@ -116,6 +118,8 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     if (domain.isHostValue(B)) denyHeritage();
     // In compat the handler of a proxy answers, and ours sees to it that the answer is no strict object.
     if (feral === undefined && (profile === "strict" || !isGuestProxy(B))) assertHeritagePrototype(B);
+    const above = profile === "strict" ? undefined : classInfo(B);
+    if (above !== undefined) withdrawAll(above);
     return feral === undefined || profile === "strict" ? B : limitedParent(domain, B);
   }
 
@@ -152,7 +156,10 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     fields,
     assigned,
     openClass,
-    endClass,
+    endClass: (C: Function): void => {
+      endClass(domain, C);
+    },
+    offered: (name: string): symbol => offeredSymbol(domain, name),
     fresh,
     self,
     selfStatic,
@@ -263,14 +270,22 @@ function assertNoMembers({ prototype }: ClassInfo, names: ReadonlySet<PropertyKe
   for (let i = 0; i < keys.length; i++) if (setHas(names, keys[i]!)) denyFieldName();
 }
 
-/** Private fields of a class under whose names neither it nor a class above it has a method. */
-function fields(C: Function, names: readonly symbol[]): void {
+/**
+ * Private fields of a class under whose names neither it nor a class above it has a method, by their symbols; the names of its public fields; `null` for fields whose
+ * names are computed.
+ */
+function fields(C: Function, names: readonly (symbol | string | null)[]): void {
   const info = classInfo(C);
   if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
   for (let i = 0; i < names.length; i++) {
-    for (let of: ClassInfo | undefined = info as ClassInfo; of !== undefined; of = of.parent)
-      if (hasMethod(of, names[i]!)) denyFieldName();
-    setAdd((info as ClassInfo).fields, names[i]!);
+    const name = names[i]!;
+    if (name === null) info.hasComputedFields = true;
+    else if (typeof name === "string") arrayAppend(info.ownNames, name);
+    else {
+      for (let of: ClassInfo | undefined = info; of !== undefined; of = of.parent)
+        if (hasMethod(of, name)) denyFieldName();
+      setAdd(info.fields, name);
+    }
   }
 }
 
@@ -335,7 +350,7 @@ function openClass(C: Function, open: boolean): void {
 }
 
 /** Ends the definition (R5): nothing is added to the class or its prototype, no method is replaced, the parent stays. */
-function endClass(C: Function): void {
+function endClass(domain: DomainState, C: Function): void {
   const info = classInfo(C);
   if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
   declareWritable(info, reflectGetOwnPropertyDescriptor(C, WRITABLE_LIST)?.value);
@@ -344,6 +359,7 @@ function endClass(C: Function): void {
   noteAlterations(info);
   closeMembers(info.prototype, () => true);
   closeMembers(C, (own) => !objectHasOwn(own, "value") || isStrictMethod(own.value));
+  offerMembers(domain, info);
   objectPreventExtensions(info.prototype);
   objectPreventExtensions(C);
   info.open = false;

@@ -35,6 +35,7 @@ import {
   noteSlowCheck,
   privateName,
   underway,
+  viewOf,
 } from "./model.js";
 import { setGlobal } from "./names.js";
 import { behindView, makeSelfView } from "./self-view.js";
@@ -242,7 +243,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
       noteSlowCheck();
       return o;
     }
-    return makeSelfView(o, access);
+    return viewOf(o, access, () => makeSelfView(o, access));
   }
 
   /** {@link enter} for an element that also mentions `this` as a value. */

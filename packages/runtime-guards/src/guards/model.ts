@@ -45,7 +45,7 @@ import { deny } from "../errors/deny.js";
 const privateSymbols = new FeralWeakSet<object>();
 const asWeakKey = (symbol: symbol): object => symbol as unknown as object;
 
-function makePrivateSymbol(): symbol {
+export function makePrivateSymbol(): symbol {
   const symbol = makeSymbol();
   weakSetAdd(privateSymbols, asWeakKey(symbol));
   return symbol;
@@ -208,6 +208,13 @@ export interface ClassInfo {
   readonly fields: Set<PropertyKey>;
   /** Those of them to which its constructor assigns, where a field would hide accessors of heirs. */
   readonly assigned: Set<PropertyKey>;
+  /** The public fields that its body spells out, and whether it has some whose names are computed. */
+  readonly ownNames: string[];
+  hasComputedFields: boolean;
+  /** Names of which its prototype says whether others may write them, with the symbols of `./offered.ts`. */
+  readonly offers: Map<string, symbol>;
+  /** Whether more than the bodies of strict classes, closed one after the other, says what its instances have. */
+  offersNothing: boolean;
 }
 
 const classes = new FeralWeakMap<object, ClassInfo>();
@@ -235,7 +242,12 @@ export function registerClass(C: Function): ClassInfo {
     writable: new FeralSet(),
     fields: new FeralSet(),
     assigned: new FeralSet(),
+    ownNames: [],
+    hasComputedFields: false,
+    offers: new FeralMap(),
+    offersNothing: false,
   };
+  for (let of = parent; of !== undefined; of = of.parent) if (!of.closed) of.offersNothing = true;
   weakMapSet(classes, C, info);
   weakMapSet(classesByPrototype, prototype, info);
   reflectDefineProperty(C, MARK, dataDescriptor(C, false, false, false));
@@ -400,6 +412,20 @@ interface Waiting {
   reached: ClassInfo;
   /** Whether anybody but self can have it. Code that mentions `this` as a value says so before. */
   shown: boolean;
+  /** What stands for it in code that accesses self in place, and what made that. */
+  view: object | undefined;
+  viewedBy: unknown;
+}
+
+/** What stands for an instance that waits, made once for each `by`. */
+export function viewOf(o: object, by: unknown, make: () => object): object {
+  const entry = findWaiting(o);
+  if (entry === undefined) return make();
+  if (entry.view === undefined || entry.viewedBy !== by) {
+    entry.view = make();
+    entry.viewedBy = by;
+  }
+  return entry.view;
 }
 
 /** The innermost construction is the last. Those that failed stay, the oldest in a place that does not keep them alive. */
@@ -448,7 +474,7 @@ export function registerInstance(o: object, by: ClassInfo, isSilent: boolean): v
     return;
   }
   const shown = !isSilent || by.hasForeignParent || !descendsUnaltered(heir, by);
-  arrayAppend(waiting, { instance: o, prototype, heir, reached: by, shown });
+  arrayAppend(waiting, { instance: o, prototype, heir, reached: by, shown, view: undefined, viewedBy: undefined });
   underway.n++;
   slowChecks = 0;
   if (waiting.length > WAITING_AT_MOST) strandOldest();

@@ -6,6 +6,7 @@
 import type { Profile } from "../abi.js";
 import type { Globals } from "./globals.js";
 import type { PrivateNames } from "./model.js";
+import type { OfferedNames } from "./offered.js";
 
 /** A top-level binding of a script, as later scripts of the domain see it. */
 export interface DeclaredBinding {
@@ -14,7 +15,7 @@ export interface DeclaredBinding {
   readonly write: ((v: unknown) => void) | undefined;
 }
 
-export interface DomainState extends PrivateNames {
+export interface DomainState extends PrivateNames, OfferedNames {
   readonly name: string;
   readonly globals: Globals;
   readonly declared: Map<string, DeclaredBinding>;

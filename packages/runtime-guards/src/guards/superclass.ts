@@ -9,6 +9,7 @@ import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { assertNotPatched } from "../intrinsics/patches.js";
 import { toKey } from "./coercion.js";
 import { assertDataTarget, denyPrivate, isObject, isPrivateSpelling, isPrivateSymbol, privateName } from "./model.js";
+import { withdrawName } from "./offered.js";
 import type { DomainState } from "./state.js";
 
 /** Whether the last key of a `super` member was one of strict self, whose receiver was checked. */
@@ -35,7 +36,9 @@ export function makeSuperGuards(domain: DomainState, profile: Profile) {
   }
 
   function superWriteKeySelf(k: unknown): PropertyKey {
-    return writableName(superKeySelf(k));
+    const key = superKeySelf(k);
+    if (profile === "strict") withdrawName(domain, key);
+    return writableName(key);
   }
 
   /** The receiver of a write through `super` outside self. */

@@ -14,6 +14,7 @@
  */
 import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
 import type {
+  AnyNode,
   ClassDeclaration,
   ClassExpression,
   Expression,
@@ -64,8 +65,9 @@ export function verifyClass(node: ClassDeclaration | ClassExpression, v: Verific
 }
 
 /**
- * `$s_fields(this, [$s_p1, …])` and `$s_assigned(this, [$s_p2, …])`, after the class has registered itself: symbols of private names that are fields of the class, and no
- * methods of it; or to which its constructor assigns where they would be. The runtime refuses parents and heirs that have methods under them. Gives whether the statements are these.
+ * `$s_fields(this, [$s_p1, "x", null, …])` and `$s_assigned(this, [$s_p2, …])`, after the class has registered itself: symbols of private names that are fields of the class, and no
+ * methods of it; or to which its constructor assigns where they would be. The runtime refuses parents and heirs that have methods under them. The other names are those of public
+ * fields. Gives whether the statements are these.
  */
 function verifyFields(
   statements: readonly Statement[],
@@ -89,6 +91,7 @@ function verifyFields(
     const [self, list] = call ?? [];
     if (self?.type !== "ThisExpression" || list?.type !== "ArrayExpression" || list.elements.length === 0) return false;
     return list.elements.every((name) => {
+      if (guard === "fields" && name !== null && publicName(name) !== undefined) return true;
       if (name?.type !== "Identifier" || !v.privateSymbols.has(name.name) || said.has(name.name)) return false;
       said.add(name.name);
       const isThere = isField.has(name.name) || (guard === "assigned" && frame.asksInConstructor);
@@ -102,6 +105,26 @@ function verifyFields(
       : verifyList(first, "fields") && verifyList(second, "assigned");
   if (isSaid) frame.fields = said;
   return isSaid;
+}
+
+/** `"x"`, or `null` for computed names. */
+function publicName(node: AnyNode): string | null | undefined {
+  if (node.type !== "Literal") return undefined;
+  return typeof node.value === "string" ? node.value : node.raw === "null" ? null : undefined;
+}
+
+/** Whether the class says of all its public fields that it has them: the runtime knows by them which accessors an own member hides. */
+function saysPublicFields(statement: Statement | undefined, elements: readonly Element[], v: Verification): boolean {
+  const call = statement?.type === "ExpressionStatement" ? placedCall(statement.expression, "fields", v) : null;
+  const list = call?.[1]?.type === "ArrayExpression" ? call[1].elements : [];
+  const said = new Set(list.map((name) => (name === null ? undefined : publicName(name))));
+  return elements.every((element) => {
+    if (element.type !== "PropertyDefinition" || element.static || element.key.type === "PrivateIdentifier")
+      return true;
+    const { key, computed } = element;
+    if (computed) return (key.type === "Identifier" && v.privateSymbols.has(key.name)) || said.has(null);
+    return said.has(key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : null);
+  });
 }
 
 /** The guard that a static block calls, if that is all it does. */
@@ -152,6 +175,8 @@ function verifyFrame(
   }
   frame.asksInConstructor = !node.superClass && v.allowsInPlace && isMethodBrand(elements[1], elements, frame, v);
   const said = elements[0]?.type === "StaticBlock" ? elements[0].body.slice(1) : [];
+  if (!saysPublicFields(said[0], elements, v))
+    v.refuse("class-frame", elements[0]!, "a class does not say which public fields it has");
   if (said.length > 0 && !verifyFields(said, elements, frame, v))
     v.refuse("class-frame", said[0]!, "what a class says of its fields is not so");
   const isBranded = frame.asksInConstructor || verifyBrand(elements[1], frame, v, Boolean(node.superClass));

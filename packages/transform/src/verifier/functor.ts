@@ -137,6 +137,11 @@ function takeParameter(id: Pattern, value: Expression | SpreadElement, v: Verifi
     else if (v.privateNames.has(name)) v.refuse("functor", id, `there are two symbols for \`${name}\`, which are one`);
     else v.privateNames.add(name);
     bindReserved(id, v);
+  } else if (role === "offered-symbol") {
+    const name = textGivenTo(value, "offered");
+    if (name === null) v.refuse("functor", id, "an offered name's symbol is not the domain's");
+    else v.offeredSymbols.set((id as Identifier).name, name);
+    bindReserved(id, v);
   } else if (role === "constant" || role === "native" || role === "kind" || role === "global-cell") {
     takeGlobal(id as Identifier, value, role, v);
   } else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");

@@ -117,6 +117,7 @@ export const GUARD_USES = {
   assigned: "placed",
   openClass: "placed",
   endClass: "placed",
+  offered: "placed",
   fresh: "placed",
   self: "placed",
   selfStatic: "placed",
@@ -151,6 +152,7 @@ export function guardNamed(identifier: string): GuardName | undefined {
 export type ReservedRole =
   | "guard"
   | "private-symbol"
+  | "offered-symbol"
   | "constant"
   | "native"
   | "kind"
@@ -162,6 +164,7 @@ export type ReservedRole =
 
 const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
   p: "private-symbol",
+  w: "offered-symbol",
   g: "constant",
   n: "native",
   m: "native",
@@ -181,7 +184,7 @@ export function reservedRole(name: string): ReservedRole {
   return NAMED_TEMPORARIES.has(name) ? "temporary" : "unknown";
 }
 
-const NUMBERED = /^\$s_([pgnmqakihc]?)[1-9][0-9]*$/;
+const NUMBERED = /^\$s_([pwgnmqakihc]?)[1-9][0-9]*$/;
 
 /** What a native gives that is bound under this name: the functor binds no other under it. */
 export function resultOf(name: string): "number" | "primitive" | "list" | "any" {

@@ -26,6 +26,8 @@ export class Verification {
   readonly privateSymbols = new Set<string>();
   /** The private names that they are for: each has one symbol, so that two of them are never the same. */
   readonly privateNames = new Set<string>();
+  /** The symbols under which objects say that a member may be written by whoever holds them, with the member's name. */
+  readonly offeredSymbols = new Map<string, string>();
   /** The natives that may be given nothing but primitives. */
   readonly takesPrimitives = new Set<string>();
   /** The guards that the functor takes. */

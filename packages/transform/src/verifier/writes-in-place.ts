@@ -6,13 +6,16 @@ import type {
   AssignmentExpression,
   ConditionalExpression,
   Expression,
+  Identifier,
   LogicalExpression,
   MemberExpression,
+  Node,
   UpdateExpression,
 } from "acorn";
 import { verifyValue } from "./expressions.js";
 import { verifyTest } from "./guard-calls.js";
 import { isSelfInPlace, verifyConsumed, verifyKeyInPlace, verifyObject } from "./in-place.js";
+import { staticName } from "./names.js";
 import { isArithmetic } from "./primitives.js";
 import { isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
@@ -61,13 +64,15 @@ export function verifyMemberAssignment(node: AssignmentExpression, left: MemberE
 }
 
 /**
- * `o[$s_mark] === void 0 ? o.p = v : …`: o is no instance and no class, and nothing is evaluated between the test and `o` in the consequent. Gives whether
- * the consequent is such a write.
+ * `o[$s_mark] === void 0 ? o.p = v : …`: o is no instance and no class, and nothing is evaluated between the test and `o` in the consequent;
+ * or `o[$s_mark] === void 0 || o[$s_w1] ? o.p = v : …`: its class offers the member p for writing. Such an offer may be taken back by whatever runs, so that v is
+ * a variable or a literal. Gives whether the consequent is such a write.
  */
 export function verifyMarkedWrite(node: ConditionalExpression, v: Verification): boolean {
   if (!v.isStrict || !v.allowsInPlace) return false;
   const { test, consequent } = node;
-  const asked = test.type === "LogicalExpression" && test.operator === "&&" ? test.right : test;
+  const isEither = test.type === "LogicalExpression" && test.operator === "||";
+  const asked = isEither ? test.left : test.type === "LogicalExpression" && test.operator === "&&" ? test.right : test;
   const place =
     consequent.type === "AssignmentExpression"
       ? consequent.left
@@ -76,7 +81,13 @@ export function verifyMarkedWrite(node: ConditionalExpression, v: Verification):
         : null;
   if (place?.type !== "MemberExpression" || place.object.type === "Super" || !asksForMark(asked, place.object, v))
     return false;
-  if (asked !== test) verifyTest((test as LogicalExpression).left, v);
+  if (isEither) {
+    const isQuiet =
+      consequent.type === "AssignmentExpression" &&
+      consequent.operator === "=" &&
+      (consequent.right.type === "Identifier" || consequent.right.type === "Literal");
+    if (!isQuiet || !asksForOffer(test.right, place, v)) return false;
+  } else if (asked !== test) verifyTest((test as LogicalExpression).left, v);
   verifyValue(place.object, v);
   verifyKeyInPlace(place, "written", v);
   if (consequent.type !== "AssignmentExpression") return true;
@@ -91,16 +102,23 @@ export function verifyMarkedWrite(node: ConditionalExpression, v: Verification):
 /** `o[$s_mark] === void 0` of the same variable, or of `this`. */
 function asksForMark(node: Expression, object: Expression, v: Verification): boolean {
   if (node.type !== "BinaryExpression" || node.operator !== "===" || !isVoidZero(node.right)) return false;
-  const { left } = node;
-  if (left.type !== "MemberExpression" || !left.computed || left.object.type === "Super") return false;
-  const { object: marked, property } = left;
-  const isMark = property.type === "Identifier" && property.name === "$s_mark" && v.guards.has("$s_mark");
-  return (
-    isMark &&
-    (marked.type === "Identifier"
-      ? object.type === "Identifier" && object.name === marked.name
-      : marked.type === "ThisExpression" && object.type === "ThisExpression")
-  );
+  return isUnder(node.left, object, (name) => name === "$s_mark" && v.guards.has(name));
+}
+
+/** `o[$s_w1]`, of the same variable or of `this`, where the symbol is that of the name that is written. */
+function asksForOffer(node: Expression, place: MemberExpression, v: Verification): boolean {
+  const written = staticName(place);
+  return isUnder(node, place.object, (name) => written !== null && v.offeredSymbols.get(name) === written);
+}
+
+/** `o[$s_…]`, where o is the same variable as `object`, or `this` as that is. */
+function isUnder(node: Node, object: Node, isKey: (name: string) => boolean): boolean {
+  if (node.type !== "MemberExpression") return false;
+  const { object: asked, property, computed, optional } = node as MemberExpression;
+  if (!computed || optional || property.type !== "Identifier" || !isKey(property.name)) return false;
+  return asked.type === "Identifier"
+    ? object.type === "Identifier" && (object as Identifier).name === asked.name
+    : asked.type === "ThisExpression" && object.type === "ThisExpression";
 }
 
 /** `o.p++` */

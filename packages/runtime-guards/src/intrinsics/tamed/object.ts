@@ -17,6 +17,7 @@ import {
   isPrivateKey,
   isStrictObject,
 } from "../../guards/model.js";
+import { withdrawFrom } from "../../guards/offered.js";
 import {
   arrayAppend,
   dataDescriptor,
@@ -146,6 +147,7 @@ export function prepareDefinition(o: object, key: PropertyKey, descriptor: Prope
   if (isSelf) {
     assertPublicKey(o, key);
     assertOpenPrototype(o, key);
+    withdrawFrom(o, key);
   } else assertDefinable(o, key);
   if (key === "stack") tameOwnStack(o);
   noteDefinition(o, key, descriptor.enumerable === true && objectHasOwn(descriptor, "value"));

@@ -16,6 +16,7 @@ import {
   inheritsFrom,
   isStrictClass,
 } from "../../guards/model.js";
+import { withdrawFrom } from "../../guards/offered.js";
 import type { reflectConstruct } from "../../primordials.js";
 import {
   isObject,
@@ -63,7 +64,10 @@ export function set(args: readonly unknown[], isSelf: boolean): boolean {
   const o = args[0];
   assertObject(o, "Reflect.set");
   const receiver = args.length > 3 ? args[3] : o;
-  return guardedSet(o, toKey(args[1]), args[2], receiver, isSelf);
+  const key = toKey(args[1]);
+  // What the target does not have is defined on the receiver.
+  if (isSelf && receiver !== o) withdrawFrom(receiver, key);
+  return guardedSet(o, key, args[2], receiver, isSelf);
 }
 
 export function preventExtensions(o: unknown, isSelf: boolean): boolean {

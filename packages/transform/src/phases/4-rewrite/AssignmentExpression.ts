@@ -163,10 +163,11 @@ function assignStrict(
 }
 
 /**
- *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 ? o.p = $s_1 : $s_set(o, "p", $s_1)
- *     o.p -= v  ⇒  o[$s_mark] === void 0 ? o.p -= v : $s_set(o, "p", $s_get(o, "p") - v)      the same for o[i]
+ *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)
+ *     o.p -= v  ⇒  $s_1 = o.p - v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)
+ *     o[i] -= v ⇒  o[$s_mark] === void 0 ? o[i] -= v : $s_set(o, i, $s_get(o, i) - v)
  *
- * Whoever has an object that is no instance and no class may write it (R2).
+ * Whoever has an object that is no instance and no class may write it, and what the class of an instance offers (R2).
  */
 function assignForeign(
   node: t.AssignmentExpression,
@@ -184,10 +185,11 @@ function assignForeign(
     return null;
   const isPlain = operator === "=";
   const isSum = operator === "+=";
-  if (!isPlain && !((isNative(operator) || isSum) && isCopied(node.right))) return null;
   const name = rw.plainName(left);
-  if (name === null && (!left.computed || staticKey(left.property, true) !== null)) return null;
-  if (name === null && !isPlain && rw.facts.typeOf(left.property) !== "number") return null;
+  if (name !== null) return isLogical(operator) ? null : assignForeignName(node, left, name, right, rw);
+  if (!isPlain && !((isNative(operator) || isSum) && isCopied(node.right))) return null;
+  if (!left.computed || staticKey(left.property, true) !== null) return null;
+  if (!isPlain && rw.facts.typeOf(left.property) !== "number") return null;
 
   const before: t.Expression[] = [];
   const released: t.Identifier[] = [];
@@ -201,16 +203,10 @@ function assignForeign(
   const from = rw.expression(left.object);
   const isName = from.type === "Identifier" || from.type === "ThisExpression";
   const object = hold(from, !isName || !isLasting(left.object, rw));
-  let key: (() => t.Expression) | null = null;
-  let index: (() => t.Expression) | null = null;
-  const isNumber = name === null && rw.facts.typeOf(left.property) === "number";
-  if (name === null) {
-    key = hold(rw.expression(left.property), !isLasting(left.property, rw));
-    const again = key;
-    index = () => (again().type === "NumericLiteral" ? again() : b.unary("+", again()));
-  }
-  const place = () =>
-    name === null ? b.at(b.member(object(), index!(), true), left) : makeMember(object(), name, left);
+  const isNumber = rw.facts.typeOf(left.property) === "number";
+  const key = hold(rw.expression(left.property), !isLasting(left.property, rw));
+  const index = () => (key().type === "NumericLiteral" ? key() : b.unary("+", key()));
+  const place = () => b.at(b.member(object(), index(), true), left);
   // Asked for before it is rewritten.
   rw.facts.typeOf(node.right);
   const value = right();
@@ -219,21 +215,12 @@ function assignForeign(
   const again = isSimple ? () => cloneTree(value) : hold(value, true);
   const addend: Operand = { original: node.right, rewrite: () => again(), rewriteRaw: () => null };
   const sum = isSum
-    ? rewriteOperation(
-        "+",
-        { original: left, rewrite: place, rewriteRaw: () => (name === null ? null : place()) },
-        addend,
-        node,
-        rw,
-      )
+    ? rewriteOperation("+", { original: left, rewrite: place, rewriteRaw: () => null }, addend, node, rw)
     : null;
-  const guardKey = () => (name === null ? key!() : b.at(b.string(name), left.property));
-  const isData = b.binary("===", b.member(object(), rw.guardName("mark"), true), b.undefinedValue());
-  const test =
-    name === null && !isNumber
-      ? b.logical("&&", b.binary("===", b.typeOf(key!()), b.string("number")), isData)
-      : isData;
-  const read = () => rw.guard("get", [object(), guardKey()], left);
+  const test = isNumber
+    ? makeDataTest(object, rw)
+    : b.logical("&&", b.binary("===", b.typeOf(key()), b.string("number")), makeDataTest(object, rw));
+  const read = () => rw.guard("get", [object(), key()], left);
   const guarded = isPlain
     ? again()
     : isSum
@@ -242,10 +229,73 @@ function assignForeign(
   const result = b.conditional(
     test,
     b.at(sum === null ? b.assign(place(), again(), operator) : b.assign(place(), sum), node),
-    rw.guard("set", [object(), guardKey(), guarded], node),
+    rw.guard("set", [object(), key(), guarded], node),
   );
   for (const held of released) rw.release(held);
   return before.length === 0 ? result : b.at(b.sequence(...before, result), node);
+}
+
+/** The value is there before anything is asked of the object: what it evaluates may change what the class offers. */
+function assignForeignName(
+  node: t.AssignmentExpression,
+  left: t.MemberExpression,
+  name: string,
+  right: () => t.Expression,
+  rw: Rewriter,
+): t.Expression {
+  const { operator } = node;
+  const { object, before, released } = makeHeld(left.object, rw);
+  const place = () => makeMember(object(), name, left);
+  const value =
+    operator === "="
+      ? right()
+      : operate(operator, isNative(operator) ? place : () => makeReadCheck(place(), object(), rw), node, rw, place);
+  const isLiteral =
+    value.type === "NumericLiteral" || value.type === "StringLiteral" || value.type === "BooleanLiteral";
+  const held = rw.scratch();
+  if (!isLiteral) before.push(rw.keep(held, value));
+  const again = () => (isLiteral ? cloneTree(value) : b.id(held.name));
+  const write = makeForeignWrite(object, name, again, left, node, rw);
+  rw.release(held);
+  for (const identifier of released) rw.release(identifier);
+  return before.length === 0 ? write : b.at(b.sequence(...before, write), node);
+}
+
+interface HeldObject {
+  readonly object: () => t.Expression;
+  /** What is evaluated first, in the temporaries that are `released` in the end. */
+  readonly before: t.Expression[];
+  readonly released: t.Identifier[];
+}
+
+/** The object of a write to something else than self, to be mentioned several times. */
+export function makeHeld(original: t.Expression | t.Super, rw: Rewriter): HeldObject {
+  const from = rw.expression(original);
+  const isName = from.type === "Identifier" || from.type === "ThisExpression";
+  if (isName && isLasting(original, rw)) return { object: () => makeCopy(from), before: [], released: [] };
+  const held = rw.scratch();
+  return { object: () => b.id(held.name), before: [rw.keep(held, from)], released: [held] };
+}
+
+/** `o[$s_mark] === void 0 || o[$s_w1] ? o.p = v : $s_set(o, "p", v)`, where v is a literal or a temporary. */
+export function makeForeignWrite(
+  object: () => t.Expression,
+  name: string,
+  value: () => t.Expression,
+  left: t.MemberExpression,
+  node: t.Node,
+  rw: Rewriter,
+): t.Expression {
+  return b.conditional(
+    b.logical("||", makeDataTest(object, rw), b.member(object(), rw.offeredKey(name), true)),
+    b.at(b.assign(makeMember(object(), name, left), value()), node),
+    rw.guard("set", [object(), b.at(b.string(name), left.property), value()], node),
+  );
+}
+
+/** `o[$s_mark] === void 0`: no instance and no class. */
+function makeDataTest(object: () => t.Expression, rw: Rewriter): t.Expression {
+  return b.binary("===", b.member(object(), rw.guardName("mark"), true), b.undefinedValue());
 }
 
 /** What may stand twice in the text: it is evaluated once, in one branch or the other. */

@@ -5,17 +5,41 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { makeMember, makeSelfMember, rewriteElement, rewriteSelfName } from "./in-place.js";
-import { rewriteSelf, rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
+import { makeHeld, makeForeignWrite } from "./AssignmentExpression.js";
+import { makeMember, makeReadCheck, makeSelfMember, rewriteElement, rewriteSelfName } from "./in-place.js";
+import { isFriendAccess, rewriteSelf, rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
 import { rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
+
+/**
+ *     o.p++  ⇒  $s_1 = o.p, $s_1++, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)      of another object, in strict
+ *
+ * Where the value is wanted of `o.p++`, `$s_2 = $s_1++` keeps it.
+ */
+function updateForeign(node: t.UpdateExpression, target: t.MemberExpression, rw: Rewriter): t.Expression | null {
+  const { object: original, property } = target;
+  if (rw.selfOf(original) !== null || rw.isOwnPrototype(target) || rw.isOwnPrototype(original)) return null;
+  if (isFriendAccess(target, rw) || property.type === "PrivateName") return null;
+  const name = rw.plainName(target);
+  if (name === null) return null;
+  const { object, before, released } = makeHeld(original, rw);
+  const held = rw.scratch();
+  const result = rw.scratch();
+  before.push(rw.keep(held, makeReadCheck(makeMember(object(), name, target), object(), rw)));
+  const update = b.at(b.update(node.operator, b.id(held.name), node.prefix), node);
+  const isKept = !node.prefix && !rw.effects.has(node);
+  before.push(isKept ? rw.keep(result, update) : update);
+  const write = makeForeignWrite(object, name, () => b.id(held.name), target, node, rw);
+  for (const identifier of [held, result, ...released]) rw.release(identifier);
+  return b.at(b.sequence(...before, write, ...(isKept ? [b.id(result.name)] : [])), node);
+}
 
 /** `o.p++`: only a number comes out. */
 function updateInPlace(node: t.UpdateExpression, target: t.MemberExpression, rw: Rewriter): t.Expression | null {
   if (rw.strict) {
     const own = rewriteSelfName(target, rw);
     const self = own === null ? null : rw.selfObject(target.object);
-    if (self === null) return null;
+    if (self === null) return updateForeign(node, target, rw);
     node.argument = makeSelfMember(self, own!, target, rw);
     return node;
   }

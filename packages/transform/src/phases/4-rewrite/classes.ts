@@ -77,6 +77,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   }
   const names = resolveDeclaredWritable(node);
   const writable = names.length === 0 ? b.undefinedValue() : b.array(names.map((name) => b.string(name)));
+  const publicFields = strict ? publicFieldsOf(node) : [];
   const elements = node.body.body
     .filter((element) => !rw.inPlace || !isAssignedField(element, frame.assignedFields))
     .map((element) => rewriteElement(element, frame, rw));
@@ -86,7 +87,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
           b.statement(
             rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable], node.id),
           ),
-          ...declareFields(frame, rw),
+          ...declareFields(frame, publicFields, rw),
         ]),
         ...makeBrand(frame, rw),
         ...elements,
@@ -152,14 +153,32 @@ function methodNamesOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
   return names;
 }
 
-/** `$s_fields(this, [$s_p1]); $s_assigned(this, [$s_p2]);` */
-function declareFields({ plainFields, assignedFields }: ClassFrame, rw: Rewriter): t.Statement[] {
-  const declare = (guard: "fields" | "assigned", names: readonly string[]) =>
-    names.length === 0
-      ? []
-      : [b.statement(rw.guard(guard, [b.self(), b.array(names.map((name) => rw.privateKey(name)))]))];
+/** `$s_fields(this, [$s_p1, "x", null]); $s_assigned(this, [$s_p2]);` */
+function declareFields(
+  { plainFields, assignedFields }: ClassFrame,
+  publicFields: readonly t.Expression[],
+  rw: Rewriter,
+): t.Statement[] {
+  const keys = (names: Iterable<string>) => [...names].map((name) => rw.privateKey(name));
+  const declare = (guard: "fields" | "assigned", names: t.Expression[]) =>
+    names.length === 0 ? [] : [b.statement(rw.guard(guard, [b.self(), b.array(names)]))];
   const others = [...plainFields].filter((name) => !assignedFields.has(name));
-  return [...declare("fields", others), ...declare("assigned", [...assignedFields])];
+  return [...declare("fields", [...keys(others), ...publicFields]), ...declare("assigned", keys(assignedFields))];
+}
+
+/** The names of public fields of instances; `null` where one is computed. */
+function publicFieldsOf(node: t.Class): t.Expression[] {
+  const names = new Map<string | null, t.Node>();
+  for (const element of node.body.body) {
+    if (element.type !== "ClassProperty" || element.static) continue;
+    const { key, computed } = element;
+    const name = staticKey(key, computed);
+    if (name !== null && isPrivateName(name)) continue;
+    if (computed) names.set(null, key);
+    else if (key.type === "BigIntLiteral") names.set(String(BigInt(key.value)), key);
+    else names.set(key.type === "NumericLiteral" ? String(key.value) : name, key);
+  }
+  return [...names].map(([name, key]) => b.at(name === null ? b.nothing() : b.string(name), key));
 }
 
 function privateNamesOf(node: t.Class): Pick<ClassFrame, "privateMethods" | "privateNames"> {

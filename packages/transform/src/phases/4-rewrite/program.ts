@@ -31,6 +31,7 @@ export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpr
   for (const name of [...rw.guards].sort()) take(b.id(`$s_${name}`), taken(name));
   for (const [table, guard] of [
     [rw.privates, "privateName"],
+    [rw.offered, "offered"],
     [rw.constants, "constant"],
     [rw.natives, "native"],
     [rw.converters, "nativeOfPrimitives"],

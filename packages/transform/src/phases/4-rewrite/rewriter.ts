@@ -76,6 +76,8 @@ export class Rewriter {
   readonly guards = new Set<GuardName>();
   /** Private names of R1 in the order of their first use, with the constants that hold their symbols. */
   readonly privates = new Map<string, t.Identifier>();
+  /** Names of members that a class may offer for writing, with the constants that hold their symbols. */
+  readonly offered = new Map<string, t.Identifier>();
   /** Globals of the language that the program holds as values, and those that it only calls, by path. */
   readonly constants = new Map<string, t.Identifier>();
   readonly natives = new Map<string, t.Identifier>();
@@ -248,6 +250,16 @@ export class Rewriter {
     if (identifier === undefined) {
       identifier = this.reserved("p");
       this.privates.set(name, identifier);
+    }
+    return b.id(identifier.name);
+  }
+
+  /** `$s_w1`: under this symbol an instance says whether its class offers a member for writing. */
+  offeredKey(name: string): t.Identifier {
+    let identifier = this.offered.get(name);
+    if (identifier === undefined) {
+      identifier = this.reserved("w");
+      this.offered.set(name, identifier);
     }
     return b.id(identifier.name);
   }

@@ -1,0 +1,159 @@
+/**
+ * What a class offers for writing (R2), said where emitted text can ask it in place. Invariants I5, I6.
+ *
+ *     o[$s_mark] === void 0 || o[$s_w1] ? o.value = v : $s_set(o, "value", v)          $s_w1 is $s_guards.offered("value")
+ *
+ * Each name has a private symbol in a domain. `true` under it on the prototype of a strict class says that to write the member from outside is a use of the class's interface: the
+ * class declares it writable, or the write finds the setter of a class. The second is a promise about all instances, so that it is made only where
+ *
+ * - the class and all that it extends are strict classes that were defined one after the other, with no members but those of their bodies;
+ * - no own member of an instance hides the accessor: a class says which fields it has ({@link ClassInfo.ownNames}), a definition by self says on the instance itself that the
+ *   promise does not hold for it, and a write through `super`, which defines what no class above has, takes it back for the name.
+ *
+ * A class below that has something else under the name says `false` there; a class of the compat profile below takes everything back. What is not `true` goes to the
+ * guard, which looks for itself: to say too little is slow, and never wrong.
+ */
+
+import {
+  arrayAppend,
+  dataDescriptor,
+  isObject,
+  mapForEach,
+  mapGet,
+  mapSet,
+  objectGetPrototypeOf,
+  reflectDefineProperty,
+  reflectGetOwnPropertyDescriptor,
+  reflectOwnKeys,
+  setForEach,
+} from "../primordials.js";
+import {
+  classInfoOfPrototype,
+  type ClassInfo,
+  declaredWritable,
+  isCallable,
+  isGuestProxy,
+  isPrivateSpelling,
+  isStrictObject,
+  makePrivateSymbol,
+} from "./model.js";
+
+export interface OfferedName {
+  readonly symbol: symbol;
+  /** What carries the symbol. */
+  readonly prototypes: object[];
+  isWithdrawn: boolean;
+}
+
+/** What of a domain's state this needs. */
+export interface OfferedNames {
+  readonly offeredNames: Map<string, OfferedName>;
+}
+
+function offeredName({ offeredNames }: OfferedNames, name: string): OfferedName {
+  let offered = mapGet(offeredNames, name);
+  if (offered === undefined) {
+    offered = { symbol: makePrivateSymbol(), prototypes: [], isWithdrawn: false };
+    mapSet(offeredNames, name, offered);
+  }
+  return offered;
+}
+
+/** The symbol under which objects of the domain say that a member may be written by whoever holds them. */
+export function offeredSymbol(domain: OfferedNames, name: string): symbol {
+  return offeredName(domain, name).symbol;
+}
+
+/** At the end of a class's definition, before its prototype is closed: says what it offers, and what of its parents' offers it hides. */
+export function offerMembers(domain: OfferedNames, info: ClassInfo): void {
+  const keys = reflectOwnKeys(info.prototype);
+  const isPromised = promises(info);
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    if (typeof k !== "string" || k === "constructor" || isPrivateSpelling(k)) continue;
+    const isSetter = isCallable(reflectGetOwnPropertyDescriptor(info.prototype, k)!.set);
+    say(domain, info, k, isPromised && isSetter && !hasField(info, k));
+  }
+  for (let i = 0; i < info.ownNames.length; i++) say(domain, info, info.ownNames[i]!, false);
+  if (info.hasComputedFields) hideAll(domain, info);
+  setForEach(info.writable, (k) => {
+    if (typeof k === "string") put(offeredName(domain, k), info, k, true);
+  });
+}
+
+/** Whether nothing but the bodies of strict classes says what its instances have. */
+function promises(info: ClassInfo): boolean {
+  for (let of: ClassInfo | undefined = info; of !== undefined; of = of.parent)
+    if (of.hasForeignParent || of.isAltered || of.offersNothing || of.hasComputedFields) return false;
+  return true;
+}
+
+/** Whether an instance has a field of this name, which hides an accessor, be it of a class above or below. */
+function hasField(info: ClassInfo, k: string): boolean {
+  for (let of: ClassInfo | undefined = info; of !== undefined; of = of.parent)
+    for (let i = 0; i < of.ownNames.length; i++) if (of.ownNames[i] === k) return true;
+  return false;
+}
+
+/** A class says `false` only of what one above it offers. */
+function say(domain: OfferedNames, info: ClassInfo, k: string, isOffered: boolean): void {
+  const offered = isOffered ? offeredName(domain, k) : mapGet(domain.offeredNames, k);
+  if (offered === undefined || (isOffered && offered.isWithdrawn)) return;
+  if (!isOffered && (!isOfferedAbove(info, k) || declaredWritable(info.constructor, k))) return;
+  put(offered, info, k, isOffered);
+}
+
+function isOfferedAbove(info: ClassInfo, k: string): boolean {
+  for (let above = info.parent; above !== undefined; above = above.parent)
+    if (mapGet(above.offers, k) !== undefined) return true;
+  return false;
+}
+
+function put({ symbol, prototypes }: OfferedName, info: ClassInfo, k: string, isOffered: boolean): void {
+  reflectDefineProperty(info.prototype, symbol, dataDescriptor(isOffered, true, false, true));
+  mapSet(info.offers, k, symbol);
+  arrayAppend(prototypes, info.prototype);
+}
+
+/** Fields whose names no text tells may hide anything. */
+function hideAll(domain: OfferedNames, info: ClassInfo): void {
+  for (let above = info.parent; above !== undefined; above = above.parent)
+    mapForEach(above.offers, (_, k) => {
+      say(domain, info, k, false);
+    });
+}
+
+/** A class outside the strict profile extends this one: what its instances and prototypes get is not known. */
+export function withdrawAll(info: ClassInfo): void {
+  for (let of: ClassInfo | undefined = info; of !== undefined; of = of.parent) {
+    const { prototype } = of;
+    of.offersNothing = true;
+    mapForEach(of.offers, (symbol) => {
+      reflectDefineProperty(prototype, symbol, dataDescriptor(false, true, false, true));
+    });
+  }
+}
+
+/** Before a write through `super` under this key, which may define a member of `this` itself. */
+export function withdrawName(domain: OfferedNames, k: PropertyKey): void {
+  if (typeof k !== "string") return;
+  const offered = offeredName(domain, k);
+  if (offered.isWithdrawn) return;
+  offered.isWithdrawn = true;
+  const { symbol, prototypes } = offered;
+  for (let i = 0; i < prototypes.length; i++)
+    reflectDefineProperty(prototypes[i]!, symbol, dataDescriptor(false, true, false, true));
+}
+
+/** Before self defines a member of an instance itself: of this object the promise is not made any more. */
+export function withdrawFrom(o: unknown, k: PropertyKey): void {
+  if (typeof k !== "string" || !isObject(o) || !isStrictObject(o)) return;
+  let symbol: symbol | undefined;
+  for (let p: object | null = objectGetPrototypeOf(o); p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
+    const info = classInfoOfPrototype(p);
+    if (info === undefined) continue;
+    if (!info.closed) info.offersNothing = true;
+    symbol ??= mapGet(info.offers, k);
+  }
+  if (symbol !== undefined) reflectDefineProperty(o, symbol, dataDescriptor(false, false, false, false));
+}
