@@ -334,3 +334,25 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
 test.each(MUTANTS)("%s is refused", (_, pattern, replacement) => {
   expect(refused(edit(pattern, replacement))).toBe(true);
 });
+
+describe("the prototype of a class, which is closed with it", () => {
+  const source = "class A { m() { return 1; } static z(f) { this.prototype.m = f; } }";
+  const emitted = compile(source, { profile: "strict", goal: "module" }).code;
+  const call = '$s_setSelf($s_getSelf(this, "prototype"), "m", f)';
+
+  test("is written by a guard", () => {
+    expect(emitted).toContain(call);
+    expect(refused(emitted)).toBe(false);
+  });
+
+  test.each([
+    '$s_getSelf(this, "prototype").m = f',
+    '$s_getSelf(A, "prototype").m = f',
+    '$s_getSelf(A, "prototype").m++',
+    'let $s_99 = $s_getSelf(A, "prototype"); $s_99.m = f',
+    'let $s_99; ($s_99 = $s_getSelf(A, "prototype")).m = f',
+  ])("is not written in place: %s", (written) => {
+    expect(refused(emitted.replace(call, () => `$s_setSelf(this, "z", f); ${written}`))).toBe(true);
+    expect(refused(emitted.replace(call, () => `$s_setSelf(this, "z", f)`))).toBe(false);
+  });
+});

@@ -39,6 +39,7 @@ import {
   classInfo,
   classInfoOfPrototype,
   type ClassInfo,
+  denyFieldName,
   denyPrivate,
   denyReceiver,
   descendsFrom,
@@ -300,14 +301,6 @@ function assigned(C: Function, names: readonly symbol[]): void {
 function hasMethod({ methodKeys }: ClassInfo, k: PropertyKey): boolean {
   for (let i = 0; i < methodKeys.length; i++) if (methodKeys[i] === k) return true;
   return false;
-}
-
-function denyFieldName(): never {
-  return deny(
-    "self",
-    "self/field-name",
-    "a private field and a private method or accessor of one instance cannot share their name",
-  );
 }
 
 /** Whether some number or BigInt has this text. */

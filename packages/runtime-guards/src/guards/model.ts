@@ -662,9 +662,22 @@ export function assertDataTarget(o: unknown): void {
   }
 }
 
-/** Throws where self would write the prototype of a class whose definition has ended (R5). */
+/**
+ * Throws where self would write the prototype of a class whose definition has ended (R5), or give it a member to which a constructor assigns in place of a field: the field
+ * would hide it, and a frozen one would refuse the assignment.
+ */
 export function assertOpenPrototype(o: unknown, k: PropertyKey): void {
-  if (classInfoOfPrototype(o)?.closed === true) denyWrite(k);
+  const info = classInfoOfPrototype(o);
+  if (info?.closed === true) denyWrite(k);
+  for (let of = info; of !== undefined; of = of.parent) if (setHas(of.assigned, k)) denyFieldName();
+}
+
+export function denyFieldName(): never {
+  return deny(
+    "self",
+    "self/field-name",
+    "a private field cannot share its name with a private method or accessor of its instance, or with a member of a prototype",
+  );
 }
 
 function denyWrite(k: PropertyKey): never {

@@ -13,8 +13,8 @@ import type {
   UpdateExpression,
 } from "acorn";
 import { verifyValue } from "./expressions.js";
-import { verifyTest } from "./guard-calls.js";
-import { isSelfInPlace, verifyConsumed, verifyKeyInPlace, verifyObject } from "./in-place.js";
+import { isSelf, verifyTest } from "./guard-calls.js";
+import { isReceiver, verifyConsumed, verifyKeyInPlace, verifyObject } from "./in-place.js";
 import { staticName } from "./names.js";
 import { isArithmetic } from "./primitives.js";
 import { isVoidZero } from "./verification.js";
@@ -29,13 +29,23 @@ export function verifyPlace(node: MemberExpression, v: Verification): void {
   }
   if (v.isStrict) {
     const isOwn =
-      isSelfInPlace(node.object, v) && (node.property.type !== "Literal" || typeof node.property.value !== "number");
+      isWritableSelf(node.object, v) && (node.property.type !== "Literal" || typeof node.property.value !== "number");
     if (!isOwn && node.property.type !== "PrivateIdentifier")
       v.refuse("member", node, "a member of something else than self is written in place");
     if (isOwn) verifyObject(node.object, v);
     else verifyValue(node.object, v);
   } else verifyValue(node.object, v);
   verifyKeyInPlace(node, "written", v);
+}
+
+/**
+ * Self that is written in place: `this`, what stands for it, or the class in its own body. The prototype of the class is self too, but only until the definition ends: the
+ * guards know when that is (R5).
+ */
+function isWritableSelf(node: Expression, v: Verification): boolean {
+  if (isReceiver(node, v)) return true;
+  const isNamed = node.type === "ThisExpression" || (node.type === "Identifier" && v.temporary(node) === undefined);
+  return isNamed && isSelf(node, v);
 }
 
 /** Whether a member is one that only the guards' own forms write: `$s_ref(…).v` and `super`. */
