@@ -37,6 +37,7 @@ class Alone { _mine = []; _first; _second; static kept = 1; constructor(x, y = 1
 class Below extends Bare { _low = 2; low() { return this._low; } }
 function follow(start) { let at = start, n = 0; while (at !== null) { n += 1; at = at.next; at.step(); } return n; }
 [f, g, h, taken, left, made];
+const equal = (a, b) => a == b || a.p != b();
 const [one, two] = k ? [k, heir] : [heir, k]; const listed = [one]["concat"](two)["map"]((x) => x);
 `;
 
@@ -266,6 +267,12 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
     "$1x$2x$3x",
   ],
   ["a method of super that is given a call", /(\? super\.take\(\$s_\d+, )1/, "$1g()"],
+  ["a loose comparison after identities", /\$s_binary\("==", a, b\)/, "a == b"],
+  [
+    "a member that is compared unchecked",
+    /\((\$s_\d+) = typeof \(\$s_\d+ = a\.p\) === "function" \? [^:]+ : \$s_\d+\) !==/,
+    "($1 = a.p) !==",
+  ],
   ["a method of super that is tested and not asked", /\$s_\d+ === this && (typeof \(\$s_\d+ = x\) !== "object")/, "$1"],
   [
     "a method of super that is asked after its tests",

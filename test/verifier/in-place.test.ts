@@ -26,6 +26,7 @@ const sources: readonly string[] = [
   `function find(s, w, k) { const c = w; if (s.includes(w) || s.a.startsWith(c, k)) return /a/.test(w); s.replace(/a/, w); for (let i = 0; i < k; i++) host.add(i, s); return w < k; }
    const chain = (o) => o?.push(1)?.length ?? o?.next?.value ?? o?.a.b.includes("x"); const same = (a) => a == "x" || a != "y"; class Q { #q = 1; static q = (o) => o?.#q; }
    throw new Error("a" + String(find("a", "b", 1)) + String.fromCharCode(Math.floor(65)) + host);`,
+  `function equal(a, b) { const NONE = null; return a == b || a.p != b() || a == NONE || undefined != a; } class E { is(x) { return this == x || x.y != this; } }`,
 ];
 
 function artifacts(): Artifact[] {
@@ -151,6 +152,10 @@ function edits(text: string): Edit[] {
         if (isRole(child("callee"), /^\$s_h\d+$/)) {
           add("a cell as a value", node, source(child("callee")));
           add("a cell with an argument", node, `${source(child("callee"))}(1)`);
+        }
+        if (named(child("callee"), "$s_binary") && parent?.type === "LogicalExpression") {
+          const [operator, left, right] = (node["arguments"] as Node[]).map(source);
+          add("compare loosely after identities", node, `${left} ${operator!.slice(1, -1)} ${right}`);
         }
         if (isRole(child("callee"), /^\$s_[nmq]\d+$/)) {
           add("a native as a value", node, source(child("callee")));

@@ -14,7 +14,7 @@ import type { Binding, Resolution } from "../1-parse/resolve.js";
 import { FilledVariables } from "./filled-variables.js";
 
 /** From the one that says most to the one that says least; `"none"`: no value yet. */
-export type ValueType = "none" | "number" | "string" | "primitive" | "any";
+export type ValueType = "none" | "number" | "string" | "null" | "primitive" | "any";
 
 export interface BindingFacts {
   /** Whether nothing assigns the binding after its declaration. */
@@ -104,8 +104,9 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
       case "StringLiteral":
       case "TemplateLiteral":
         return "string";
-      case "BooleanLiteral":
       case "NullLiteral":
+        return "null";
+      case "BooleanLiteral":
       case "BigIntLiteral":
         return "primitive";
       case "Identifier": {

@@ -32,8 +32,13 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
     }
     return rw.guard(inSelf ? "hasSelf" : "has", [key, rw.expression(node.right)], node);
   }
+  const compared = rw.inPlace ? comparedWithNull(node, rw) : null;
+  if (compared !== null) {
+    node.left = compared;
+    node.right = b.nil();
+  }
   const { left, right, operator } = node;
-  if (guardedOperators.has(operator) && !(rw.inPlace && isNullComparison(node))) {
+  if (guardedOperators.has(operator) && compared === null) {
     return rewriteOperation(operator, makeOperand(left, rw), makeOperand(right, rw), node, rw);
   }
   if (operator === "instanceof" && !rw.inPlace)
@@ -50,9 +55,20 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
   return node;
 }
 
-/** `x == null`: it looks at nothing but the value. */
-function isNullComparison(node: t.BinaryExpression): boolean {
-  return (node.operator === "==" || node.operator === "!=") && node.right.type === "NullLiteral";
+/** The x of `x == null`, `null == x` and `x == undefined`, which look at nothing but the value. */
+function comparedWithNull({ operator, left, right }: t.BinaryExpression, rw: Rewriter): t.Expression | null {
+  if (operator !== "==" && operator !== "!=") return null;
+  if (isNullish(right, rw)) return left as t.Expression;
+  return isNullish(left, rw) ? right : null;
+}
+
+/** Null or undefined, by the syntax. */
+function isNullish(node: t.Node, rw: Rewriter): boolean {
+  return (
+    node.type === "NullLiteral" ||
+    (node.type === "Identifier" && node.name === "undefined" && rw.resolution.bindingOf(node) === null) ||
+    (node.type === "UnaryExpression" && node.operator === "void" && node.argument.type === "NumericLiteral")
+  );
 }
 
 const isIdentity = (operator: string): boolean => operator.startsWith("==") || operator.startsWith("!=");

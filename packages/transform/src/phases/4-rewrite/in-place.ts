@@ -14,6 +14,7 @@ import { isPrivateName } from "../../syntax/names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 import { isFriendAccess } from "./member-key.js";
+import { isLooseEquality, makeLooseEquality } from "./loose-equality.js";
 import { isNumericSyntax, isPrimitiveSyntax } from "./primitive-syntax.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -295,6 +296,11 @@ export function makeOperand(original: t.Expression, rw: Rewriter): Operand {
   };
 }
 
+/** `this` may be mentioned again where it stands for itself: what shows it does so once. */
+function isRepeatable(rewritten: t.Expression, { original }: Operand): boolean {
+  return original.type !== "ThisExpression" || rewritten.type === "ThisExpression";
+}
+
 /** Whether an expression is a number or a BigInt by its syntax, now and when it is rewritten. */
 function staysNumeric(node: t.Node): boolean {
   switch (node.type) {
@@ -317,6 +323,8 @@ function staysNumeric(node: t.Node): boolean {
  *     typeof a === "number" && typeof b === "number" ? a + b : $s_add(a, b)
  *     typeof a === "number" ? a < b : $s_binary("<", a, b)
  *     a < 1
+ *
+ * `a == b` of values of any type compares identities first: see {@link makeLooseEquality}.
  */
 export function rewriteOperation(
   operator: string,
@@ -339,13 +347,14 @@ export function rewriteOperation(
     if (isNumericSyntax(x) || isNumericSyntax(y)) return b.at(b.binary(operator, x, y), node);
     return b.at(isLeftNumber ? b.binary(operator, b.unary("+", x), y) : b.binary(operator, x, b.unary("+", y)), node);
   }
-  // `this` is an object as good as always, and no variable that could be tested.
-  if (left.original.type === "ThisExpression" || right.original.type === "ThisExpression")
+  const isOfAny = isLooseEquality(operator) && leftType !== "string" && rightType !== "string";
+  // `this` is an object as good as always, and no variable whose test would say something of another operator.
+  if (!isOfAny && (left.original.type === "ThisExpression" || right.original.type === "ThisExpression"))
     return guard(left.rewrite(), right.rewrite());
   const isLeftStable = isStable(left.original, right.original, false, rw);
   const isRightStable = isStable(right.original, null, false, rw);
   // Where an operand is tested for a primitive, a function among the other values goes to the guard, which gives no more than its text.
-  const isTested = operator !== "==" && operator !== "!=";
+  const isTested = !isLooseEquality(operator);
   const rawLeft = isTested && rw.strict ? left.rewriteRaw() : null;
   const x = rawLeft ?? left.rewrite();
   const heldLeft = rw.scratch(rawLeft !== null);
@@ -357,9 +366,18 @@ export function rewriteOperation(
     rw.release(heldLeft, rawLeft !== null);
     return b.at(b.binary(operator, provenLeft, provenRight), node);
   }
-  if ((operator === "==" || operator === "!=") && leftType !== "string" && rightType !== "string") {
+  if (isOfAny) {
+    const heldRight = rw.scratch();
     rw.release(heldLeft);
-    return guard(x, y);
+    rw.release(heldRight);
+    // An operand that is a primitive by its syntax leaves nothing to compare in place.
+    if (provenLeft !== null || provenRight !== null || !isRepeatable(x, left) || !isRepeatable(y, right))
+      return guard(x, y);
+    // What is read of a global may run a getter.
+    const isFirstStable = isLeftStable && (isRightStable || isLasting(left.original, rw));
+    const first = { value: x, held: isFirstStable ? null : heldLeft, isNull: leftType === "null" };
+    const second = { value: y, held: isRightStable ? null : heldRight, isNull: rightType === "null" };
+    return makeLooseEquality(operator, first, second, guard, node, rw);
   }
   // A sum of texts costs the engine more than the guard adds to it.
   if (operator === "+" && !rw.strict && (leftType === "string" || rightType === "string")) {

@@ -1,0 +1,46 @@
+/** `a == b` where nothing is known of the types: identities are compared in place, and the guard does what converts an object. */
+import type * as t from "@babel/types";
+import * as b from "./builders.js";
+import type { Rewriter } from "./rewriter.js";
+
+/** An operand as it is rewritten. */
+export interface EqualityOperand {
+  readonly value: t.Expression;
+  /** The temporary that keeps it; null where the expression may be evaluated again. */
+  readonly held: t.Identifier | null;
+  /** Whether it is known to be null. */
+  readonly isNull: boolean;
+}
+
+export const isLooseEquality = (operator: string): boolean => operator === "==" || operator === "!=";
+
+/**
+ * What is identical is equal; of two objects, or an object and null, nothing else is, and neither is converted. Where one operand is null, the test
+ * of the other is enough.
+ *
+ *     a === b || (typeof a !== "object" || typeof b !== "object") && $s_binary("==", a, b)
+ *     a !== b && (typeof a === "object" && typeof b === "object" || $s_binary("!=", a, b))
+ */
+export function makeLooseEquality(
+  operator: string,
+  left: EqualityOperand,
+  right: EqualityOperand,
+  guard: (left: t.Expression, right: t.Expression) => t.Expression,
+  node: t.Node,
+  rw: Rewriter,
+): t.Expression {
+  const isEqual = operator === "==";
+  const evaluate = ({ value, held }: EqualityOperand) => (held === null ? value : rw.keep(held, value));
+  const again = ({ value, held }: EqualityOperand) => (held === null ? { ...value } : b.id(held.name));
+  const identity = b.at(b.binary(isEqual ? "===" : "!==", evaluate(left), evaluate(right)), node);
+  const tests = [left, right]
+    .filter(({ isNull }) => !isNull)
+    .map((operand): t.Expression => b.binary(isEqual ? "!==" : "===", b.typeOf(again(operand)), b.string("object")));
+  // Null is null.
+  if (tests.length === 0) return identity;
+  const condition = tests.reduce((all, test) => b.logical(isEqual ? "||" : "&&", all, test));
+  const long = guard(again(left), again(right));
+  return isEqual
+    ? b.logical("||", identity, b.logical("&&", condition, long))
+    : b.logical("&&", identity, b.logical("||", condition, long));
+}
