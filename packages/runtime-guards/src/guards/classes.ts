@@ -290,6 +290,17 @@ function fields(C: Function, names: readonly (symbol | string | null)[]): void {
   }
 }
 
+/** The same when the definition ends: a static block or a decorator may have put something on the prototype. */
+function assertFieldsAreData(info: ClassInfo): void {
+  const keys = reflectOwnKeys(info.prototype);
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    const isFunction = isCallable(reflectGetOwnPropertyDescriptor(info.prototype, k)!.value);
+    for (let of: ClassInfo | undefined = info; of !== undefined; of = of.parent)
+      if (setHas(of.assigned, k) || (isFunction && setHas(of.fields, k))) denyFieldName();
+  }
+}
+
 /** {@link fields} that are not declared as such: the constructor assigns to them before anybody sees the instance. */
 function assigned(C: Function, names: readonly symbol[]): void {
   fields(C, names);
@@ -349,6 +360,7 @@ function endClass(domain: DomainState, C: Function): void {
   declareWritable(info, reflectGetOwnPropertyDescriptor(C, WRITABLE_LIST)?.value);
   registerMethods(info);
   assertNoIndexMethods(info);
+  assertFieldsAreData(info);
   noteAlterations(info);
   closeMembers(info.prototype, () => true);
   closeMembers(C, (own) => !objectHasOwn(own, "value") || isStrictMethod(own.value));

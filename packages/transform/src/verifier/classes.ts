@@ -83,7 +83,6 @@ function verifyFields(
           : [],
       ),
     );
-  const isField = keys((element) => element.type === "PropertyDefinition" && !element.static);
   const isMethod = keys((element) => element.type === "MethodDefinition");
   const said = new Set<string>();
   const verifyList = (statement: Statement | undefined, guard: "fields" | "assigned"): boolean => {
@@ -94,8 +93,7 @@ function verifyFields(
       if (guard === "fields" && name !== null && publicName(name) !== undefined) return true;
       if (name?.type !== "Identifier" || !v.privateSymbols.has(name.name) || said.has(name.name)) return false;
       said.add(name.name);
-      const isThere = isField.has(name.name) || (guard === "assigned" && frame.asksInConstructor);
-      return isThere && !isMethod.has(name.name);
+      return !isMethod.has(name.name);
     });
   };
   const [first, second] = statements;

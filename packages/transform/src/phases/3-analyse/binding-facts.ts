@@ -23,6 +23,8 @@ export interface BindingFacts {
   isAssigned(binding: Binding): boolean;
   /** The type of an expression of the guest's source. */
   typeOf(node: t.Node): ValueType;
+  /** Whether some class of the program has a method or an accessor of this name, or something else than `this` is given a member of it. */
+  isMethodName(name: string): boolean;
 }
 
 /** What a place gives to a binding: an expression, or a type where there is none. */
@@ -33,6 +35,10 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
   const reassigned = new Set<Binding>();
   const types = new Map<Binding, ValueType>();
   const filled = new FilledVariables(resolution);
+  const methodNames = new Set<string>();
+  const addMethodName = (name: string | null): void => {
+    if (name !== null) methodNames.add(name);
+  };
 
   const add = (identifier: t.Identifier, source: Source, isDeclaration: boolean): void => {
     const binding = resolution.bindingOf(identifier);
@@ -75,6 +81,11 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
         break;
       case "AssignmentExpression":
         addPattern(node.left, node.operator === "=" ? node.right : node, false);
+        if (node.left.type === "MemberExpression" && node.left.object.type !== "ThisExpression")
+          addMethodName(staticKey(node.left.property, node.left.computed));
+        break;
+      case "ClassMethod":
+        addMethodName(staticKey(node.key, node.computed));
         break;
       case "UpdateExpression":
         addPattern(node.argument, node, false);
@@ -167,6 +178,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
   return {
     isConstant: (binding) => !reassigned.has(binding) && !isPublished(binding),
     isAssigned: (binding) => reassigned.has(binding),
+    isMethodName: (name) => methodNames.has(name),
     typeOf(node) {
       if (node.type !== "BinaryExpression") return typeOf(node);
       const known = operations.get(node);

@@ -186,7 +186,7 @@ function callSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewrit
 /**
  *     this._f(a)  ⇒  typeof $s_1[$s_p1] === "function" ? $s_1[$s_p1](a) : $s_callMethod($s_methodSelf(this, $s_p1), this, a)
  *
- * where `_f` is a field that the class declares, so that reading it twice shows nowhere, and the arguments run nothing, so that they may stand there twice.
+ * where `_f` is a field that the class declares or its constructor makes, so that reading it twice shows nowhere, and the arguments run nothing, so that they may stand there twice.
  */
 function callField(
   name: string,
@@ -194,7 +194,9 @@ function callField(
   node: t.CallExpression,
   rw: Rewriter,
 ): t.Expression | null {
-  if (rw.self?.kind !== "method" || !rw.class!.fields.has(name) || !node.arguments.every(isSimpleArgument)) return null;
+  if (rw.self?.kind !== "method" || !node.arguments.every(isSimpleArgument)) return null;
+  const { fields, assignedFields } = rw.class!;
+  if (!fields.has(name) && !assignedFields.has(name)) return null;
   const object = rw.selfObject(callee.object);
   if (object === null) return null;
   const member = (): t.MemberExpression => makeSelfMember(makeCopy(object), name, callee, rw);

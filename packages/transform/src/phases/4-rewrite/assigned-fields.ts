@@ -1,5 +1,6 @@
 /**
- * Private fields without a value to which the constructor assigns before anything else can see the instance:
+ * Private fields that are members of the instance because the constructor assigns to them, and no accessor of any class meets the assignment: those that the class does not
+ * declare, and, of a class that makes its instances alone, those declared without a value to which the constructor assigns before anything else can see the instance:
  *
  *     class Ball { _x; constructor(x) { this._x = x; … } }
  *     ⇒ class Ball { static { …; $s_assigned(this, [$s_p1]); } … constructor(x) { …; this[$s_p1] = x; … } }
@@ -12,27 +13,65 @@ import type * as t from "@babel/types";
 import { staticKey } from "../../syntax/static-key.js";
 import { walk } from "../../syntax/walk.js";
 
-/** The names of the fields that are left out. `mayBe`: the private fields without methods of their names. */
-export function makeAssignedFields(node: t.Class, mayBe: ReadonlySet<string>): ReadonlySet<string> {
-  const constructor = node.body.body.find(
-    (element) => element.type === "ClassMethod" && element.kind === "constructor",
-  );
+/** The names under which the constructor makes members of the instance, whether the class declares them or not: `this._x = …;` or `this._x = this._y = …;` among its statements. */
+export function madeFieldsOf(node: t.Class): readonly string[] {
+  const names: string[] = [];
+  for (const element of node.body.body) {
+    if (element.type !== "ClassMethod" || element.kind !== "constructor") continue;
+    for (const statement of element.body.body) {
+      let value: t.Node | null = statement.type === "ExpressionStatement" ? statement.expression : null;
+      while (value?.type === "AssignmentExpression" && value.operator === "=") {
+        const name = memberOfThis(value.left);
+        if (name !== null) names.push(name);
+        value = value.right;
+      }
+    }
+  }
+  return names;
+}
+
+/** The name in `this._x`. */
+function memberOfThis(node: t.Node): string | null {
+  if (node.type !== "MemberExpression" || node.object.type !== "ThisExpression") return null;
+  return node.property.type === "PrivateName" ? null : staticKey(node.property, node.computed);
+}
+
+/**
+ * The names for `$s_assigned`. `mayBe`: the private fields without methods of their names; `isAlone`: the class makes its instances alone, so that declared fields may be left
+ * out as well.
+ */
+export function makeAssignedFields(node: t.Class, mayBe: ReadonlySet<string>, isAlone: boolean): ReadonlySet<string> {
+  const declared = new Set<string>();
   const candidates = new Set<string>();
   for (const element of node.body.body) {
     const name = fieldName(element);
-    if (name !== null && !(element as t.ClassProperty).value && mayBe.has(name)) candidates.add(name);
+    if (name === null) continue;
+    declared.add(name);
+    if (!(element as t.ClassProperty).value && mayBe.has(name)) candidates.add(name);
   }
-  for (const element of node.body.body) if (element.type === "ClassMethod") deleteName(element, candidates);
-  if (candidates.size === 0 || constructor?.type !== "ClassMethod") return new Set();
-  if (!constructor.params.every((parameter) => isUnaware(parameter))) return new Set();
-  const assigned = new Set<string>();
+  const assigned = new Set(madeFieldsOf(node).filter((name) => mayBe.has(name) && !declared.has(name)));
+  for (const element of node.body.body) {
+    if (element.type !== "ClassMethod") continue;
+    deleteName(element, candidates);
+    deleteName(element, assigned);
+  }
+  if (isAlone) for (const name of assignedFirst(node, mayBe)) if (candidates.has(name)) assigned.add(name);
+  return assigned;
+}
+
+/** The names to which the constructor assigns before anything else can see the instance. */
+function assignedFirst(node: t.Class, mayBe: ReadonlySet<string>): readonly string[] {
+  const names: string[] = [];
+  const constructor = node.body.body.find(
+    (element) => element.type === "ClassMethod" && element.kind === "constructor",
+  );
+  if (constructor?.type !== "ClassMethod" || !constructor.params.every((parameter) => isUnaware(parameter))) return names;
   for (const statement of constructor.body.body) {
     const name = assignedName(statement);
-    if (name !== null && mayBe.has(name)) {
-      if (candidates.has(name)) assigned.add(name);
-    } else if (!isUnaware(statement)) break;
+    if (name !== null && mayBe.has(name)) names.push(name);
+    else if (!isUnaware(statement)) break;
   }
-  return assigned;
+  return names;
 }
 
 /** Accessors count as well. */
@@ -55,9 +94,7 @@ export function isAssignedField(element: t.ClassBody["body"][number], assigned: 
 function assignedName(statement: t.Statement): string | null {
   if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") return null;
   const { left, operator, right } = statement.expression;
-  if (operator !== "=" || left.type !== "MemberExpression" || left.object.type !== "ThisExpression") return null;
-  if (left.property.type === "PrivateName" || !isUnaware(right)) return null;
-  return staticKey(left.property, left.computed);
+  return operator === "=" && isUnaware(right) ? memberOfThis(left) : null;
 }
 
 /** Whether a part of the constructor does not mention the instance, and does not leave. */

@@ -19,7 +19,7 @@ import type * as t from "@babel/types";
 import { resolveDeclaredWritable } from "../1-parse/lower.js";
 import { isLanguageGlobal } from "../../syntax/language-globals.js";
 import { isPrivateName } from "../../syntax/names.js";
-import { makeAssignedFields, isAssignedField } from "./assigned-fields.js";
+import { madeFieldsOf, makeAssignedFields, isAssignedField } from "./assigned-fields.js";
 import { makeBrand, isMadeAlone, makeMakingCheck, makeReference } from "./brand.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
@@ -64,7 +64,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
     heritage: node.superClass ?? null,
     fields: fieldsOf(node),
     plainFields,
-    assignedFields: isAlone ? makeAssignedFields(node, plainFields) : new Set(),
+    assignedFields: makeAssignedFields(node, plainFields, isAlone),
     ...privateNamesOf(node),
     outer,
   };
@@ -117,10 +117,14 @@ function fieldsOf(node: t.Class): ReadonlySet<string> {
   return names;
 }
 
-/** Names of private fields that mean nothing but data, whatever extends the class. */
+/**
+ * Names of private fields that mean nothing but data, whatever extends the class: those that it declares, and those that its constructor makes, if no class of the program has a
+ * method of that name, which such a field might hide.
+ */
 function plainFieldsOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
   const names = new Set<string>();
   for (const name of fieldsOf(node)) if (isPrivateName(name)) names.add(name);
+  for (const name of madeFieldsOf(node)) if (isPrivateName(name) && !rw.facts.isMethodName(name)) names.add(name);
   for (let of: t.Class | null = node; of !== null && names.size > 0;) {
     for (const name of methodNamesOf(of, rw)) names.delete(name);
     const above = parentOf(of, rw);
@@ -261,7 +265,7 @@ function isFieldAccess(node: t.ThisExpression, ancestors: readonly t.Node[], fra
   if (member.type !== "MemberExpression" || member.object !== node || member.property.type === "PrivateName")
     return false;
   const name = staticKey(member.property, member.computed);
-  if (name === null || !isPrivateName(name) || !frame.fields.has(name)) return false;
+  if (name === null || !isPrivateName(name) || !(frame.fields.has(name) || frame.assignedFields.has(name))) return false;
   switch (user.type) {
     case "CallExpression":
     case "OptionalCallExpression":
