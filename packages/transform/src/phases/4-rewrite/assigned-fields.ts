@@ -14,7 +14,7 @@ import { staticKey } from "../../syntax/static-key.js";
 import { walk } from "../../syntax/walk.js";
 
 /** The names under which the constructor makes members of the instance, whether the class declares them or not: `this._x = …;` or `this._x = this._y = …;` among its statements. */
-export function madeFieldsOf(node: t.Class): readonly string[] {
+export function makeConstructedNames(node: t.Class): readonly string[] {
   const names: string[] = [];
   for (const element of node.body.body) {
     if (element.type !== "ClassMethod" || element.kind !== "constructor") continue;
@@ -49,7 +49,7 @@ export function makeAssignedFields(node: t.Class, mayBe: ReadonlySet<string>, is
     declared.add(name);
     if (!(element as t.ClassProperty).value && mayBe.has(name)) candidates.add(name);
   }
-  const assigned = new Set(madeFieldsOf(node).filter((name) => mayBe.has(name) && !declared.has(name)));
+  const assigned = new Set(makeConstructedNames(node).filter((name) => mayBe.has(name) && !declared.has(name)));
   for (const element of node.body.body) {
     if (element.type !== "ClassMethod") continue;
     deleteName(element, candidates);
@@ -65,7 +65,8 @@ function assignedFirst(node: t.Class, mayBe: ReadonlySet<string>): readonly stri
   const constructor = node.body.body.find(
     (element) => element.type === "ClassMethod" && element.kind === "constructor",
   );
-  if (constructor?.type !== "ClassMethod" || !constructor.params.every((parameter) => isUnaware(parameter))) return names;
+  if (constructor?.type !== "ClassMethod" || !constructor.params.every((parameter) => isUnaware(parameter)))
+    return names;
   for (const statement of constructor.body.body) {
     const name = assignedName(statement);
     if (name !== null && mayBe.has(name)) names.push(name);

@@ -19,7 +19,7 @@ import type * as t from "@babel/types";
 import { resolveDeclaredWritable } from "../1-parse/lower.js";
 import { isLanguageGlobal } from "../../syntax/language-globals.js";
 import { isPrivateName } from "../../syntax/names.js";
-import { madeFieldsOf, makeAssignedFields, isAssignedField } from "./assigned-fields.js";
+import { makeConstructedNames, makeAssignedFields, isAssignedField } from "./assigned-fields.js";
 import { makeBrand, isMadeAlone, makeMakingCheck, makeReference } from "./brand.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
@@ -124,7 +124,7 @@ function fieldsOf(node: t.Class): ReadonlySet<string> {
 function plainFieldsOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
   const names = new Set<string>();
   for (const name of fieldsOf(node)) if (isPrivateName(name)) names.add(name);
-  for (const name of madeFieldsOf(node)) if (isPrivateName(name) && !rw.facts.isMethodName(name)) names.add(name);
+  for (const name of makeConstructedNames(node)) if (isPrivateName(name) && !rw.facts.isMethodName(name)) names.add(name);
   for (let of: t.Class | null = node; of !== null && names.size > 0;) {
     for (const name of methodNamesOf(of, rw)) names.delete(name);
     const above = parentOf(of, rw);
@@ -265,7 +265,8 @@ function isFieldAccess(node: t.ThisExpression, ancestors: readonly t.Node[], fra
   if (member.type !== "MemberExpression" || member.object !== node || member.property.type === "PrivateName")
     return false;
   const name = staticKey(member.property, member.computed);
-  if (name === null || !isPrivateName(name) || !(frame.fields.has(name) || frame.assignedFields.has(name))) return false;
+  if (name === null || !isPrivateName(name) || !(frame.fields.has(name) || frame.assignedFields.has(name)))
+    return false;
   switch (user.type) {
     case "CallExpression":
     case "OptionalCallExpression":
