@@ -237,7 +237,7 @@ describe("mutants of what stands in place", () => {
     expect(survivors).toEqual([]);
   });
 
-  test.each([
+  test.each<readonly [Readonly<Record<string, string>>, string, string]>([
     [{ $s_n7: '$s_guards.nativeOfPrimitives("Error")' }, 'new $s_n7("a" + 1); $s_n7(1, -o);', "new $s_n7(o);"],
     [{ $s_q7: '$s_guards.nativeOfPrimitives("String")' }, "$s_q7(-o) + 1;", "$s_q7(...[1]);"],
     [{ $s_m7: '$s_guards.native("Math.floor")' }, "o[$s_m7(o)]; $s_m7(o) + 1;", "$s_m7.x;"],
@@ -292,7 +292,7 @@ describe("mutants of what stands in place", () => {
     [{}, 'typeof o === "number" ? o < f : 1;', 'typeof o === "number" ? o + f : 1;'],
     [{}, 'typeof o === "number" ? f < o : 1;', 'typeof o === "string" ? o < f : 1;'],
     [{}, 'typeof o === "number" ? f < o : 1;', 'typeof o === "number" ? f() < o : 1;'],
-  ])("%j %s is accepted, and %s is not", (held: Readonly<Record<string, string>>, good, bad) => {
+  ])("%j %s is accepted, and %s is not", (held, good, bad) => {
     const text = (statements: string) => script(statements, held);
     const options = { profile: "compat", guards: "needed" } as const;
     expect(verifyArtifact(text(good), options)).toEqual([]);
