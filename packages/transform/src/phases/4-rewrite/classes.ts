@@ -124,7 +124,8 @@ function fieldsOf(node: t.Class): ReadonlySet<string> {
 function plainFieldsOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
   const names = new Set<string>();
   for (const name of fieldsOf(node)) if (isPrivateName(name)) names.add(name);
-  for (const name of makeConstructedNames(node)) if (isPrivateName(name) && !rw.facts.isMethodName(name)) names.add(name);
+  for (const name of makeConstructedNames(node))
+    if (isPrivateName(name) && !rw.facts.isMethodName(name)) names.add(name);
   for (let of: t.Class | null = node; of !== null && names.size > 0;) {
     for (const name of methodNamesOf(of, rw)) names.delete(name);
     const above = parentOf(of, rw);
