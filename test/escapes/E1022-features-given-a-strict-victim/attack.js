@@ -51,6 +51,8 @@ const lists = [["level", 9], [{ level: 9 }], ["http://a.example/"], ["level", { 
 for (const f of functions) {
   if (exposed.test(f.name)) continue;
   for (const [name, victim] of Object.entries(victims)) {
+    // A timer calls a class later, where nobody catches what it throws.
+    if (f.name === "setTimeout" && typeof victim === "function") continue;
     for (const args of lists) {
       for (const road of [() => Reflect.apply(f, victim, args), () => f(victim, ...args), () => f(...args, victim), () => Reflect.construct(f, args, typeof victim === "function" ? victim : Vault)]) {
         try {
