@@ -206,7 +206,7 @@ function isFunctionMaker(feral: object): boolean {
 function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined): void {
   const info = registerClass(C);
   assertNoIndexMethods(info);
-  assertNoFieldMethods(info);
+  assertFieldsAreData(info);
   assertHeritage(info);
   if (writable !== undefined) for (let i = 0; i < writable.length; i++) setAdd(info.writable, writable[i]!);
   if (name !== undefined) restoreName(C, name);
@@ -255,20 +255,17 @@ function assertNoIndexMethodsOn(home: object): void {
 }
 
 /**
- * What a class above says by {@link fields} about its private fields: code of that class reads them without a function check, also where one is not there yet or not
- * any more.
+ * What the class and those above it say by {@link fields} and {@link assigned} about private fields: code of theirs reads them without a function check, also where one is not
+ * there yet or not any more. Asked when the definition begins, and when it ends: a static block or a decorator may have put something on the prototype.
  */
-function assertNoFieldMethods(info: ClassInfo): void {
-  for (let above = info.parent; above !== undefined; above = above.parent) {
-    for (let i = 0; i < info.methodKeys.length; i++) if (setHas(above.fields, info.methodKeys[i]!)) denyFieldName();
-    assertNoMembers(info, above.assigned);
+function assertFieldsAreData(info: ClassInfo): void {
+  const keys = reflectOwnKeys(info.prototype);
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    const isFunction = isCallable(reflectGetOwnPropertyDescriptor(info.prototype, k)!.value);
+    for (let of: ClassInfo | undefined = info; of !== undefined; of = of.parent)
+      if (setHas(of.assigned, k) || (isFunction && setHas(of.fields, k))) denyFieldName();
   }
-}
-
-/** A field hides accessors of its name, and an assignment does not. */
-function assertNoMembers({ prototype }: ClassInfo, names: ReadonlySet<PropertyKey>): void {
-  const keys = reflectOwnKeys(prototype);
-  for (let i = 0; i < keys.length; i++) if (setHas(names, keys[i]!)) denyFieldName();
 }
 
 /**
@@ -290,23 +287,12 @@ function fields(C: Function, names: readonly (symbol | string | null)[]): void {
   }
 }
 
-/** The same when the definition ends: a static block or a decorator may have put something on the prototype. */
-function assertFieldsAreData(info: ClassInfo): void {
-  const keys = reflectOwnKeys(info.prototype);
-  for (let i = 0; i < keys.length; i++) {
-    const k = keys[i]!;
-    const isFunction = isCallable(reflectGetOwnPropertyDescriptor(info.prototype, k)!.value);
-    for (let of: ClassInfo | undefined = info; of !== undefined; of = of.parent)
-      if (setHas(of.assigned, k) || (isFunction && setHas(of.fields, k))) denyFieldName();
-  }
-}
-
-/** {@link fields} that are not declared as such: the constructor assigns to them before anybody sees the instance. */
+/** {@link fields} to which the constructor assigns: a field hides accessors of its name, and an assignment does not. */
 function assigned(C: Function, names: readonly symbol[]): void {
   fields(C, names);
   const info = classInfo(C)!;
   for (let i = 0; i < names.length; i++) setAdd(info.assigned, names[i]!);
-  assertNoMembers(info, info.assigned);
+  assertFieldsAreData(info);
 }
 
 function hasMethod({ methodKeys }: ClassInfo, k: PropertyKey): boolean {

@@ -125,8 +125,7 @@ function deniedMethod(path: string, permit: Permit): Method {
 function constructorOf(feral: Function, path: string): Function {
   const tamed = objectHasOwn(tamedConstructors, path) ? tamedConstructors[path]!(feral) : undefined;
   if (setHas(conversions, path)) return conversionOf(feral, tamed);
-  const make = (args: unknown[], newTarget: Function): unknown =>
-    tamed === undefined ? construct(feral, args, newTarget) : callNative(tamed, undefined, [args, newTarget]);
+  const make = makerFor(feral, tamed);
   const facade: Function = function (...args: unknown[]): unknown {
     if (new.target !== undefined) return make(args, new.target === (facade as never) ? feral : new.target);
     return tamed === undefined
@@ -140,11 +139,18 @@ function constructorOf(feral: Function, path: string): Function {
 /** Constructors that, called, make a primitive of another, which runs nothing. */
 const conversions = new FeralSet(["BigInt", "Boolean", "Number", "String"]);
 
-/** `list.map(Number)` calls the facade itself. */
-function conversionOf(feral: Function, tamed: ReturnType<(typeof tamedConstructors)[string]> | undefined): Function {
-  const convert = feral as (v: unknown) => unknown;
-  const make = (args: unknown[], newTarget: Function): unknown =>
+type TamedConstructor = ReturnType<(typeof tamedConstructors)[string]>;
+
+/** What the facade of a constructor does when it is constructed. */
+const makerFor =
+  (feral: Function, tamed: TamedConstructor | undefined) =>
+  (args: unknown[], newTarget: Function): unknown =>
     tamed === undefined ? construct(feral, args, newTarget) : callNative(tamed, undefined, [args, newTarget]);
+
+/** `list.map(Number)` calls the facade itself. */
+function conversionOf(feral: Function, tamed: TamedConstructor | undefined): Function {
+  const convert = feral as (v: unknown) => unknown;
+  const make = makerFor(feral, tamed);
   const facade: Function = function (...args: unknown[]): unknown {
     if (new.target === undefined) {
       if (args.length === 1 && !isObject(args[0])) return convert(args[0]);

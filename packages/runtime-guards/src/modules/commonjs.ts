@@ -12,7 +12,7 @@ import {
   reflectDefineProperty,
 } from "../primordials.js";
 import { value } from "../guards/values.js";
-import { denyImport } from "./denials.js";
+import { denyImport, whyAbsent } from "./denials.js";
 import type { Cell } from "./namespace.js";
 import type { SyntheticModule } from "./records.js";
 import type { ModuleDescription } from "./sources.js";
@@ -61,8 +61,7 @@ export function commonJsModule(
       const all = exported();
       if (name === "default") return all;
       if (!isObject(all) || !objectHasOwn(all, name)) {
-        const absent = description?.absent;
-        const why = absent !== undefined && objectHasOwn(absent, name) ? `: ${absent[name]}` : "";
+        const why = whyAbsent(name, description?.absent);
         denyImport("import/missing-export", `the module "${key}" has no export named "${name}"${why}`);
       }
       return value(all, (all as Record<string, unknown>)[name]);

@@ -61,9 +61,12 @@ export function denyMissingExport(
   name: string,
   absent: Readonly<Record<string, string>> | undefined,
 ): never {
-  const why = absent !== undefined && objectHasOwn(absent, name) ? `: ${absent[name]}` : "";
   return denyImport(
     "import/missing-export",
-    `the module "${specifier}", imported by "${importer}", has no export named "${name}"${why}`,
+    `the module "${specifier}", imported by "${importer}", has no export named "${name}"${whyAbsent(name, absent)}`,
   );
 }
+
+/** `: why`, where the host has said why an export is not there. */
+export const whyAbsent = (name: string, absent: Readonly<Record<string, string>> | undefined): string =>
+  absent !== undefined && objectHasOwn(absent, name) ? `: ${absent[name]}` : "";

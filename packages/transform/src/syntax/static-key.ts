@@ -5,3 +5,8 @@ export function staticKey(key: t.Node, computed: boolean): string | null {
   if (!computed && key.type === "Identifier") return key.name;
   return key.type === "StringLiteral" ? key.value : null;
 }
+
+/** The name of a field of instances that the text spells out. */
+export function fieldName(element: t.ClassBody["body"][number]): string | null {
+  return element.type === "ClassProperty" && !element.static ? staticKey(element.key, element.computed) : null;
+}

@@ -10,7 +10,7 @@
  * that the class must have none of the name, and the runtime refuses heirs that do.
  */
 import type * as t from "@babel/types";
-import { staticKey } from "../../syntax/static-key.js";
+import { fieldName, staticKey } from "../../syntax/static-key.js";
 import { walk } from "../../syntax/walk.js";
 
 /** The names under which the constructor makes members of the instance, whether the class declares them or not: `this._x = …;` or `this._x = this._y = …;` among its statements. */
@@ -37,7 +37,7 @@ function memberOfThis(node: t.Node): string | null {
 }
 
 /**
- * The names for `$s_assigned`. `mayBe`: the private fields without methods of their names; `isAlone`: the class makes its instances alone, so that declared fields may be left
+ * The names for `$s_assigned`. `mayBe`: the private fields, declared and made by the constructor, without methods or accessors of their names; `isAlone`: the class makes its instances alone, so that declared fields may be left
  * out as well.
  */
 export function makeAssignedFields(node: t.Class, mayBe: ReadonlySet<string>, isAlone: boolean): ReadonlySet<string> {
@@ -49,12 +49,7 @@ export function makeAssignedFields(node: t.Class, mayBe: ReadonlySet<string>, is
     declared.add(name);
     if (!(element as t.ClassProperty).value && mayBe.has(name)) candidates.add(name);
   }
-  const assigned = new Set(makeConstructedNames(node).filter((name) => mayBe.has(name) && !declared.has(name)));
-  for (const element of node.body.body) {
-    if (element.type !== "ClassMethod") continue;
-    deleteName(element, candidates);
-    deleteName(element, assigned);
-  }
+  const assigned = new Set([...mayBe].filter((name) => !declared.has(name)));
   if (isAlone) for (const name of assignedFirst(node, mayBe)) if (candidates.has(name)) assigned.add(name);
   return assigned;
 }
@@ -73,16 +68,6 @@ function assignedFirst(node: t.Class, mayBe: ReadonlySet<string>): readonly stri
     else if (!isUnaware(statement)) break;
   }
   return names;
-}
-
-/** Accessors count as well. */
-function deleteName(element: t.ClassMethod, names: Set<string>): void {
-  const name = staticKey(element.key, element.computed);
-  if (name !== null) names.delete(name);
-}
-
-function fieldName(element: t.ClassBody["body"][number]): string | null {
-  return element.type === "ClassProperty" && !element.static ? staticKey(element.key, element.computed) : null;
 }
 
 /** Whether an element is a field that is left out. */

@@ -63,7 +63,6 @@ export const logical = (
 ): t.LogicalExpression => make({ type: "LogicalExpression", operator, left, right });
 export const update = (operator: "++" | "--", argument: t.Expression, prefix: boolean): t.UpdateExpression =>
   make({ type: "UpdateExpression", operator, argument, prefix });
-export const nothing = (): t.NullLiteral => make<t.NullLiteral>({ type: "NullLiteral" });
 export const array = (elements: (t.Expression | t.SpreadElement | null)[]): t.ArrayExpression =>
   make({ type: "ArrayExpression", elements });
 export const object = (properties: t.ObjectProperty[]): t.ObjectExpression =>

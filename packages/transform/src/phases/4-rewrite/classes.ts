@@ -19,11 +19,11 @@ import type * as t from "@babel/types";
 import { resolveDeclaredWritable } from "../1-parse/lower.js";
 import { isLanguageGlobal } from "../../syntax/language-globals.js";
 import { isPrivateName } from "../../syntax/names.js";
-import { makeConstructedNames, makeAssignedFields, isAssignedField } from "./assigned-fields.js";
+import { isAssignedField, makeAssignedFields, makeConstructedNames } from "./assigned-fields.js";
 import { makeBrand, isMadeAlone, makeMakingCheck, makeReference } from "./brand.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
-import { staticKey } from "../../syntax/static-key.js";
+import { fieldName, staticKey } from "../../syntax/static-key.js";
 import { walk } from "../../syntax/walk.js";
 import type { ClassFrame, Rewriter, SelfFrame } from "./rewriter.js";
 import { makeWithTemporaries } from "./rewriter.js";
@@ -111,7 +111,7 @@ function openForDecorators(body: t.Statement[], rw: Rewriter): t.Statement[] {
 function fieldsOf(node: t.Class): ReadonlySet<string> {
   const names = new Set<string>();
   for (const element of node.body.body) {
-    const name = element.type === "ClassProperty" && !element.static ? staticKey(element.key, element.computed) : null;
+    const name = fieldName(element);
     if (name !== null) names.add(name);
   }
   return names;
@@ -183,7 +183,7 @@ function publicFieldsOf(node: t.Class): t.Expression[] {
     else if (key.type === "BigIntLiteral") names.set(String(BigInt(key.value)), key);
     else names.set(key.type === "NumericLiteral" ? String(key.value) : name, key);
   }
-  return [...names].map(([name, key]) => b.at(name === null ? b.nothing() : b.string(name), key));
+  return [...names].map(([name, key]) => b.at(name === null ? b.nil() : b.string(name), key));
 }
 
 function privateNamesOf(node: t.Class): Pick<ClassFrame, "privateMethods" | "privateNames"> {

@@ -246,22 +246,12 @@ export class Rewriter {
   }
 
   privateKey(name: string): t.Identifier {
-    let identifier = this.privates.get(name);
-    if (identifier === undefined) {
-      identifier = this.reserved("p");
-      this.privates.set(name, identifier);
-    }
-    return b.id(identifier.name);
+    return this.held(this.privates, "p", name);
   }
 
   /** `$s_w1`: under this symbol an instance says whether its class offers a member for writing. */
   offeredKey(name: string): t.Identifier {
-    let identifier = this.offered.get(name);
-    if (identifier === undefined) {
-      identifier = this.reserved("w");
-      this.offered.set(name, identifier);
-    }
-    return b.id(identifier.name);
+    return this.held(this.offered, "w", name);
   }
 
   /** `$s_g1`: a global of the language as a value. */
