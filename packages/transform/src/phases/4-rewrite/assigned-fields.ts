@@ -50,24 +50,26 @@ export function makeAssignedFields(node: t.Class, mayBe: ReadonlySet<string>, is
     if (!(element as t.ClassProperty).value && mayBe.has(name)) candidates.add(name);
   }
   const assigned = new Set([...mayBe].filter((name) => !declared.has(name)));
-  if (isAlone) for (const name of assignedFirst(node, mayBe)) if (candidates.has(name)) assigned.add(name);
+  if (isAlone)
+    for (const name of makeFirstAssignments(node, mayBe).keys()) if (candidates.has(name)) assigned.add(name);
   return assigned;
 }
 
-/** The names to which the constructor assigns before anything else can see the instance. */
-function assignedFirst(node: t.Class, mayBe: ReadonlySet<string>): readonly string[] {
-  const names: string[] = [];
+/** What the constructor assigns first to members of the instance that it may assign to, by their names, before it mentions the instance in any other way. */
+export function makeFirstAssignments(node: t.Class, mayBe: ReadonlySet<string>): ReadonlyMap<string, t.Expression> {
+  const values = new Map<string, t.Expression>();
   const constructor = node.body.body.find(
     (element) => element.type === "ClassMethod" && element.kind === "constructor",
   );
   if (constructor?.type !== "ClassMethod" || !constructor.params.every((parameter) => isUnaware(parameter)))
-    return names;
+    return values;
   for (const statement of constructor.body.body) {
-    const name = assignedName(statement);
-    if (name !== null && mayBe.has(name)) names.push(name);
-    else if (!isUnaware(statement)) break;
+    const assignment = firstAssignment(statement);
+    if (assignment !== null && mayBe.has(assignment.name)) {
+      if (!values.has(assignment.name)) values.set(assignment.name, assignment.value);
+    } else if (!isUnaware(statement)) break;
   }
-  return names;
+  return values;
 }
 
 /** Whether an element is a field that is left out. */
@@ -76,15 +78,16 @@ export function isAssignedField(element: t.ClassBody["body"][number], assigned: 
   return name !== null && assigned.has(name);
 }
 
-/** The name in `this._x = …;`, if the value does not mention `this`. */
-function assignedName(statement: t.Statement): string | null {
+/** `this._x = …;`, if the value does not mention `this`. */
+function firstAssignment(statement: t.Statement): { name: string; value: t.Expression } | null {
   if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") return null;
   const { left, operator, right } = statement.expression;
-  return operator === "=" && isUnaware(right) ? memberOfThis(left) : null;
+  const name = operator === "=" && isUnaware(right) ? memberOfThis(left) : null;
+  return name === null ? null : { name, value: right };
 }
 
-/** Whether a part of the constructor does not mention the instance, and does not leave. */
-function isUnaware(node: t.Node): boolean {
+/** Whether a part of a class does not mention the instance, and does not leave. */
+export function isUnaware(node: t.Node): boolean {
   let isIt = true;
   walk(node, ({ type }) => {
     if (type === "ThisExpression" || type === "Super" || type === "ReturnStatement") isIt = false;

@@ -23,6 +23,7 @@ import { isAssignedField, makeAssignedFields, makeConstructedNames } from "./ass
 import { makeBrand, isMadeAlone, makeMakingCheck, makeReference } from "./brand.js";
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
+import { isNumberField, makeNumberFields } from "./number-fields.js";
 import { fieldName, staticKey } from "../../syntax/static-key.js";
 import { walk } from "../../syntax/walk.js";
 import type { ClassFrame, Rewriter, SelfFrame } from "./rewriter.js";
@@ -68,6 +69,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
     ...privateNamesOf(node),
     outer,
   };
+  const numberFields = makeNumberFields(node, rw);
   rw.class = frame;
 
   if (node.superClass) {
@@ -80,7 +82,10 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   const publicFields = strict ? publicFieldsOf(node) : [];
   const elements = node.body.body
     .filter((element) => !rw.inPlace || !isAssignedField(element, frame.assignedFields))
-    .map((element) => rewriteElement(element, frame, rw));
+    .map((element) => {
+      if (isNumberField(element, numberFields)) element.value = b.number(0);
+      return rewriteElement(element, frame, rw);
+    });
   node.body.body = strict
     ? [
         b.staticBlock([
