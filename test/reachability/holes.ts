@@ -125,7 +125,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "results of host functions are not wrapped",
-    file: "membrane/index.js",
+    file: "membrane/host-functions.js",
     replace: [["return isObject(result) ? objectToGuest(result) : result;", "return result;"]],
     from: ["arrow"],
     steps: ["called"],
@@ -134,7 +134,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "results of calls with many arguments are not wrapped",
-    file: "membrane/index.js",
+    file: "membrane/host-functions.js",
     replace: [["return toGuest(applyHost(f, self, arguments));", "return applyHost(f, self, arguments);"]],
     from: ["arrow"],
     steps: ["called"],
@@ -143,7 +143,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "natives of a view give raw content",
-    file: "membrane/index.js",
+    file: "membrane/host-functions.js",
     replace: [["return toGuest(applyHost(native, self, args));", "return applyHost(native, self, args);"]],
     from: ["map", "set"],
     steps: [],
@@ -161,7 +161,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "callbacks get raw arguments",
-    file: "membrane/index.js",
+    file: "membrane/guest-functions.js",
     replace: [["convertAll(arguments, toGuest)", "convertAll(arguments, (v) => v)"]],
     from: ["callBack"],
     steps: ["called"],
@@ -170,7 +170,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "callbacks get a raw first argument",
-    file: "membrane/index.js",
+    file: "membrane/guest-functions.js",
     replace: [["isObject(a) ? objectToGuest(a) : a", "a"]],
     from: ["probe"],
     steps: ["called"],
@@ -179,7 +179,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "callbacks get a raw receiver",
-    file: "membrane/index.js",
+    file: "membrane/guest-functions.js",
     replace: [["isObject(this) ? objectToGuest(this) : this", "this"]],
     from: ["callBack"],
     steps: ["called"],
@@ -188,7 +188,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "constructors called by the host get raw arguments",
-    file: "membrane/index.js",
+    file: "membrane/guest-functions.js",
     replace: [["reflectConstruct(f, convertAll(args, toGuest))", "reflectConstruct(f, args)"]],
     from: ["probe"],
     steps: ["called"],
@@ -197,7 +197,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "what a promise comes to is not wrapped",
-    file: "membrane/index.js",
+    file: "membrane/promises.js",
     replace: [["settlement.settle(() => toGuest(v))", "settlement.settle(() => v)"]],
     from: ["promise"],
     steps: [],
@@ -206,7 +206,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "what a promise rejects with is not wrapped",
-    file: "membrane/index.js",
+    file: "membrane/promises.js",
     replace: [["settlement.reject(tryThrownToGuest(e))", "settlement.reject(e)"]],
     from: ["rejected"],
     steps: [],
@@ -260,7 +260,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "what a guest writes reaches the host as it is",
-    file: "membrane/index.js",
+    file: "membrane/directions.js",
     replace: [["const used = toHost(v);", "const used = v;"]],
     from: ["writableRecord"],
     steps: ["written"],
@@ -269,7 +269,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: "what a guest hands a function of the host reaches it as it is",
-    file: "membrane/index.js",
+    file: "membrane/host-functions.js",
     replace: [["const converted = convertAll(args, toHost);", "const converted = convertAll(args, (v) => v);"]],
     from: ["probe", "record"],
     steps: ["handed"],

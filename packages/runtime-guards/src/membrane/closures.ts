@@ -1,6 +1,6 @@
-/** What the closures that stand for functions of the other side show of them: name and length, and nothing else. */
+/** What the closures that stand for functions of the other side have in common: of those they show name and length, and nothing else. */
 
-import { dataDescriptor, reflectDefineProperty, reflectGetOwnPropertyDescriptor } from "../primordials.js";
+import { arrayAppend, dataDescriptor, reflectDefineProperty, reflectGetOwnPropertyDescriptor } from "../primordials.js";
 
 /** Name and length of a function, as data; an accessor or a proxy in their place gives none. */
 export function nameAs(closure: Function, f: Function): void {
@@ -16,4 +16,10 @@ function ownData(f: Function, k: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+export function convertAll(values: ArrayLike<unknown>, convert: (v: unknown) => unknown): unknown[] {
+  const converted: unknown[] = [];
+  for (let i = 0; i < values.length; i++) arrayAppend(converted, convert(values[i]));
+  return converted;
 }

@@ -14,57 +14,36 @@
  */
 
 import {
-  arrayAppend,
-  dataDescriptor,
   FERAL_EVAL,
-  FeralMap,
   FeralObjectPrototype,
-  FeralSet,
-  FeralTypeError,
   FeralWeakMap,
   FeralWeakSet,
-  functionCall,
   isObject,
-  mapGet,
-  mapSet,
-  objectFreeze,
-  reflectApply,
-  reflectConstruct,
-  reflectDefineProperty,
-  reflectDeleteProperty,
-  reflectGetOwnPropertyDescriptor,
-  reflectSet,
-  setAdd,
-  setClear,
-  setDelete,
-  setForEach,
   weakMapGet,
   weakMapHas,
   weakMapSet,
   weakSetAdd,
   weakSetHas,
 } from "../primordials.js";
-import { RevokedError } from "../errors/classes.js";
-import { deny, makeGuestError } from "../errors/deny.js";
+import { deny } from "../errors/deny.js";
 import type { GuestCode } from "../errors/guest-stack.js";
-import { isConstructor } from "../guards/calls.js";
-import { isCallable, showKey } from "../guards/model.js";
-import { value } from "../guards/values.js";
-import { feralOf, standInOf, withoutFrames } from "../intrinsics/index.js";
-import { nameAs } from "./closures.js";
+import { isCallable } from "../guards/model.js";
+import { feralOf, standInOf } from "../intrinsics/index.js";
 import { copyAsData } from "./copied.js";
 import { copyOfValue } from "./copies.js";
+import { makeGuestDirection, makeHostDirection, memberText, refuseGuest, refuseHost } from "./directions.js";
 import { type FacetMembrane, makeFacet } from "./facets.js";
+import { makeGuestFunctions } from "./guest-functions.js";
 import { makeHostClasses } from "./host-classes.js";
+import { makeHostFunctions } from "./host-functions.js";
 import { type Kind, kindOfGuest, kindOfHost, prototypeFor } from "./kinds.js";
 import { markOf } from "./markers.js";
-import { isPublicOfGuest, isPublicOfHost } from "./names.js";
-import { foreignNative, slotNative } from "./natives.js";
+import { makePromises } from "./promises.js";
 import { makeReceivers } from "./receivers.js";
-import { follow, makeSettlement, type Settlement } from "./settlements.js";
+import { makeRevocation, retireAs } from "./revocation.js";
 import { stamp, stampOf, unstamp } from "./stamps.js";
 import { makeThrown } from "./thrown.js";
-import { arrayView, type Direction, laterView, recordView, retire, type Shadow, shadowOf } from "./views.js";
+import { arrayView, laterView, recordView, type Shadow, shadowOf } from "./views.js";
 
 export type Side = "guest" | "host";
 
@@ -113,6 +92,8 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
   const guestsOwn = new FeralWeakSet<object>();
   const writables = new FeralWeakSet<object>();
   const receivers = makeReceivers();
+  const revocation = makeRevocation();
+  const { isLive, assertLive, assertLiveForGuest } = revocation;
   const { errorToGuest, errorToHost, thrownToGuest, tryThrownToGuest, thrownToHost, isCarrier } = makeThrown({
     code,
     toGuest,
@@ -123,32 +104,57 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     linkGuest,
     hostOriginal,
   });
-  /** Promises on the host's side that a guest's is still to settle. */
-  let awaited: Set<Settlement> | undefined;
+  const { functionToGuest, applyHost, nativeToGuest } = makeHostFunctions({
+    revocation,
+    receivers,
+    writables,
+    toGuest,
+    objectToGuest,
+    toHost,
+    objectToHost,
+    thrownToGuest,
+    isHostsOwn,
+    link,
+  });
+  const functionToHost = makeGuestFunctions({
+    revocation,
+    toGuest,
+    objectToGuest,
+    toHost,
+    objectToHost,
+    thrownToHost,
+    linkGuest,
+  });
+  const { promiseToGuest, promiseToHost, rejectAwaited } = makePromises({
+    revocation,
+    toGuest,
+    toHost,
+    tryThrownToGuest,
+    thrownToHost,
+    link,
+    linkGuest,
+  });
+  const guestDirection = makeGuestDirection({
+    revocation,
+    receivers,
+    writables,
+    objectToGuest,
+    guestSideOf,
+    newToGuest,
+    nativeToGuest,
+    toHost,
+    thrownToGuest,
+  });
+  const hostDirection = makeHostDirection({ revocation, objectToHost, thrownToHost });
   let viewed = 0;
-  let revoked: string | undefined;
-
-  // ------------------------------------------------------------------------------------------------ revocation
-
-  function assertLive(): void {
-    if (revoked !== undefined) throw new RevokedError(revoked, "revoked/domain");
-  }
-
-  function assertLiveForGuest(): void {
-    if (revoked !== undefined) deny("revoked", "revoked/domain", revoked);
-  }
 
   function revoke(given: string): void {
-    if (revoked !== undefined) return;
+    if (!isLive()) return;
     const reason = given === "" ? `the domain ${domainName} is revoked` : given;
-    revoked = reason;
+    revocation.reason = reason;
     retireAs(guestDirection, hostDirection, reason);
-    if (awaited === undefined) return;
-    setForEach(awaited, (settlement) => settlement.settle(assertLive));
-    setClear(awaited);
+    rejectAwaited();
   }
-
-  const isLive = (): boolean => revoked === undefined;
 
   // --------------------------------------------------------------------------------------------- host → guest
 
@@ -184,7 +190,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
       deny("authority", "authority/intrinsic", "this intrinsic of the language cannot be given to the guest");
     }
     if (standIn !== undefined) return standIn;
-    if (isCallable(v)) return functionToGuest(v);
+    if (isCallable(v)) return hostClasses.isExtendable(v) ? link(v, hostClasses.toGuest(v)) : functionToGuest(v);
     const mark = markOf(v);
     if (mark === undefined) return makeForGuest(v);
     try {
@@ -250,184 +256,6 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     refuse: refuseGuest,
   };
 
-  // ------------------------------------------------------------------------------------ functions of the host
-
-  /**
-   * A closure, strict and without a prototype: nothing of the host's function object shows but name and length. Without
-   * rest parameters and arrays up to two arguments, so that the engine can inline the host's function into the guest's.
-   */
-  function functionToGuest(f: Function): Function {
-    if (hostClasses.isExtendable(f)) return link(f, hostClasses.toGuest(f));
-    // The receiver is nearly always the same view of the object that the function is a member of.
-    let lastSelf: unknown;
-    let lastHostSelf: unknown;
-    function selfToHost(self: object): object {
-      const host = objectToHost(self);
-      if (isHostsOwn(self, host)) {
-        assertReceiver(host, f);
-        lastSelf = self;
-        lastHostSelf = host;
-      }
-      return host;
-    }
-    const closure = {
-      call(this: unknown, a: unknown, b: unknown): unknown {
-        if (revoked !== undefined) assertLiveForGuest();
-        const self = !isObject(this) ? this : this === lastSelf ? lastHostSelf : selfToHost(this);
-        // eslint-disable-next-line prefer-rest-params -- an array for each call costs more than the call
-        if (arguments.length > 2) return toGuest(applyHost(f, self, arguments));
-        if (isObject(a)) a = objectToHost(a);
-        if (isObject(b)) b = objectToHost(b);
-        let result: unknown;
-        try {
-          switch (arguments.length) {
-            case 0:
-              result = functionCall(f, self);
-              break;
-            case 1:
-              result = functionCall(f, self, a);
-              break;
-            default:
-              result = functionCall(f, self, a, b);
-          }
-        } catch (e) {
-          throw thrownToGuest(e);
-        }
-        return isObject(result) ? objectToGuest(result) : result;
-      },
-    }.call;
-    nameAs(closure, f);
-    link(f, closure);
-    return objectFreeze(closure);
-  }
-
-  /** What a guest lends a function of the host as its `this`, among the host's own objects. */
-  function assertReceiver(o: object, f: Function): void {
-    let isMember: boolean;
-    try {
-      isMember = receivers.hasMember(o, f);
-    } catch (e) {
-      throw thrownToGuest(e);
-    }
-    if (isMember) return;
-    deny(
-      "authority",
-      "authority/receiver",
-      "a function of the host was called on an object of the host that does not have it as a member; pass the object as an argument",
-    );
-  }
-
-  /** Calls a function of the host with arguments of the guest; the result is not converted. */
-  function applyHost(f: Function, self: unknown, args: ArrayLike<unknown>): unknown {
-    const converted = convertAll(args, toHost);
-    try {
-      return reflectApply(f, self, converted);
-    } catch (e) {
-      throw thrownToGuest(e);
-    }
-  }
-
-  let nativeClosures: Map<Function, Function> | undefined;
-
-  /**
-   * A native that was read from a view, for the object behind the view that it is called on. It does not come home as the
-   * native: as a callback the host would run it on whatever the guest chose.
-   */
-  function nativeToGuest(native: Function): Function {
-    const closures = (nativeClosures ??= new FeralMap());
-    const known = mapGet(closures, native);
-    if (known !== undefined) return known;
-    const { name, isMutator } = slotNative(native)!;
-    const closure = {
-      call(this: unknown, ...args: unknown[]): unknown {
-        assertLiveForGuest();
-        const self = toHost(this);
-        if (isMutator && !(isObject(self) && weakSetHas(writables, self))) refuseGuest("call", self as object, name);
-        return toGuest(applyHost(native, self, args));
-      },
-    }.call;
-    nameAs(closure, native);
-    mapSet(closures, native, objectFreeze(closure));
-    return closure;
-  }
-
-  // ---------------------------------------------------------------------------- promises and errors of the host
-
-  /** It never settles once the domain is revoked: then no code of the guest is to run. */
-  function promiseToGuest(p: object): object | undefined {
-    const settlement = makeSettlement();
-    const isPromise = follow(
-      p,
-      (v) => {
-        if (isLive()) settlement.settle(() => toGuest(v));
-      },
-      (e) => {
-        if (isLive()) settlement.reject(tryThrownToGuest(e));
-      },
-    );
-    return isPromise ? link(p, settlement.promise) : undefined;
-  }
-
-  // ---------------------------------------------------------------------------------- the guest's views of the host
-
-  function refuseGuest(doing: string, _o: object, k?: PropertyKey): never {
-    const what = k === undefined ? "an object of the host" : `"${showKey(k)}" of an object of the host`;
-    throw refusal(
-      `cannot ${doing} ${what}: the guest has a read-only view of it; the host lets it be written by passing writable(object)`,
-    );
-  }
-
-  const guestDirection: Direction = {
-    isForHost: false,
-    isRetired: false,
-    assertLive: assertLiveForGuest,
-    thrown: thrownToGuest,
-    isPublic: isPublicOfHost,
-    convert: objectToGuest,
-    member(v, o, k, { prototype }) {
-      const known = guestSideOf(v);
-      if (typeof v === "function") receivers.noteRead(v, o);
-      if (known !== undefined) return known;
-      if (isCallable(v)) {
-        receivers.noteName(v, k);
-        const native = slotNative(v) === undefined ? foreignNative(o, k, prototype) : v;
-        if (native !== undefined) return nativeToGuest(native);
-      }
-      return newToGuest(v);
-    },
-    primitive: memberText,
-    isWritable: (o) => weakSetHas(writables, o),
-    refuse: refuseGuest,
-    write(o, k, v) {
-      const used = toHost(v);
-      try {
-        return reflectSet(o, k, used);
-      } catch (e) {
-        throw thrownToGuest(e);
-      }
-    },
-    define(o, k, own) {
-      const used = "value" in own ? toHost(own.value) : undefined;
-      try {
-        const before = reflectGetOwnPropertyDescriptor(o, k);
-        const after = before === undefined ? dataDescriptor(undefined, true, false, true) : before;
-        if (!("value" in after)) return false;
-        if ("value" in own) after.value = used;
-        if (own.enumerable !== undefined) after.enumerable = own.enumerable;
-        return reflectDefineProperty(o, k, after);
-      } catch (e) {
-        throw thrownToGuest(e);
-      }
-    },
-    remove(o, k) {
-      try {
-        return reflectDeleteProperty(o, k);
-      } catch (e) {
-        throw thrownToGuest(e);
-      }
-    },
-  };
-
   // --------------------------------------------------------------------------------------------- guest → host
 
   function toHost(v: unknown): unknown {
@@ -479,115 +307,6 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     }
   }
 
-  /** Calls from the host: `new` where the guest's function is a constructor. */
-  function functionToHost(f: Function): Function {
-    const closure = function (this: unknown, a: unknown, b: unknown, c: unknown): unknown {
-      if (revoked !== undefined) assertLive();
-      // eslint-disable-next-line prefer-rest-params -- see functionToGuest
-      if (new.target !== undefined) return constructForHost(f, arguments);
-      let result: unknown;
-      try {
-        const self = isObject(this) ? objectToGuest(this) : this;
-        switch (arguments.length) {
-          case 0:
-            result = functionCall(f, self);
-            break;
-          case 1:
-            result = functionCall(f, self, isObject(a) ? objectToGuest(a) : a);
-            break;
-          case 2:
-            result = functionCall(f, self, isObject(a) ? objectToGuest(a) : a, isObject(b) ? objectToGuest(b) : b);
-            break;
-          case 3:
-            result = functionCall(
-              f,
-              self,
-              isObject(a) ? objectToGuest(a) : a,
-              isObject(b) ? objectToGuest(b) : b,
-              isObject(c) ? objectToGuest(c) : c,
-            );
-            break;
-          default:
-            // eslint-disable-next-line prefer-rest-params -- see functionToGuest
-            result = reflectApply(f, self, convertAll(arguments, toGuest));
-        }
-        return isObject(result) ? objectToHost(result) : result;
-      } catch (e) {
-        throw thrownToHost(e);
-      }
-    };
-    nameAs(closure, f);
-    return linkGuest(f, closure);
-  }
-
-  function constructForHost(f: Function, args: ArrayLike<unknown>): unknown {
-    if (!isConstructor(f)) throw new FeralTypeError("this function of a guest is not a constructor");
-    try {
-      return toHost(reflectConstruct(f, convertAll(args, toGuest)));
-    } catch (e) {
-      throw thrownToHost(e);
-    }
-  }
-
-  /** Where the domain is revoked it rejects, at once, so that no host waits for ever; nobody need take that rejection. */
-  function promiseToHost(p: object): object | undefined {
-    const settlement = makeSettlement();
-    const waiting = (awaited ??= new FeralSet());
-    const isPromise = follow(
-      p,
-      (v) => {
-        setDelete(waiting, settlement);
-        settlement.settle(() => {
-          assertLive();
-          return toHost(v);
-        });
-      },
-      (e) => {
-        setDelete(waiting, settlement);
-        if (isLive()) settlement.reject(thrownToHost(e));
-      },
-    );
-    if (!isPromise) return undefined;
-    setAdd(waiting, settlement);
-    if (!isLive()) settlement.settle(assertLive);
-    return linkGuest(p, settlement.promise);
-  }
-
-  // ---------------------------------------------------------------------------------- the host's views of the guest
-
-  function refuseHost(doing: string, _o: object, k?: PropertyKey): never {
-    const what = k === undefined ? "an object of a guest" : `"${showKey(k)}" of an object of a guest`;
-    throw new FeralTypeError(
-      `cannot ${doing} ${what}: the host has a read-only view of it; call a function of the guest that changes it`,
-    );
-  }
-
-  function memberForHost(v: object, o: object): unknown {
-    const native = isCallable(v) ? slotNative(v) : undefined;
-    if (native?.isMutator === true) return () => refuseHost("call", o, native.name);
-    try {
-      return objectToHost(value(o, v) as object);
-    } catch (e) {
-      throw thrownToHost(e);
-    }
-  }
-
-  const hostDirection: Direction = {
-    isForHost: true,
-    isRetired: false,
-    assertLive,
-    thrown: thrownToHost,
-    isPublic: isPublicOfGuest,
-    convert: objectToHost,
-    member: memberForHost,
-    primitive: (v) => v,
-    isWritable: () => false,
-    refuse: refuseHost,
-    write: () => false,
-    define: () => false,
-    remove: () => false,
-  };
-
   const hostClasses = makeHostClasses(extendable, {
     toGuest,
     toHost,
@@ -600,7 +319,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     refuseGuest,
     refuseHost,
     primitive: memberText,
-    guestMember: (v, o) => (isObject(v) ? memberForHost(v, o) : v),
+    guestMember: (v, o) => (isObject(v) ? hostDirection.member(v, o) : v),
     standFor(part, instance) {
       if (stampOf(part)?.direction === guestDirection) unstamp(part);
       weakMapSet(guestFor, part, instance);
@@ -626,31 +345,4 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     assertLiveForGuest,
     isLive,
   };
-}
-
-// ------------------------------------------------------------------------------------------------------- helpers
-
-function refusal(message: string): Error {
-  const error = makeGuestError(FeralTypeError, message);
-  reflectDefineProperty(error, "code", dataDescriptor("authority/read-only", true, true, true));
-  return error;
-}
-
-/** Not in the membrane: a domain that is revoked is not to be held by its reason. */
-function retireAs(guest: Direction, host: Direction, reason: string): void {
-  retire(guest, () => deny("revoked", "revoked/domain", reason));
-  retire(host, () => {
-    throw new RevokedError(reason, "revoked/domain");
-  });
-}
-
-/** A primitive of the host that a guest reads as a member: a `stack` loses its frames, on whatever object the host captured it. */
-function memberText(v: unknown, k: PropertyKey): unknown {
-  return k === "stack" && typeof v === "string" ? withoutFrames(v) : v;
-}
-
-function convertAll(values: ArrayLike<unknown>, convert: (v: unknown) => unknown): unknown[] {
-  const converted: unknown[] = [];
-  for (let i = 0; i < values.length; i++) arrayAppend(converted, convert(values[i]));
-  return converted;
 }
