@@ -17,8 +17,10 @@ class Base { n = 0; _p = 1; #q = 2; cb = null;
   later() { return () => this.step(); }
 }
 class Heir extends Base { extra = this.n; static made = 0; static make() { this.made += 1; return new Heir(1); } step() { return super.step() + this.extra; } }
-class Offering { _v = 0; open = 1; [k] = 2; get v() { return this._v; } set v(x) { this._v = x; } }
+class Offering { _v = 0; open = 1; [k] = 2; get v() { return this._v; } set v(x) { this._v = x ?? 0; } }
 const offering = new Offering(); offering.v = heir; offering.v -= 1; offering.v++;
+class Storing { _s = 0; _t = 1; get s() { return this._s; } set s(x) { this._s = x; } set t(x) { this._t = x; } _hidden() { return 1; } }
+const storing = new Storing(); storing.s = heir; storing.s -= 1;
 const heir = new Heir(1); heir.step(); const f = heir.step; const g = heir.twin.step; const h = [heir][0]; heir.n + heir.cb; heir.n > 1; heir.list?.push(1);
 const data = { n: 1 }; data.n = 2; data.n += 1; data[0] = 1;
 let k = [0][0]; void data[k]; void [data, 1][k];
@@ -142,6 +144,64 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["the offer of an instance", /(\$s_w\d+)(\] \? offering)/, "$1$2[offering[$1]], heir"],
   ["an offer's symbol that is a private name's", /\$s_guards\.offered\("v"\)/, '$s_guards.privateName("v")'],
   ["an offer's symbol for another name", /\$s_guards\.offered\("v"\)/, '$s_guards.offered("open")'],
+  ["a store of another object than offers it", /typeof \((\$s_\d+) = storing\[/, "typeof ($1 = heir["],
+  ["a store to another object", /(!== void 0 \? )storing\[/, "$1heir["],
+  ["a store where another object has the field", /&& storing\[(\$s_\d+)\] !== void 0/, "&& heir[$1] !== void 0"],
+  ["a store that does not ask for the field", /( === "symbol") && storing\[\$s_\d+\] !== void 0/, "$1"],
+  ["a store where there is no field", /(storing\[\$s_\d+\]) !== void 0/, "$1 === void 0"],
+  ["a store under what is no symbol", /typeof \((\$s_\d+ = storing\[\$s_w\d+\])\) === "symbol"/, '($1) === "symbol"'],
+  ["a store under what may be a text", /(= storing\[\$s_w\d+\]\)) === "symbol"/, '$1 === "string"'],
+  ["a store under whatever is offered", /(= storing\[\$s_w\d+\]\)) === "symbol"/, '$1 !== "symbol"'],
+  ["a store under a private name", /(= storing\[)\$s_w\d+/, "$1$s_p1"],
+  ["a store under the mark", /(= storing\[)\$s_w\d+/, "$1$s_mark"],
+  ["a store of another name's field", /(storing)\.s( = \$s_\d+ : \$s_set)/, "$1.t$2"],
+  ["a store of what is offered", /(!== void 0 \? storing\[(\$s_\d+)\] = )\$s_\d+/, "$1$2"],
+  ["a store that reads a member", /(!== void 0 \? storing\[\$s_\d+\] = )\$s_\d+/, "$1heir.n"],
+  ["a store that runs something", /(!== void 0 \? storing\[\$s_\d+\] = )\$s_\d+/, "$1g()"],
+  ["a store that computes", /(!== void 0 \? storing\[\$s_\d+\]) = /, "$1 -= "],
+  ["a field that is read", /!== void 0 \? (storing\[\$s_\d+\]) = \$s_\d+/, "!== void 0 ? $1"],
+  ["what is offered as a value", /(\? storing\.s = )\$s_\d+( : \$s_set\(storing, "s", )/, "$1($s_1, heir)$2"],
+  [
+    "what is offered, elsewhere",
+    /(\$s_\d+)( \|\| storing\[\$s_mark\] === void 0 \? storing\.s = \$s_\d+ : )\$s_set\(/,
+    "$1$2$s_set($1, ",
+  ],
+  [
+    "what is offered, as what is set",
+    /(\$s_\d+)( \|\| storing\[\$s_mark\] === void 0 \? storing\.s = \$s_\d+ : \$s_set\(storing, "s", )\$s_\d+/,
+    "$1$2$1",
+  ],
+  ["a write whatever is offered", /\$s_\d+( \|\| storing\[\$s_mark\] === void 0 \? storing\.s)/, "true$1"],
+  ["a write where nothing is offered", /(\$s_\d+ \|\| storing\[\$s_mark\] === void 0 \? storing\.s)/, "!$1"],
+  ["a write to what has the mark", /(\|\| storing\[\$s_mark\] )===( void 0 \? storing\.s)/, "$1!==$2"],
+  ["a write where another has no mark", /\|\| storing(\[\$s_mark\] === void 0 \? storing\.s)/, "|| heir$1"],
+  ["a write that is offered and has no mark", /\|\|( storing\[\$s_mark\] === void 0 \? storing\.s)/, "&&$1"],
+  ["what is offered in a variable of the guest's", /typeof \(\$s_\d+ (= storing\[)/, "typeof (k $1"],
+  ["setters that are none", /\["s", \$s_p\d+/, '["_hidden", $s_p1'],
+  ["setters with another field", /\["s", (\$s_p\d+), "t", (\$s_p\d+)\]/, '["s", $2, "t", $1]'],
+  ["setters with a field of another class", /\["s", \$s_p\d+/, '["s", $s_p1'],
+  ["setters that are named twice", /\["s", (\$s_p\d+), "t", \$s_p\d+\]/, '["s", $1, "s", $1]'],
+  ["setters without a field", /, "t", \$s_p\d+\]/, ', "t"]'],
+  ["setters of another class", /\$s_setters\(this, /, "$s_setters(Bare, "],
+  ["setters as a value", /heir\.twin\.step\(\)/, "$s_setters(heir, [])"],
+  ["setters before the fields", /(\$s_fields\([^;]*;)\s*(\$s_setters\([^;]*;)/, "$2 $1"],
+  ["setters said later", /(\$s_setters\([^;]*;)\s*\}/, "} static { $1 }"],
+  ["a setter that computes", /(set s\(x\) \{[^;]*;\s*this\[\$s_p\d+\] = )x/, "$1+x"],
+  ["a setter that adds", /(set s\(x\) \{[^;]*;\s*this\[\$s_p\d+\] )= x/, "$1-= x"],
+  ["a setter that does more", /(set s\(x\) \{[^;]*;)/, "$1 heir;"],
+  ["a setter that does more afterwards", /(set s\(x\) \{[^;]*;\s*this\[\$s_p\d+\] = x;)/, "$1 heir;"],
+  ["a setter with a default", /set s\(x\)/, "set s(x = 1)"],
+  ["a setter that does not store", /(set s\(x\) \{[^;]*;\s*)this\[(\$s_p\d+)\] = x/, "$1this[$2]"],
+  ["a setter that another follows", /(set s\(x\) \{[^}]*\})/, "$1 set s(x) { $s_leave(); }"],
+  ["a setter that a text's follows", /(set s\(x\) \{[^}]*\})/, '$1 set "s"(x) { $s_leave(); }'],
+  ["a setter that a method follows", /(set s\(x\) \{[^}]*\})/, "$1 s() { $s_leave(); }"],
+  [
+    "a setter that a computed one may follow",
+    /(set s\(x\) \{[^}]*\})/,
+    "$1 set [$s_classKey(f, false)](x) { $s_leave(); }",
+  ],
+  ["a setter of the class itself", /set s\(x\)/, "static set s(x)"],
+  ["setters of a class with a parent", /class Storing \{/, "class Storing extends $s_heritage(Base) {"],
   ["a class that does not say its fields", /, "open", null\]/, "]"],
   ["a class that does not say one of its fields", /, "open", null\]/, ", null]"],
   ["a class that does not say that it has computed fields", /, "open", null\]/, ', "open"]'],

@@ -96,6 +96,7 @@ export const GUARDS = {
   beginClass: 3,
   fields: 2,
   assigned: 2,
+  setters: 2,
   openClass: 2,
   endClass: 1,
   offered: 1,

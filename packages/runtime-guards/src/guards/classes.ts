@@ -11,6 +11,7 @@ import {
   arrayAppend,
   dataDescriptor,
   isObject,
+  mapSet,
   objectGetPrototypeOf,
   objectHasOwn,
   numberOf,
@@ -62,7 +63,7 @@ import {
 } from "./model.js";
 import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { noteInherited } from "../intrinsics/tamed/shared.js";
-import { offerMembers, offeredSymbol, withdrawAll } from "./offered.js";
+import { offerMembers, offeredSymbol, withdrawAll, withholdFields } from "./offered.js";
 import { asPrototype } from "./special-names.js";
 import { limitedParent } from "./stack-trace-limit.js";
 import type { ArtifactContext, DomainState } from "./state.js";
@@ -156,6 +157,7 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     beginClass,
     fields,
     assigned,
+    setters,
     openClass,
     endClass: (C: Function): void => {
       endClass(domain, C);
@@ -205,6 +207,7 @@ function isFunctionMaker(feral: object): boolean {
  */
 function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined): void {
   const info = registerClass(C);
+  withholdFields(info);
   assertNoIndexMethods(info);
   assertFieldsAreData(info);
   assertHeritage(info);
@@ -273,8 +276,7 @@ function assertFieldsAreData(info: ClassInfo): void {
  * names are computed.
  */
 function fields(C: Function, names: readonly (symbol | string | null)[]): void {
-  const info = classInfo(C);
-  if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
+  const info = underDefinition(C);
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
     if (name === null) info.hasComputedFields = true;
@@ -293,6 +295,19 @@ function assigned(C: Function, names: readonly symbol[]): void {
   const info = classInfo(C)!;
   for (let i = 0; i < names.length; i++) setAdd(info.assigned, names[i]!);
   assertFieldsAreData(info);
+}
+
+/**
+ * The setters of instances that do nothing but assign to a private field, as the text of the class says: each name with the symbol of its field. Asked while the prototype is as
+ * the class's body made it.
+ */
+function setters(C: Function, pairs: readonly (string | symbol)[]): void {
+  const info = underDefinition(C);
+  for (let i = 0; i < pairs.length; i += 2) {
+    const setter: unknown = reflectGetOwnPropertyDescriptor(info.prototype, pairs[i]!)?.set;
+    const field = pairs[i + 1] as symbol;
+    if (isCallable(setter) && setHas(info.fields, field)) mapSet(info.setters, pairs[i] as string, { setter, field });
+  }
 }
 
 function hasMethod({ methodKeys }: ClassInfo, k: PropertyKey): boolean {
@@ -334,15 +349,18 @@ function functionName(name: unknown): string {
 
 /** Before and after the decorators of a class run: in between, others may write it. */
 function openClass(C: Function, open: boolean): void {
+  underDefinition(C).open = open;
+}
+
+function underDefinition(C: Function): ClassInfo {
   const info = classInfo(C);
   if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
-  (info as ClassInfo).open = open;
+  return info;
 }
 
 /** Ends the definition (R5): nothing is added to the class or its prototype, no method is replaced, the parent stays. */
 function endClass(domain: DomainState, C: Function): void {
-  const info = classInfo(C);
-  if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
+  const info = underDefinition(C);
   declareWritable(info, reflectGetOwnPropertyDescriptor(C, WRITABLE_LIST)?.value);
   registerMethods(info);
   assertNoIndexMethods(info);

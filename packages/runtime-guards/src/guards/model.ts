@@ -51,17 +51,30 @@ export function makePrivateSymbol(): symbol {
   return symbol;
 }
 
+const questions = new FeralWeakSet<object>();
+
+/** A private symbol by which emitted text asks any object something: a guest Proxy has no answer to it, and its handler never sees it. */
+export function makeQuestion(): symbol {
+  const symbol = makePrivateSymbol();
+  weakSetAdd(questions, asWeakKey(symbol));
+  return symbol;
+}
+
+export function isQuestion(k: PropertyKey): boolean {
+  return typeof k === "symbol" && weakSetHas(questions, asWeakKey(k));
+}
+
 /**
  * Carried by the prototype of a strict class and by the class itself, so that every instance inherits it; the value is the class. One
- * that is found where it should not be only denies; a guest Proxy's handler never sees this key.
+ * that is found where it should not be only denies.
  */
-export const MARK: unique symbol = makePrivateSymbol() as never;
+export const MARK: unique symbol = makeQuestion() as never;
 
 /**
  * By this key the membrane asks its own views for what is behind them. It is no property: only the handlers of views answer it,
  * and only for the view itself, so that neither an object that inherits from a view nor a guest's proxy is taken for one.
  */
-export const BEHIND: unique symbol = makePrivateSymbol() as never;
+export const BEHIND: unique symbol = makeQuestion() as never;
 
 /** Whether a symbol is the private name of any domain, the mark, or the membrane's. */
 export function isPrivateSymbol(k: unknown): k is symbol {
@@ -211,10 +224,20 @@ export interface ClassInfo {
   /** The public fields that its body spells out, and whether it has some whose names are computed. */
   readonly ownNames: string[];
   hasComputedFields: boolean;
+  /** Its setters that do nothing but assign to a private field. */
+  readonly setters: Map<string, FieldSetter>;
   /** Names of which its prototype says whether others may write them, with the symbols of `./offered.ts`. */
   readonly offers: Map<string, symbol>;
+  /** Symbols of offers of private fields above, which its prototype takes back until the definition ends. */
+  readonly withheld: { readonly symbol: symbol; readonly field: symbol }[];
   /** Whether more than the bodies of strict classes, closed one after the other, says what its instances have. */
   offersNothing: boolean;
+}
+
+/** A setter, as it was when the definition began, and the private field to which it assigns. */
+export interface FieldSetter {
+  readonly setter: Function;
+  readonly field: symbol;
 }
 
 const classes = new FeralWeakMap<object, ClassInfo>();
@@ -244,7 +267,9 @@ export function registerClass(C: Function): ClassInfo {
     assigned: new FeralSet(),
     ownNames: [],
     hasComputedFields: false,
+    setters: new FeralMap(),
     offers: new FeralMap(),
+    withheld: [],
     offersNothing: false,
   };
   for (let of = parent; of !== undefined; of = of.parent) if (!of.closed) of.offersNothing = true;

@@ -10,8 +10,15 @@
  * - no own member of an instance hides the accessor: a class says which fields it has ({@link ClassInfo.ownNames}), a definition by self says on the instance itself that the
  *   promise does not hold for it, and a write through `super`, which defines what no class above has, takes it back for the name.
  *
- * A class below that has something else under the name says `false` there; a class of the compat profile below takes everything back. What is not `true` goes to the
+ * A class below that has something else under the name says `false` there; a class of the compat profile below takes everything back. What is `false` goes to the
  * guard, which looks for itself: to say too little is slow, and never wrong.
+ *
+ * Where the setter does nothing but check its receiver and assign to a private field, the class offers the field's symbol instead of `true`, and emitted text may store there:
+ *
+ *     typeof ($s_1 = o[$s_w1]) === "symbol" && o[$s_1] !== void 0 ? o[$s_1] = v : $s_1 || o[$s_mark] === void 0 ? o.value = v : $s_set(o, "value", v)
+ *
+ * What has the field and the class on its chain is an instance that the setter would let in: the class has no parent, so that its brand is there before any field; and no prototype has the
+ * field, since that of the class had none when it was closed, and while an heir is under definition, its prototype offers nothing ({@link withholdFields}).
  */
 
 import {
@@ -22,7 +29,9 @@ import {
   mapGet,
   mapSet,
   objectGetPrototypeOf,
+  objectHasOwn,
   reflectDefineProperty,
+  reflectDeleteProperty,
   reflectGetOwnPropertyDescriptor,
   reflectOwnKeys,
   setForEach,
@@ -35,7 +44,7 @@ import {
   isGuestProxy,
   isPrivateSpelling,
   isStrictObject,
-  makePrivateSymbol,
+  makeQuestion,
 } from "./model.js";
 
 export interface OfferedName {
@@ -53,7 +62,7 @@ export interface OfferedNames {
 function offeredName({ offeredNames }: OfferedNames, name: string): OfferedName {
   let offered = mapGet(offeredNames, name);
   if (offered === undefined) {
-    offered = { symbol: makePrivateSymbol(), prototypes: [], isWithdrawn: false };
+    offered = { symbol: makeQuestion(), prototypes: [], isWithdrawn: false };
     mapSet(offeredNames, name, offered);
   }
   return offered;
@@ -66,13 +75,14 @@ export function offeredSymbol(domain: OfferedNames, name: string): symbol {
 
 /** At the end of a class's definition, before its prototype is closed: says what it offers, and what of its parents' offers it hides. */
 export function offerMembers(domain: OfferedNames, info: ClassInfo): void {
+  endWithholding(info);
   const keys = reflectOwnKeys(info.prototype);
   const isPromised = promises(info);
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]!;
     if (typeof k !== "string" || k === "constructor" || isPrivateSpelling(k)) continue;
-    const isSetter = isCallable(reflectGetOwnPropertyDescriptor(info.prototype, k)!.set);
-    say(domain, info, k, isPromised && isSetter && !hasField(info, k));
+    const { set } = reflectGetOwnPropertyDescriptor(info.prototype, k)!;
+    say(domain, info, k, isPromised && isCallable(set) && !hasField(info, k) && (storedField(info, k, set) ?? true));
   }
   for (let i = 0; i < info.ownNames.length; i++) say(domain, info, info.ownNames[i]!, false);
   if (info.hasComputedFields) hideAll(domain, info);
@@ -95,12 +105,46 @@ function hasField(info: ClassInfo, k: string): boolean {
   return false;
 }
 
+/** The private field to which the setter, and nothing else that it does, assigns. */
+function storedField(info: ClassInfo, k: string, set: Function): symbol | undefined {
+  const known = mapGet(info.setters, k);
+  if (known === undefined || known.setter !== set) return undefined;
+  const isOfInstances =
+    info.parent === undefined && !info.hasForeignParent && !objectHasOwn(info.prototype, known.field);
+  return isOfInstances ? known.field : undefined;
+}
+
+/**
+ * When an heir's definition begins. Until it ends, self may put members on its prototype, private ones too, so that what has a private field there may be no instance: nobody stores past a
+ * setter of the classes above.
+ */
+export function withholdFields(info: ClassInfo): void {
+  for (let above = info.parent; above !== undefined; above = above.parent) {
+    const { prototype } = above;
+    mapForEach(above.offers, (symbol) => {
+      const field: unknown = reflectGetOwnPropertyDescriptor(prototype, symbol)!.value;
+      if (typeof field !== "symbol") return;
+      reflectDefineProperty(info.prototype, symbol, dataDescriptor(false, true, false, true));
+      arrayAppend(info.withheld, { symbol, field });
+    });
+  }
+}
+
+/** The prototype stays as it is now: where it has no such field, what the classes above offer holds again. */
+function endWithholding({ prototype, withheld }: ClassInfo): void {
+  for (let i = 0; i < withheld.length; i++) {
+    const { symbol, field } = withheld[i]!;
+    if (!objectHasOwn(prototype, field)) reflectDeleteProperty(prototype, symbol);
+  }
+}
+
 /** A class says `false` only of what one above it offers. */
-function say(domain: OfferedNames, info: ClassInfo, k: string, isOffered: boolean): void {
+function say(domain: OfferedNames, info: ClassInfo, k: string, offer: boolean | symbol): void {
+  const isOffered = offer !== false;
   const offered = isOffered ? offeredName(domain, k) : mapGet(domain.offeredNames, k);
   if (offered === undefined || (isOffered && offered.isWithdrawn)) return;
   if (!isOffered && (!isOfferedAbove(info, k) || declaredWritable(info.constructor, k))) return;
-  put(offered, info, k, isOffered);
+  put(offered, info, k, offer);
 }
 
 function isOfferedAbove(info: ClassInfo, k: string): boolean {
@@ -109,8 +153,8 @@ function isOfferedAbove(info: ClassInfo, k: string): boolean {
   return false;
 }
 
-function put({ symbol, prototypes }: OfferedName, info: ClassInfo, k: string, isOffered: boolean): void {
-  reflectDefineProperty(info.prototype, symbol, dataDescriptor(isOffered, true, false, true));
+function put({ symbol, prototypes }: OfferedName, info: ClassInfo, k: string, offer: boolean | symbol): void {
+  reflectDefineProperty(info.prototype, symbol, dataDescriptor(offer, true, false, true));
   mapSet(info.offers, k, symbol);
   arrayAppend(prototypes, info.prototype);
 }

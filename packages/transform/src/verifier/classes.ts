@@ -28,6 +28,7 @@ import type {
 import type { Activation, Receiver } from "./activation.js";
 import type { ClassFrame } from "./class-frame.js";
 import { verifyValue } from "./expressions.js";
+import { areFieldSetters, takeSetters } from "./field-setters.js";
 import { isInnerName, verifyFunctionStatements, verifyMethodOfClass } from "./functions.js";
 import { placedCall } from "./guard-calls.js";
 import { guardNamed } from "./guards.js";
@@ -133,9 +134,9 @@ function guardOfStaticBlock(element: Element | undefined): string | undefined {
     : undefined;
 }
 
-/** `isFirst`: two more statements say which fields the class has. */
+/** `isFirst`: three more statements say which fields and setters the class has. */
 function callOfStaticBlock(element: Element | undefined, isFirst = false): Expression | undefined {
-  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 3 : 1))
+  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 4 : 1))
     return undefined;
   const [statement] = element.body;
   return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
@@ -173,10 +174,14 @@ function verifyFrame(
   }
   frame.asksInConstructor = !node.superClass && v.allowsInPlace && isMethodBrand(elements[1], elements, frame, v);
   const said = elements[0]?.type === "StaticBlock" ? elements[0].body.slice(1) : [];
+  const setters = takeSetters(said.at(-1), v);
+  if (setters !== null) said.pop();
   if (!saysPublicFields(said[0], elements, v))
     v.refuse("class-frame", elements[0]!, "a class does not say which public fields it has");
   if (said.length > 0 && !verifyFields(said, elements, frame, v))
     v.refuse("class-frame", said[0]!, "what a class says of its fields is not so");
+  if (setters !== null && !areFieldSetters(setters, node, frame, v))
+    v.refuse("class-frame", setters, "what a class says of its setters is not so");
   const isBranded = frame.asksInConstructor || verifyBrand(elements[1], frame, v, Boolean(node.superClass));
   if (!isBranded)
     v.refuse("class-frame", elements[1] ?? node.body, "a class does not brand its instances before all other fields");

@@ -65,7 +65,13 @@ import { verifyTestedKey } from "./tested-keys.js";
 import { noteShown, verifyUncheckedLocal } from "./unchecked-locals.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
-import { isPlace, verifyMemberAssignment, verifyMemberUpdate, verifyMarkedWrite } from "./writes-in-place.js";
+import {
+  isPlace,
+  verifyFieldWrite,
+  verifyMemberAssignment,
+  verifyMemberUpdate,
+  verifyMarkedWrite,
+} from "./writes-in-place.js";
 
 export function verifyValue(node: Expression, v: Verification): void {
   switch (node.type) {
@@ -177,6 +183,11 @@ function verifyTestAndBranches(
     verifyBranch(node.alternate, v);
     return;
   }
+  const otherwise = verifyFieldWrite(node, v);
+  if (otherwise !== null) {
+    verifyBranch(otherwise, v);
+    return;
+  }
   verifyTestOfBranches(node.test, v);
   const { consequent } = node;
   const isOperation = consequent.type === "BinaryExpression" && KNOWN_OPERATORS.has(consequent.operator);
@@ -252,6 +263,7 @@ function verifyReference(node: Identifier, v: Verification): void {
     if (binding?.content?.kind === "object" || binding?.content?.kind === "read")
       v.refuse("temporary", node, "what was read in place is used without its function check");
     if (binding?.content?.kind === "key") v.refuse("temporary", node, "the key of a `super` member is used as a value");
+    if (binding?.content?.kind === "offer") v.refuse("temporary", node, "what a class offers is used as a value");
     if (role === "temporary" && !isShared(name)) verifyActivation(node, v);
     // Read before it is assigned: in a loop, what is assigned further down.
     if (binding !== undefined) binding.content ??= { kind: "value" };

@@ -115,6 +115,7 @@ export const GUARD_USES = {
   beginClass: "placed",
   fields: "placed",
   assigned: "placed",
+  setters: "placed",
   openClass: "placed",
   endClass: "placed",
   offered: "placed",

@@ -40,6 +40,8 @@ export type TemporaryContent =
   | { readonly kind: "object" }
   /** What was read in place, before its function check. */
   | { readonly kind: "read" }
+  /** What a class offers under a name, perhaps a private symbol. */
+  | { readonly kind: "offer" }
   /** The checked key of a `super` member, perhaps a private symbol. */
   | { readonly kind: "key" }
   /** A method that is not bound to its receiver. */

@@ -13,7 +13,7 @@ import type {
   UpdateExpression,
 } from "acorn";
 import { verifyValue } from "./expressions.js";
-import { isSelf, verifyTest } from "./guard-calls.js";
+import { isSelf, isTemporaryAssignment, verifyActivation, verifyTest } from "./guard-calls.js";
 import { isReceiver, verifyConsumed, verifyKeyInPlace, verifyObject } from "./in-place.js";
 import { staticName } from "./names.js";
 import { isArithmetic } from "./primitives.js";
@@ -93,9 +93,7 @@ export function verifyMarkedWrite(node: ConditionalExpression, v: Verification):
     return false;
   if (isEither) {
     const isQuiet =
-      consequent.type === "AssignmentExpression" &&
-      consequent.operator === "=" &&
-      (consequent.right.type === "Identifier" || consequent.right.type === "Literal");
+      consequent.type === "AssignmentExpression" && consequent.operator === "=" && isNamed(consequent.right);
     if (!isQuiet || !asksForOffer(test.right, place, v)) return false;
   } else if (asked !== test) verifyTest((test as LogicalExpression).left, v);
   verifyValue(place.object, v);
@@ -108,6 +106,60 @@ export function verifyMarkedWrite(node: ConditionalExpression, v: Verification):
   else verifyConsumed(consequent.right, v);
   return true;
 }
+
+/**
+ * `typeof ($s_1 = o[$s_w1]) === "symbol" && o[$s_1] !== void 0 ? o[$s_1] = v : $s_1 || o[$s_mark] === void 0 ? o.p = v : …`: the class of o offers the private field to
+ * which its setter of p assigns, or the write of p. o and v are variables, `this` or literals: what is offered is data, so that nothing runs meanwhile. Gives what remains to be verified, the last branch; null for any other
+ * expression.
+ */
+export function verifyFieldWrite(
+  { test, consequent, alternate }: ConditionalExpression,
+  v: Verification,
+): Expression | null {
+  if (!v.isStrict || !v.allowsInPlace || test.type !== "LogicalExpression" || test.operator !== "&&") return null;
+  const { left: isField, right: hasField } = test;
+  if (isField.type !== "BinaryExpression" || hasField.type !== "BinaryExpression") return null;
+  const kept =
+    isField.left.type === "UnaryExpression" && isField.left.operator === "typeof" ? isField.left.argument : null;
+  if (kept?.type !== "AssignmentExpression" || !isTemporaryAssignment(kept, v)) return null;
+  const { left: offer, right: offered } = kept;
+  const write = alternate.type === "ConditionalExpression" ? alternate.consequent : null;
+  if (
+    write?.type !== "AssignmentExpression" ||
+    write.left.type !== "MemberExpression" ||
+    offered.type !== "MemberExpression"
+  )
+    return null;
+  const place = write.left;
+  const { object } = place;
+  const { test: otherwise } = alternate as ConditionalExpression;
+  const isOffer = (node: Node) => isUnder(node, object, (name) => name === offer.name);
+  const isForm =
+    isField.operator === "===" &&
+    isField.right.type === "Literal" &&
+    isField.right.value === "symbol" &&
+    hasField.operator === "!==" &&
+    isOffer(hasField.left) &&
+    isVoidZero(hasField.right) &&
+    consequent.type === "AssignmentExpression" &&
+    isOffer(consequent.left) &&
+    [consequent, write].every(({ operator, right }) => operator === "=" && isNamed(right)) &&
+    asksForOffer(offered, place, v) &&
+    otherwise.type === "LogicalExpression" &&
+    otherwise.operator === "||" &&
+    otherwise.left.type === "Identifier" &&
+    otherwise.left.name === offer.name &&
+    asksForMark(otherwise.right, object as Expression, v);
+  if (!isForm || object.type === "Super") return null;
+  verifyActivation(offer, v);
+  v.fill(v.temporary(offer)!, { kind: "offer" }, offer);
+  verifyValue(object, v);
+  verifyKeyInPlace(place, "written", v);
+  for (const { right } of [consequent, write]) verifyValue(right, v);
+  return (alternate as ConditionalExpression).alternate;
+}
+
+const isNamed = (node: Expression): boolean => node.type === "Identifier" || node.type === "Literal";
 
 /** `o[$s_mark] === void 0` of the same variable, or of `this`. */
 function asksForMark(node: Expression, object: Expression, v: Verification): boolean {

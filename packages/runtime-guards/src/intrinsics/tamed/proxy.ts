@@ -14,8 +14,7 @@ import {
   isGuestProxy,
   isPrivateSymbol,
   isStrictObject,
-  BEHIND,
-  MARK,
+  isQuestion,
   registerGuestProxy,
 } from "../../guards/model.js";
 import {
@@ -115,7 +114,7 @@ function realHandler(handler: object): ProxyHandler<object> {
     // @ts-expect-error `__proto__: null` keeps a patched Object.prototype from adding traps.
     __proto__: null,
     get(target, k, receiver) {
-      if (k === MARK || k === BEHIND) return undefined;
+      if (isQuestion(k)) return undefined;
       assertPublic(k);
       const f = trap("get");
       const v = f === undefined ? guardedGet(target, k, receiver) : ask(f, [target, k, receiver]);

@@ -7,6 +7,7 @@
  */
 import type * as t from "@babel/types";
 import { givesText, isFunctionOfGlobal, isLanguageGlobal, resultKindOf } from "../../syntax/language-globals.js";
+import { fieldSetterOf } from "../../syntax/field-setter.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
 import { walk } from "../../syntax/walk.js";
@@ -25,6 +26,8 @@ export interface BindingFacts {
   typeOf(node: t.Node): ValueType;
   /** Whether some class of the program has a method or an accessor of this name, or something else than `this` is given a member of it. */
   isMethodName(name: string): boolean;
+  /** Whether some class of the program has a setter of this name that does nothing but assign to a private field. */
+  isFieldSetter(name: string): boolean;
 }
 
 /** What a place gives to a binding: an expression, or a type where there is none. */
@@ -36,8 +39,12 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
   const types = new Map<Binding, ValueType>();
   const filled = new FilledVariables(resolution);
   const methodNames = new Set<string>();
+  const fieldSetters = new Set<string>();
   const addMethodName = (name: string | null): void => {
     if (name !== null) methodNames.add(name);
+  };
+  const addFieldSetter = (setter: readonly [name: string, field: string] | null): void => {
+    if (setter !== null) fieldSetters.add(setter[0]);
   };
 
   const add = (identifier: t.Identifier, source: Source, isDeclaration: boolean): void => {
@@ -86,6 +93,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
         break;
       case "ClassMethod":
         addMethodName(staticKey(node.key, node.computed));
+        addFieldSetter(fieldSetterOf(node));
         break;
       case "UpdateExpression":
         addPattern(node.argument, node, false);
@@ -179,6 +187,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
     isConstant: (binding) => !reassigned.has(binding) && !isPublished(binding),
     isAssigned: (binding) => reassigned.has(binding),
     isMethodName: (name) => methodNames.has(name),
+    isFieldSetter: (name) => fieldSetters.has(name),
     typeOf(node) {
       if (node.type !== "BinaryExpression") return typeOf(node);
       const known = operations.get(node);

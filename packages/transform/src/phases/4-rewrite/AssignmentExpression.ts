@@ -9,6 +9,7 @@ import { cloneNode } from "@babel/types";
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { guardedOperators } from "./BinaryExpression.js";
+import { makeDataTest, makeForeignWrite, makeHeld } from "./foreign-writes.js";
 import { staticKey } from "../../syntax/static-key.js";
 import {
   isFriendAccess,
@@ -163,8 +164,8 @@ function assignStrict(
 }
 
 /**
- *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)
- *     o.p -= v  ⇒  $s_1 = o.p - v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)
+ *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)       see ./foreign-writes.ts
+ *     o.p -= v  ⇒  $s_1 = o.p - v, the same
  *     o[i] -= v ⇒  o[$s_mark] === void 0 ? o[i] -= v : $s_set(o, i, $s_get(o, i) - v)
  *
  * Whoever has an object that is no instance and no class may write it, and what the class of an instance offers (R2).
@@ -259,43 +260,6 @@ function assignForeignName(
   rw.release(held);
   for (const identifier of released) rw.release(identifier);
   return before.length === 0 ? write : b.at(b.sequence(...before, write), node);
-}
-
-interface HeldObject {
-  readonly object: () => t.Expression;
-  /** What is evaluated first, in the temporaries that are `released` in the end. */
-  readonly before: t.Expression[];
-  readonly released: t.Identifier[];
-}
-
-/** The object of a write to something else than self, to be mentioned several times. */
-export function makeHeld(original: t.Expression | t.Super, rw: Rewriter): HeldObject {
-  const from = rw.expression(original);
-  const isName = from.type === "Identifier" || from.type === "ThisExpression";
-  if (isName && isLasting(original, rw)) return { object: () => makeCopy(from), before: [], released: [] };
-  const held = rw.scratch();
-  return { object: () => b.id(held.name), before: [rw.keep(held, from)], released: [held] };
-}
-
-/** `o[$s_mark] === void 0 || o[$s_w1] ? o.p = v : $s_set(o, "p", v)`, where v is a literal or a temporary. */
-export function makeForeignWrite(
-  object: () => t.Expression,
-  name: string,
-  value: () => t.Expression,
-  left: t.MemberExpression,
-  node: t.Node,
-  rw: Rewriter,
-): t.Expression {
-  return b.conditional(
-    b.logical("||", makeDataTest(object, rw), b.member(object(), rw.offeredKey(name), true)),
-    b.at(b.assign(makeMember(object(), name, left), value()), node),
-    rw.guard("set", [object(), b.at(b.string(name), left.property), value()], node),
-  );
-}
-
-/** `o[$s_mark] === void 0`: no instance and no class. */
-function makeDataTest(object: () => t.Expression, rw: Rewriter): t.Expression {
-  return b.binary("===", b.member(object(), rw.guardName("mark"), true), b.undefinedValue());
 }
 
 /** What may stand twice in the text: it is evaluated once, in one branch or the other. */

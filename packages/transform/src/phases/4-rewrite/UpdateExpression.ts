@@ -5,7 +5,7 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { makeHeld, makeForeignWrite } from "./AssignmentExpression.js";
+import { makeHeld, makeForeignWrite } from "./foreign-writes.js";
 import { makeMember, makeReadCheck, makeSelfMember, rewriteElement, rewriteSelfName } from "./in-place.js";
 import { isFriendAccess, rewriteSelf, rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
 import { rewriteTarget } from "./patterns.js";

@@ -24,6 +24,7 @@ import { makeBrand, isMadeAlone, makeMakingCheck, makeReference } from "./brand.
 import * as b from "./builders.js";
 import { rewriteFunction } from "./functions.js";
 import { isNumberField, makeNumberFields } from "./number-fields.js";
+import { fieldSettersOf } from "../../syntax/field-setter.js";
 import { fieldName, staticKey } from "../../syntax/static-key.js";
 import { walk } from "../../syntax/walk.js";
 import type { ClassFrame, Rewriter, SelfFrame } from "./rewriter.js";
@@ -80,6 +81,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   const names = resolveDeclaredWritable(node);
   const writable = names.length === 0 ? b.undefinedValue() : b.array(names.map((name) => b.string(name)));
   const publicFields = strict ? publicFieldsOf(node) : [];
+  const setters = strict && rw.inPlace ? fieldSettersOf(node, plainFields) : [];
   const elements = node.body.body
     .filter((element) => !rw.inPlace || !isAssignedField(element, frame.assignedFields))
     .map((element) => {
@@ -93,6 +95,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
             rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable], node.id),
           ),
           ...declareFields(frame, publicFields, rw),
+          ...declareSetters(setters, rw),
         ]),
         ...makeBrand(frame, rw),
         ...elements,
@@ -174,6 +177,13 @@ function declareFields(
     names.length === 0 ? [] : [b.statement(rw.guard(guard, [b.self(), b.array(names)]))];
   const others = [...plainFields].filter((name) => !assignedFields.has(name));
   return [...declare("fields", [...keys(others), ...publicFields]), ...declare("assigned", keys(assignedFields))];
+}
+
+/** `$s_setters(this, ["x", $s_p1]);` */
+function declareSetters(setters: readonly (readonly [string, string])[], rw: Rewriter): t.Statement[] {
+  if (setters.length === 0) return [];
+  const pairs = setters.flatMap(([name, field]) => [b.string(name), rw.privateKey(field)]);
+  return [b.statement(rw.guard("setters", [b.self(), b.array(pairs)]))];
 }
 
 /** The names of public fields of instances; `null` where one is computed. */

@@ -24,6 +24,8 @@ export interface Frame {
   readTemporary: t.Identifier | null;
   /** The object of such a read, for as long. */
   objectTemporary: t.Identifier | null;
+  /** What a class offers under a name is kept here until the write is over, which nothing comes between. */
+  offerTemporary: t.Identifier | null;
   /** Temporaries that hold nothing at this point, and those of them that are for what was read and not checked. */
   readonly free: t.Identifier[];
   readonly freeRaw: t.Identifier[];
@@ -93,6 +95,7 @@ export class Rewriter {
     temporaries: [],
     readTemporary: null,
     objectTemporary: null,
+    offerTemporary: null,
     free: [],
     freeRaw: [],
     thisIsTop: true,
@@ -221,6 +224,11 @@ export class Rewriter {
   /** The temporary that keeps the object of a read for its function check, and is used for nothing else: the object may be unchecked itself. */
   objectTemporary(): t.Identifier {
     return (this.frame.objectTemporary ??= this.temporary());
+  }
+
+  /** The temporary for what a class offers, which is used for nothing else: it may be a private field's symbol. */
+  offerTemporary(): t.Identifier {
+    return (this.frame.offerTemporary ??= this.temporary());
   }
 
   /** A temporary for a short time, until {@link release}. */
@@ -359,6 +367,7 @@ export class Rewriter {
       temporaries: [],
       readTemporary: null,
       objectTemporary: null,
+      offerTemporary: null,
       free: [],
       freeRaw: [],
       thisIsTop: false,
