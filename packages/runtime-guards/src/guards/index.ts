@@ -45,8 +45,8 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     meta: artifact.meta,
   } satisfies Record<GuardName, unknown>;
   if (artifact.guards === "needed") {
-    const { get, set, has, method, key, literalKey, spread } = guards;
-    const long = { get, set, has, method, key, literalKey, spread };
+    const { get, set, update, has, method, key, literalKey, spread } = guards;
+    const long = { get, set, update, has, method, key, literalKey, spread };
     objectAssign(
       guards,
       artifact.profile === "compat" ? makePlainMemberGuards(domain, long) : makeStrictMemberGuards(domain, long),

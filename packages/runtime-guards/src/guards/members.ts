@@ -332,7 +332,8 @@ function writePrivate(o: object, k: symbol, v: unknown): void {
   }
 }
 
-function updated(old: unknown, delta: number, prefix: boolean, write: (v: unknown) => void): unknown {
+/** The rest of `o[k]++` and its kin, where `old` was read. */
+export function updated(old: unknown, delta: number, prefix: boolean, write: (v: unknown) => void): unknown {
   const before = toNumeric(old);
   const after = typeof before === "bigint" ? (delta === 1 ? before + 1n : before - 1n) : before + delta;
   write(after);

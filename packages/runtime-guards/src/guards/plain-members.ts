@@ -24,6 +24,7 @@ import { isPatchedKey } from "../intrinsics/patches.js";
 import { guestsOwnStack, tameOwnStack, tameStack } from "../intrinsics/stack.js";
 import { isPlainKey } from "../intrinsics/plain-keys.js";
 import { describe } from "./calls.js";
+import { updated } from "./members.js";
 import { isGuestProxy } from "./model.js";
 import { isAmong, others as othersOf } from "./patterns.js";
 import type { DomainState } from "./state.js";
@@ -34,6 +35,7 @@ type Members = Record<PropertyKey, unknown>;
 interface Long {
   get(o: unknown, k: unknown): unknown;
   set(o: unknown, k: unknown, v: unknown): unknown;
+  update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown;
   has(k: unknown, o: unknown): boolean;
   method(o: unknown, k: unknown): unknown;
   literalKey(k: unknown): PropertyKey;
@@ -77,6 +79,15 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
       hideSources(error, [o]);
       throw error;
     }
+  }
+
+  function update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown {
+    if (!isObject(o) || !isPlainKey(k)) return long.update(o, k, delta, prefix);
+    const old = (o as Members)[k];
+    if (typeof old !== "number")
+      return updated(typeof old === "function" ? tame(old) : old, delta, prefix, (v) => set(o, k, v));
+    set(o, k, old + delta);
+    return prefix ? old + delta : old;
   }
 
   function has(k: unknown, o: unknown): boolean {
@@ -142,5 +153,5 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
     return copy;
   }
 
-  return { get, set, has, method: get, callMethod, invoke, resume, literalKey, constructed, spread, others };
+  return { get, set, update, has, method: get, callMethod, invoke, resume, literalKey, constructed, spread, others };
 }

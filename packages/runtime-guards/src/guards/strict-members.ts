@@ -22,6 +22,7 @@ import { isPlainKey } from "../intrinsics/plain-keys.js";
 import { standInOf } from "../intrinsics/registry.js";
 import { joinArray } from "../intrinsics/tamed/array.js";
 import { callWith } from "./calls.js";
+import { updated } from "./members.js";
 import { isGuestProxy, isPrivateSpelling, isStrictObject, leaveSelf } from "./model.js";
 import { absent, others as othersOf } from "./patterns.js";
 import type { DomainState } from "./state.js";
@@ -32,6 +33,7 @@ type Members = Record<PropertyKey, unknown>;
 interface Long {
   get(o: unknown, k: unknown): unknown;
   set(o: unknown, k: unknown, v: unknown): unknown;
+  update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown;
   has(k: unknown, o: unknown): boolean;
   method(o: unknown, k: unknown): unknown;
   literalKey(k: unknown): PropertyKey;
@@ -71,6 +73,16 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
       hideSources(error, [o]);
       throw error;
     }
+  }
+
+  function update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown {
+    if (!isObject(o) || isStrictObject(o) || !isPlainKey(k)) return long.update(o, k, delta, prefix);
+    leaveSelf();
+    const old = (o as Members)[k];
+    if (typeof old !== "number")
+      return updated(typeof old === "function" ? tame(old) : old, delta, prefix, (v) => set(o, k, v));
+    set(o, k, old + delta);
+    return prefix ? old + delta : old;
   }
 
   function has(k: unknown, o: unknown): boolean {
@@ -117,7 +129,7 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
     return f === joinStandIn && isObject(o) && args.length > 0 ? joinArray(o, args[0]) : callWith(f, o, args);
   }
 
-  return { get, set, has, method, invoke, key, literalKey, spread, others, receiver: makeReceiver(method) };
+  return { get, set, update, has, method, invoke, key, literalKey, spread, others, receiver: makeReceiver(method) };
 }
 
 // The keys left out have no getters, those of others are called once each, as in plain JavaScript, and nothing here has private symbols.
