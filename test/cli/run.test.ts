@@ -87,6 +87,19 @@ describe("run prints the completion value", () => {
   });
 });
 
+test("what a guest prints does not work the terminal", async () => {
+  const source = "console.log('\\x1b[2J\\u202e', { a: '\\x07' }); console.error('\\x9b31m');";
+  const { stdout, stderr } = await evaluate(source, "--allow", "console");
+  expect(stdout).toBe("\\u{1b}[2J\\u{202e} { a: '\\x07' }\nundefined\n");
+  expect(stderr).toBe("\\u{9b}31m\n");
+});
+
+test("nor does the name of a file", async () => {
+  const { stdout, stderr } = await sallyport(["check", "\x1b[31m.js"], { cwd });
+  expect(stdout + stderr).toContain("\ufffd[31m.js:1:1 error input/unreadable");
+  expect(stdout + stderr).not.toContain("\x1b[31m.js");
+});
+
 describe("run as JSON", () => {
   test.each([
     ["[1, { a: 'b' }, null]", { text: "[ 1, { a: 'b' }, null ]", value: [1, { a: "b" }, null] }],

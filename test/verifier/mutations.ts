@@ -194,7 +194,8 @@ function unwrapGuard(guard: string, node: Node, parents: readonly Node[], source
   const text = raw();
   const parent = parents.at(-1);
   const isPatternTarget = (guard === "ref" || guard === "refSelf") && parent?.type === "MemberExpression";
-  if (isPatternTarget) add(`unwrap ${guard}`, parent, `(${a})[${b}]`);
+  if (guard === "refGlobal") add("unwrap refGlobal", parent!, String(argumentsOf(node)[0]!["value"]));
+  else if (isPatternTarget) add(`unwrap ${guard}`, parent, `(${a})[${b}]`);
   else if (text !== null) add(`unwrap ${guard}${circumstance(guard, node, parents)}`, node, text);
 }
 

@@ -254,6 +254,8 @@ const rules: Readonly<Record<string, Rule>> = {
       script("$s_classKey(o, false);"),
       script("$s_literalKey(o);"),
       script('$s_ref(o, "x");'),
+      script('$s_refGlobal("x");'),
+      script('[$s_refGlobal(o).v] = $s_iterate(o, ["a", 0]);'),
       script("$s_privateName(o);"),
       script("$s_declare({}); $s_declare({});"),
       script("$s_fresh(o, o);"),
@@ -273,6 +275,7 @@ const rules: Readonly<Record<string, Rule>> = {
   member: {
     accepts: [
       script('$s_get(o, "x"); $s_set(o, "x", 1); $s_remove(o, "x"); [$s_ref(o, "x").v] = $s_iterate(o, ["a", 0]);'),
+      script('[$s_refGlobal("x").v] = $s_iterate(o, ["a", 0]);'),
       script("class C { #x; static m(a) { a.#x = 1; a.#x++; let $s_5; return $s_value($s_5 = a, $s_5.#x); } }"),
     ],
     refuses: [
@@ -288,6 +291,8 @@ const rules: Readonly<Record<string, Rule>> = {
       script('({ a: o.x } = $s_view(o, ["o", 0]));'),
       script("for (o.x of $s_iterate(o, void 0)) ;"),
       script('$s_ref(o, "x").w = 1;'),
+      script('[$s_refGlobal("x").w] = $s_iterate(o, ["a", 0]);'),
+      script('$s_refGlobal("x").v;'),
       script('$s_ref(o, "x")["v"] = 1;'),
       script('$s_ref(o, "x").v;'),
       script('$s_ref(o, "x").v += 1;'),

@@ -20,6 +20,7 @@ export const GUARDS = {
   global: 1,
   typeofGlobal: 1,
   setGlobal: 2,
+  refGlobal: 1,
   declare: 1,
   globalThis: 0,
   cell: 1,

@@ -8,6 +8,7 @@ import type { GuestModules } from "../guest-modules.js";
 import { compileOptions, type CompileFlags } from "../options.js";
 import type { FeatureGrants, Policy } from "./policy.js";
 import { count } from "../report/text.js";
+import { escapeControls } from "../report/value.js";
 
 export interface DomainRequest {
   /** What the `import()` of a script is relative to. */
@@ -45,7 +46,8 @@ export async function openDomain(request: DomainRequest): Promise<Domain> {
 async function featuresOf({ policy, flags, print }: DomainRequest): Promise<NonNullable<DomainOptions["features"]>> {
   const { regexp, ...features } = policy.features;
   const made: Record<string, unknown> = { ...features };
-  if (features.console !== undefined) made["console"] = { sink: print };
+  if (features.console !== undefined)
+    made["console"] = { sink: (level: string, text: string) => print(level, escapeControls(text)) };
   if (features.fs !== undefined) await import("@sallyport/runtime-guards/node");
   if (regexp !== undefined) needsAll();
   if (regexp !== undefined) made["regexp"] = { engine: re2Engine((await import("re2js")).RE2JS) };

@@ -6,7 +6,7 @@
  * and the converted key is the one that is checked and used.
  */
 
-import { isObject, mapHas, reflectGetOwnPropertyDescriptor, reflectHas } from "../primordials.js";
+import { isObject, reflectGetOwnPropertyDescriptor, reflectHas } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import type { Profile } from "../abi.js";
 import { hideSources } from "../intrinsics/messages.js";
@@ -37,7 +37,6 @@ import {
   underway,
   viewOf,
 } from "./model.js";
-import { setGlobal } from "./names.js";
 import { behindView, makeSelfView } from "./self-view.js";
 import { heldPrototype } from "../intrinsics/tamed/shared.js";
 import { assertConstructorWritable, assertNoFrameAccess, setProto } from "./special-names.js";
@@ -201,8 +200,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
     return {
       __proto__: null,
       set v(v: unknown) {
-        if (domain.globals.is(o) && typeof k === "string" && mapHas(domain.declared, k)) setGlobal(domain, k, v);
-        else set(o, k, v);
+        set(o, k, v);
       },
     };
   }

@@ -181,6 +181,12 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
     instancesOf,
     typeofGlobal,
     setGlobal: (name: string, v: unknown) => setGlobal(domain, name, v),
+    refGlobal: (name: string) => ({
+      __proto__: null,
+      set v(v: unknown) {
+        setGlobal(domain, name, v);
+      },
+    }),
     declare,
     globalThis: () => globals.object(),
   };

@@ -40,7 +40,7 @@ export function frameDiagnostic(diagnostic: Diagnostic, source: string): string 
 /** A finding for people: what `CompileError` shows, and `sallyport check` without colours. */
 export function formatDiagnostic(diagnostic: Diagnostic, source: string | null): string {
   const { code, severity, message, why, instead, filename, start } = diagnostic;
-  const parts = [`${filename}:${start.line}:${start.column + 1} ${severity} ${code}`, `  ${message}`];
+  const parts = [`${visible(filename)}:${start.line}:${start.column + 1} ${severity} ${code}`, `  ${message}`];
   if (source && hasPlace(diagnostic)) parts.push("", indent(frameDiagnostic(diagnostic, source)), "");
   parts.push(`  why: ${why}`, `  instead: ${instead}`, `  see: docs/diagnostics/${code}.md`);
   return parts.join("\n");

@@ -68,7 +68,7 @@ function guardArguments(call: CallExpression, guard: GuardName, v: Verification)
   return own as Expression[];
 }
 
-/** Which argument of a guard spells the name of a member that it reads, writes or calls; `ref` writes globals too. */
+/** Which argument of a guard spells the name of a member that it reads, writes or calls. */
 const KEY_ARGUMENT: Partial<Record<GuardName, number>> = {
   get: 1,
   getSelf: 1,
@@ -89,13 +89,15 @@ const KEY_ARGUMENT: Partial<Record<GuardName, number>> = {
   superWriteKeySelf: 0,
 };
 
+const NAMED_BY_GLOBALS: ReadonlySet<GuardName> = new Set(["global", "typeofGlobal", "setGlobal", "refGlobal"]);
+
 /** What the header of the artifact has to say as well. */
 function noteNames(guard: GuardName, args: readonly Expression[], v: Verification): void {
   const textOf = (node: Expression | undefined): string | null =>
     node !== undefined && isStringLiteral(node) ? (node as { value: string }).value : null;
   const name = textOf(args[KEY_ARGUMENT[guard] ?? -1]);
   if (name !== null) v.facts.names.add(name);
-  const global = guard === "global" || guard === "typeofGlobal" || guard === "setGlobal" ? textOf(args[0]) : null;
+  const global = NAMED_BY_GLOBALS.has(guard) ? textOf(args[0]) : null;
   if (global !== null) v.facts.globals.add(global);
 }
 

@@ -45,6 +45,7 @@ export const GUARD_USES = {
   global: takes("name"),
   typeofGlobal: takes("name"),
   setGlobal: takes("name", "value"),
+  refGlobal: "placed",
   globalThis: takes(),
   declare: "placed",
   cell: "placed",

@@ -31,7 +31,7 @@ import {
 } from "./guard-calls.js";
 import { guardNamed, resultOf } from "./guards.js";
 import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
-import { isVoidZero } from "./verification.js";
+import { isStringLiteral, isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
 import { isPlace, verifyPlace } from "./writes-in-place.js";
 
@@ -333,7 +333,7 @@ export function verifyTarget(node: Pattern, v: Verification): void {
   else v.refuse("pattern", node, "a nested pattern takes its values from what is no view");
 }
 
-/** `$s_ref(o, k).v`, `o.#x`, `super[$s_superWriteKey(k)]` */
+/** `$s_ref(o, k).v`, `$s_refGlobal("x").v`, `o.#x`, `super[$s_superWriteKey(k)]` */
 export function verifyMemberTarget(node: MemberExpression, v: Verification): void {
   if (isPlace(node, v)) {
     verifyPlace(node, v);
@@ -348,8 +348,14 @@ export function verifyMemberTarget(node: MemberExpression, v: Verification): voi
     verifyPrivateName(node.property, v);
     return;
   }
-  const ref = placedCallOf(node.object, "ref", "refSelf", v);
-  if (ref === null || node.computed || node.property.type !== "Identifier" || node.property.name !== "v") {
+  const isReferred = !node.computed && node.property.type === "Identifier" && node.property.name === "v";
+  const global = isReferred ? placedCall(node.object, "refGlobal", v) : null;
+  if (global !== null) {
+    if (!isStringLiteral(global[0]!)) v.refuse("guard-use", node, "a name is not a string literal");
+    return;
+  }
+  const ref = isReferred ? placedCallOf(node.object, "ref", "refSelf", v) : null;
+  if (ref === null) {
     v.refuse("member", node, "a member is written without a guard");
     verifyValue(node.object, v);
     return;

@@ -58,7 +58,7 @@ function isReference(node: MemberExpression): boolean {
   return (
     object.type === "CallExpression" &&
     object.callee.type === "Identifier" &&
-    (object.callee.name === "$s_ref" || object.callee.name === "$s_refSelf")
+    (object.callee.name === "$s_ref" || object.callee.name === "$s_refSelf" || object.callee.name === "$s_refGlobal")
   );
 }
 

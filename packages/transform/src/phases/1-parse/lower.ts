@@ -67,26 +67,42 @@ export function lowerSyntax(file: t.File, found: ReadonlySet<string>, context: C
   if (plugins.length === 0) return file;
   const places = resolvePlaces(file);
   try {
-    const result = transformFromAstSync(file, source, {
-      ast: true,
-      code: false,
-      babelrc: false,
-      configFile: false,
-      // Else the project in whose folder the process runs would be asked for its browsers.
-      browserslistConfigFile: false,
-      highlightCode: false,
-      cloneInputAst: false,
-      filename: options.filename,
-      sourceType: file.program.sourceType,
-      plugins,
-    });
-    const lowered = result!.ast as t.File;
+    const transform = () =>
+      transformFromAstSync(file, source, {
+        ast: true,
+        code: false,
+        babelrc: false,
+        configFile: false,
+        // Else the project in whose folder the process runs would be asked for its browsers.
+        browserslistConfigFile: false,
+        highlightCode: false,
+        cloneInputAst: false,
+        filename: options.filename,
+        sourceType: file.program.sourceType,
+        plugins,
+      });
+    const lowered = keepStackHooks(transform)!.ast as t.File;
     lowerPlaces(lowered, places);
     return lowered;
   } catch (error) {
     if ((error as { code?: unknown }).code !== "BABEL_TRANSFORM_ERROR") throw error;
     context.diagnostics.push(describeRefusal((error as Error).message, context));
     return null;
+  }
+}
+
+/** Babel sets hooks of `Error` for good when it is first called, to hide its frames: they are the host's (I12). */
+function keepStackHooks<T>(run: () => T): T {
+  const kept = (["prepareStackTrace", "stackTraceLimit"] as const).map(
+    (name) => [name, Reflect.getOwnPropertyDescriptor(Error, name)] as const,
+  );
+  try {
+    return run();
+  } finally {
+    for (const [name, descriptor] of kept) {
+      if (descriptor === undefined) Reflect.deleteProperty(Error, name);
+      else Reflect.defineProperty(Error, name, descriptor);
+    }
   }
 }
 

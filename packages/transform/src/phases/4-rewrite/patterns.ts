@@ -147,10 +147,7 @@ export function rewriteTarget(node: t.LVal, rw: Rewriter): t.LVal {
     return b.at(b.member(rw.guard(`ref${suffix}`, [object, key], node), b.id("v"), false), node);
   }
   if (node.type === "Identifier" && rw.resolution.bindingOf(node) === null) {
-    return b.at(
-      b.member(rw.guard("ref", [rw.guard("globalThis", []), b.at(b.string(node.name), node)], node), b.id("v"), false),
-      node,
-    );
+    return b.at(b.member(rw.guard("refGlobal", [b.at(b.string(node.name), node)], node), b.id("v"), false), node);
   }
   if (node.type === "Identifier") {
     const binding = rw.resolution.bindingOf(node);
