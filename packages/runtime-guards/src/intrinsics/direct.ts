@@ -47,10 +47,11 @@ const makers: Readonly<Record<string, (standIn: Call) => Function>> = {
   "Object.assign":
     (standIn) =>
     (to: unknown, a: unknown, b: unknown, ...others: unknown[]): unknown => {
-      if (isPatchedAnywhere() || others.length > 0 || !isRecord(to) || !isCopied(a) || !isCopied(b))
-        return standIn(to, a, b, ...others);
+      if (isPatchedAnywhere() || others.length > 0 || !isRecord(to) || !isCopied(a)) return standIn(to, a, b, ...others);
       try {
-        return objectAssign(to, a, b);
+        objectAssign(to, a);
+        // What an accessor of the first source runs may change the second.
+        return b === undefined ? to : isCopied(b) ? objectAssign(to, b) : standIn(to, b);
       } catch (error) {
         hideSources(error, [to]);
         throw error;

@@ -106,10 +106,11 @@ export function BlockStatement(node: t.BlockStatement, rw: Rewriter): t.Statemen
   return node;
 }
 
-/** The script's completion value is kept in a variable: `e;` ⇒ `$s_cv = e;`. */
+/** The script's completion value is kept in a variable: `e;` ⇒ `$s_cv = e;`. A string that nobody gets is left out: without its parentheses, or its type, it could be read as a directive. */
 export function ExpressionStatement(node: t.ExpressionStatement, rw: Rewriter): t.Statement {
   if (rw.completion === null) rw.effects.add(node.expression);
   const value = rw.expression(node.expression);
+  if (rw.completion === null && value.type === "StringLiteral") return b.at(b.empty(), node);
   node.expression = rw.completion === null ? value : b.at(rw.keep(b.id(rw.completion.name), value), node);
   return node;
 }
