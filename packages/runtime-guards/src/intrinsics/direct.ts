@@ -47,7 +47,8 @@ const makers: Readonly<Record<string, (standIn: Call) => Function>> = {
   "Object.assign":
     (standIn) =>
     (to: unknown, a: unknown, b: unknown, ...others: unknown[]): unknown => {
-      if (isPatchedAnywhere() || others.length > 0 || !isRecord(to) || !isCopied(a)) return standIn(to, a, b, ...others);
+      if (isPatchedAnywhere() || others.length > 0 || !isRecord(to) || !isCopied(a))
+        return standIn(to, a, b, ...others);
       try {
         objectAssign(to, a);
         // What an accessor of the first source runs may change the second.

@@ -18,13 +18,14 @@ export function fieldSetterOf(element: t.ClassMethod): readonly [name: string, f
   return field !== null && isPrivateName(field) && isStored ? [name, field] : null;
 }
 
-/** Those of a class without a parent to which a name and one of these fields belong alone. What is computed may have any name. */
+/** Those of a class without a parent to which a name and one of these fields belong alone. What is computed, and does not become a private symbol, may have any name. */
 export function fieldSettersOf(
   { superClass, body }: t.Class,
   fields: ReadonlySet<string>,
 ): readonly (readonly [name: string, field: string])[] {
   const methods = body.body.filter((element) => element.type === "ClassMethod" && !element.static) as t.ClassMethod[];
-  if (superClass || methods.some(({ key, computed }) => computed && staticKey(key, true) === null)) return [];
+  const isOpen = ({ key, computed }: t.ClassMethod) => computed && !isPrivateName(staticKey(key, true) ?? "");
+  if (superClass || methods.some(isOpen)) return [];
   const definitionsOf = (name: string) =>
     methods.filter(({ kind, key, computed }) => kind !== "get" && staticKey(key, computed) === name).length;
   return methods.flatMap((method) => {
