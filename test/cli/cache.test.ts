@@ -13,6 +13,8 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
+import { ABI_VERSION } from "@sallyport/runtime-guards/abi";
+import { formatArtifact, hashArtifact } from "@sallyport/transform";
 import { CHEAT, COUNTER, makeFolder, sallyport, STACK } from "./command.js";
 
 /** Where the compiler and the verifier's parser are not to be had, whoever asks for one fails. */
@@ -46,6 +48,27 @@ function onlyEntry(cache: string): string {
 async function compileWithCache(cwd: string, ...args: string[]) {
   return sallyport(["compile", "counter.js", "-o", "out", "--cache", "cache", ...args], { cwd });
 }
+
+test("a source that looks like an artifact is verified by nobody when it is compiled (I8)", async () => {
+  const code = `(function (guards) { "use strict"; return function () { return "ESCAPED " + process.version; }; })`;
+  const header = { abi: ABI_VERSION, profile: "compat", goal: "script", guards: "all", filename: "evil.js" } as const;
+  const content = { names: [], imports: [], reexports: [], exports: [], globals: [], async: false, code, map: null };
+  const forged = { ...header, ...content };
+  const cwd = makeFolder({ "evil.js": formatArtifact({ ...forged, hash: hashArtifact(forged) }) });
+  const compat = ["--cache", "cache", "--profile", "compat"];
+  expect(await sallyport(["compile", "evil.js", "-o", "out", ...compat], { cwd })).toMatchObject({ exit: EXIT.ok });
+  for (const args of [["--cache", "cache"], compat]) {
+    const { exit, stdout, stderr } = await sallyport(["run", "evil.js", ...args], { cwd });
+    expect({ exit, stdout }).toEqual({ exit: EXIT.findings, stdout: "" });
+    expect(stderr).toContain("artifact/not-guarded");
+  }
+  // And the other way round: what was verified is not what a compiler gives.
+  expect(await sallyport(["run", "out/evil.sallyport.js", "--cache", "cache"], { cwd })).toMatchObject({
+    exit: EXIT.ok,
+  });
+  const again = await sallyport(["compile", "out/evil.sallyport.js", "-o", "again", "--cache", "cache"], { cwd });
+  expect(again.stderr).toContain("syntax/reserved-name");
+});
 
 describe("compile --cache", () => {
   test("a hit needs no compiler, and gives the same bytes", async () => {

@@ -25,7 +25,7 @@ import {
 import { basename, dirname, join, sep } from "node:path";
 import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
 import { markVerified } from "@sallyport/runtime-guards/artifact";
-import { isArtifactFile, parseArtifactFile } from "@sallyport/transform/artifact";
+import { parseArtifactFile } from "@sallyport/transform/artifact";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 import { reasonOf } from "./input.js";
@@ -44,21 +44,30 @@ export class Cache {
     this.#folder = openFolder(folder);
   }
 
-  /** The artifact of a source or of an artifact's file, for every domain of this process to run; undefined where it is not known. */
-  find(source: string, name: string, flags: CompileFlags): Artifact | undefined {
-    const key = keyOf(source, name, flags);
-    const content = this.#read(key);
-    if (content === undefined) return undefined;
-    if (!isArtifactFile(source)) return markVerified(JSON.parse(content) as Artifact);
-    const parsed = parseArtifactFile(source);
+  /** What this source was compiled to, for every domain of this process to run; undefined where it is not known. */
+  findCompiled(source: string, name: string, flags: CompileFlags): Artifact | undefined {
+    const content = this.#read(keyOf(compileOptions(name, flags), source));
+    return content === undefined ? undefined : markVerified(JSON.parse(content) as Artifact);
+  }
+
+  /** Keeps what the compiler made of a source. Throws a {@link Failure} (`input/unwritable`). */
+  keepCompiled(source: string, name: string, flags: CompileFlags, artifact: Artifact): void {
+    this.#write(keyOf(compileOptions(name, flags), source), JSON.stringify(artifact));
+  }
+
+  /** The artifact in a file's text that was verified; undefined where that is not known. */
+  findVerified(text: string): Artifact | undefined {
+    if (this.#read(keyOf(VERIFIED, text)) === undefined) return undefined;
+    const parsed = parseArtifactFile(text);
     return typeof parsed === "string" ? undefined : markVerified(parsed.artifact);
   }
 
-  /** Keeps what was compiled of this source, or that this file was verified. Throws a {@link Failure} (`input/unwritable`). */
-  keep(source: string, name: string, flags: CompileFlags, artifact: Artifact): void {
-    const key = keyOf(source, name, flags);
-    // Of a file that was verified nothing more need be known.
-    const content = isArtifactFile(source) ? "" : JSON.stringify(artifact);
+  /** Keeps that a file's text was verified: not that it was compiled, for a guest's source may look like an artifact. Throws a {@link Failure} (`input/unwritable`). */
+  keepVerified(text: string): void {
+    this.#write(keyOf(VERIFIED, text), "");
+  }
+
+  #write(key: string, content: string): void {
     const path = this.#pathOf(key);
     const temporary = `${path}.${randomUUID()}.tmp`;
     try {
@@ -86,10 +95,12 @@ export class Cache {
   }
 }
 
+/** What was done with an artifact's file; of a source it is what the compiler was told. */
+const VERIFIED = "verified";
+
 /** All that an entry comes of. JSON keeps the parts apart, and lone surrogates from being one another. */
-function keyOf(source: string, name: string, flags: CompileFlags): string {
-  const made = isArtifactFile(source) ? "verified" : compileOptions(name, flags);
-  return sha256(JSON.stringify([VERSION, BUILD, ABI_VERSION, made, source]));
+function keyOf(done: typeof VERIFIED | ReturnType<typeof compileOptions>, text: string): string {
+  return sha256(JSON.stringify([VERSION, BUILD, ABI_VERSION, done, text]));
 }
 
 function seal(key: string, content: string): string {

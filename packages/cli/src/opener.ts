@@ -45,8 +45,7 @@ export class Opener {
   }
 
   #open(input: Input, flags: CompileFlags): Compiled | Promise<Compiled> {
-    const { source, filename } = input;
-    const cached = source === undefined ? undefined : this.#cache?.find(source, filename, flags);
+    const cached = this.#find(input, flags);
     if (cached !== undefined) return { artifact: cached };
     const work = this.#workOn(input, flags);
     return work === undefined
@@ -80,8 +79,19 @@ export class Opener {
     else this.#verify = (await import("./open-artifact.js")).openArtifact;
   }
 
-  #keep({ source, filename }: Input, flags: CompileFlags, compiled: Compiled): Compiled {
-    if (compiled.artifact !== undefined) this.#cache?.keep(source!, filename, flags, compiled.artifact);
+  #find(input: Input, flags: CompileFlags): Artifact | undefined {
+    const { source, filename } = input;
+    if (source === undefined) return undefined;
+    return needsCompiler(input)
+      ? this.#cache?.findCompiled(source, filename, flags)
+      : this.#cache?.findVerified(source);
+  }
+
+  #keep(input: Input, flags: CompileFlags, compiled: Compiled): Compiled {
+    const { source, filename } = input;
+    if (compiled.artifact === undefined) return compiled;
+    if (needsCompiler(input)) this.#cache?.keepCompiled(source!, filename, flags, compiled.artifact);
+    else this.#cache?.keepVerified(source!);
     return compiled;
   }
 }

@@ -90,7 +90,7 @@ async function compileFiles({ terminal }: CommandLine, files: readonly string[],
     progress(index - tasks.length);
     const name = portableName(path);
     const input = await readInput(path);
-    const artifact = input.source === undefined ? undefined : cache?.find(input.source, name, flags);
+    const artifact = input.source === undefined ? undefined : cache?.findCompiled(input.source, name, flags);
     if (artifact === undefined) tasks.push({ input, flags, name, index });
     else results[index] = { artifact };
   }
@@ -99,7 +99,7 @@ async function compileFiles({ terminal }: CommandLine, files: readonly string[],
   for (const [at, { input, name, index }] of tasks.entries()) {
     const result = compiled[at]!;
     results[index] = result;
-    if (result.artifact !== undefined) cache?.keep(input.source!, name, flags, result.artifact);
+    if (result.artifact !== undefined) cache?.keepCompiled(input.source!, name, flags, result.artifact);
   }
   return results;
 }
