@@ -155,6 +155,8 @@ function weakenTestedCall(node: Node, source: Source, add: Add): void {
   const callee = call["callee"] as Node;
   const args = call["arguments"] as Node[];
   if (!/^(?:typeof |\$s_isPattern\()/.test(source(test)) || callee.type !== "MemberExpression") return;
+  // What is called is asked for the message alone.
+  if (source(test).startsWith(`typeof ${source(callee)} `)) return;
   const parts: Node[] = [];
   const collect = (each: Node): void => {
     if (each.type === "LogicalExpression" && each["operator"] === "&&") {
@@ -294,13 +296,16 @@ function changeCall(node: Node, parent: Node, source: Source, add: Add): void {
     return;
   }
   const name = String((callee["property"] as Node)["name"]);
-  if (TAKES_TEXT.has(name) && args[0]) {
+  if (TAKES_TEXT.has(name) && args[0] && !isOwnMethod(callee)) {
     add("pass an object to what makes a text of it", args[0], "{}");
     add("pass a name to what makes a text of it", args[0], "$s_cv");
     add("spread into what makes a text of it", args[0], "...[1]");
   }
   add("call a tag in place", node, `${source(callee)}\`x\``);
 }
+
+/** `(o[$s_v1] ? o : $s_called(o, "m")).m`: a method of a class's own, which takes anything. */
+const isOwnMethod = (callee: Node): boolean => (callee["object"] as Node).type === "ConditionalExpression";
 
 function changeOperator(node: Node, source: Source, add: Add): void {
   const operator = String(node["operator"]);

@@ -39,6 +39,8 @@ class Alone { _mine = []; _first; _second; static kept = 1; constructor(x, y = 1
 class Below extends Bare { _low = 2; low() { return this._low; } }
 function follow(start) { let at = start, n = 0; while (at !== null) { n += 1; at = at.next; at.step(); } return n; }
 [f, g, h, taken, left, made];
+class Sorted { sort(f) { return f; } static match(x) { return x; } }
+const ordered = (o) => o.sort(f) ?? Sorted.match(o);
 const equal = (a, b) => a == b || a.p != b();
 const [one, two] = k ? [k, heir] : [heir, k]; const listed = [one]["concat"](two)["map"]((x) => x);
 `;
@@ -121,6 +123,98 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["assigned fields of another class", /\$s_assigned\(this, /, "$s_assigned(Bare, "],
   ["assigned fields that are named twice", /(\$s_assigned\(this, \[)(\$s_p\d+), \$s_p\d+/, "$1$2, $2"],
   ["assigned fields before those that are declared", /(\$s_fields\([^;]*;)\s*(\$s_assigned\([^;]*;)/, "$2 $1"],
+  [
+    "a class with a field that says it adds nothing",
+    /(\$s_beginClass\(this[^;]*;)([^}]*\}\s*#\$s_b\d+ = \$s_fresh\(this, Heir\))/,
+    "$1 $s_addsNothing(this);$2",
+  ],
+  ["a class that says it adds nothing, and has a field", /(#\$s_b\d+ = \$s_fresh\(this, Sub\);)/, "$1 #more;"],
+  [
+    "a class that says it adds nothing, and has a private method",
+    /(#\$s_b\d+ = \$s_fresh\(this, Sub\);)/,
+    "$1 #more() { $s_leave(); }",
+  ],
+  [
+    "a class that says it adds nothing, and has a private accessor",
+    /(#\$s_b\d+ = \$s_fresh\(this, Sub\);)/,
+    "$1 get #more() { $s_leave(); return 1; }",
+  ],
+  [
+    "a class that says it adds nothing, and has a constructor",
+    /(#\$s_b\d+ = \$s_fresh\(this, Sub\);)/,
+    "$1 constructor() { super(); }",
+  ],
+  [
+    "a class that says it adds nothing, and has no parent",
+    /(class Keeper \{\s*static \{\s*\$s_beginClass[^;]*;)[^}]*/,
+    "$1 $s_addsNothing(this); ",
+  ],
+  ["a class that says of another that it adds nothing", /\$s_addsNothing\(this\)/, "$s_addsNothing(Heir)"],
+  [
+    "a class that says twice that it adds nothing",
+    /\$s_addsNothing\(this\);/,
+    "$s_addsNothing(this); $s_addsNothing(this);",
+  ],
+  ["that a class adds nothing as a value", /heir\.twin\.step\(\)/, "$s_addsNothing(Heir)"],
+  [
+    "a check that asks whether an instance of another class is made",
+    /\$s_isMade\(this, Sub\)/,
+    "$s_isMade(this, Heir)",
+  ],
+  ["a check that asks whether another object is made", /\$s_isMade\(this, Sub\)/, "$s_isMade(heir, Sub)"],
+  [
+    "a check that asks for what is made of a class that is bound again",
+    /(const \$s_\d+ = [^;]*\$s_isMade\(this, Sub\)\);)/,
+    "$1 let Sub;",
+  ],
+  ["a check that asks whether an instance is not made", /\|\| \$s_isMade\(this, Sub\)/, "|| !$s_isMade(this, Sub)"],
+  [
+    "a check by the brand of another class, of what is made",
+    /#\$s_b\d+ in this( \|\| \$s_isMade\(this, Sub\))/,
+    "#$s_b1 in this$1",
+  ],
+  [
+    "a quick check of what is made",
+    /#\$s_b\d+ in this( && !\$s_underway\.n \? this : \$s_enter\w*\(this, #\$s_b\d+ in this \|\| \$s_isMade\(this, Sub)/,
+    "$s_isMade(this, Sub)$1",
+  ],
+  ["whether an instance is made as a value", /heir\.twin\.step\(\)/, "$s_isMade(heir, Sub)"],
+  ["a class that says of another that it shows nothing", /\$s_unshown\(this/, "$s_unshown(Heir"],
+  [
+    "a class that says of names that it computes that it shows nothing",
+    /\$s_unshown\(this, \[/,
+    "$s_unshown(this, [k, ",
+  ],
+  [
+    "a class that says before its fields that it shows nothing",
+    /(\$s_fields\(this, \[\$s_p\d+\]\);)\s*(\$s_unshown\([^;]*;)/,
+    "$2 $1",
+  ],
+  ["that a class shows nothing as a value", /heir\.twin\.step\(\)/, "$s_unshown(Heir, [])"],
+  [
+    "a class's own method without asking for it",
+    /\(\(\$s_\d+ = o\)\[\$s_v\d+\] \? \$s_\d+ : \$s_called\(\$s_\d+, "sort"\)\)\.sort/,
+    "o.sort",
+  ],
+  ["another method than was asked for", /(\$s_called\(\$s_\d+, "sort"\)\))\.sort/, "$1.match"],
+  ["a method of another object than was asked", /(\[\$s_v\d+\] \?) \$s_\d+ :/, "$1 heir :"],
+  ["a method that another object has", /(\$s_\d+ = o)\)(\[\$s_v\d+\] \?)/, "$1, heir)$2"],
+  ["a method under the symbol of a private name", /(\$s_\d+ = o\))\[\$s_v\d+\]/, "$1[$s_p2]"],
+  ["the symbol of a method as a value", /heir\.twin\.step\(\)/, "k($s_v55)"],
+  ["what a method is called on as a value", /heir\.twin\.step\(\)/, '$s_called(heir, "sort")'],
+  ["a method's symbol that is another's", /\$s_guards\.ownMethod\("sort"\)/, '$s_guards.ownMethod("match")'],
+  ["a method's symbol that is a private name", /\$s_guards\.ownMethod\("sort"\)/, '$s_guards.privateName("sort")'],
+  ["a call in a constructor that asks nobody", /\$s_underway\.n \? [^:]*: (this\.step\(\))/, "$1"],
+  [
+    "a call in a constructor that asks for the opposite",
+    /\$s_underway\.n( \? [^:]*: this\.step\(\))/,
+    "!$s_underway.n$1",
+  ],
+  [
+    "a call in a constructor that asks for another count",
+    /\$s_underway\.n( \? [^:]*: this\.step\(\))/,
+    "$s_underway.m$1",
+  ],
   ["assigned fields as a value", /heir\.twin\.step\(\)/, "$s_assigned(heir, [])"],
   ["a text searched for what was not tested", /"abc"\.includes\(\$s_\d+\)/, '"abc".includes(heir)'],
   ["a write that asks another object", /data\[\$s_mark\] === void 0 \? data/, "data[$s_mark] === void 0 ? heir"],
@@ -250,18 +344,18 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a check by the brand that lets all in", /(#\$s_b\d+ in this \|\| )\$s_own\(this\)/, "$1true"],
   [
     "a field that the class does not name",
-    /\$s_fields\(this, \[\$s_p\d+, "other"\]\);(\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
+    /\$s_fields\(this, \[\$s_p\d+, "other"\]\);(\s*\$s_unshown\(this, \[\]\);\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
     '$s_fields(this, ["other"]);$1',
   ],
   [
     "a list of fields that is empty",
-    /(\$s_fields\(this, )\[\$s_p\d+, "other"\](\);\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
+    /(\$s_fields\(this, )\[\$s_p\d+, "other"\](\);\s*\$s_unshown\(this, \[\]\);\s*\}\s*#\$s_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare)/,
     "$1[]$2",
   ],
   ["fields of another class", /\$s_fields\(this, /, "$s_fields(Bare, "],
   [
     "a field that is a method",
-    /(\$s_fields\(this, \[)(\$s_p\d+)(, "other"\]\);[^_]*_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare[\s\S]*?)(\[\$s_p\d+\])\(\) \{/,
+    /(\$s_fields\(this, \[)(\$s_p\d+)(, "other"\]\);\s*\$s_unshown\(this, \[\]\);[^_]*_b\d+\(\) \{\}\s*constructor\(\) \{\s*new\.target === Bare[\s\S]*?)(\[\$s_p\d+\])\(\) \{/,
     "$1$2$3[$2]() {",
   ],
   ["a field that is nobody's", /\$s_fields\(this, \[(\$s_p\d+)\]/, "$s_fields(this, [$1, heir]"],

@@ -200,7 +200,16 @@ function strictInPlacePrograms(): Program[] {
          async wait(o) { const x = await o.p; o.x = x; this.n = await x; return this.n < x; } *gen({ a }) { yield this.n; yield* a; yield a.x; } static make() { return this.made + Base.made; }
          call(o) { return this._cb(o.m); } peek(o) { return o?.next?.value; } find(s, w) { return s.includes(w) && Math.max(w, s.length); } own(k) { this.list[k] = k; return this.#own() + this.list[k]; } #two(a) { return a; } both(a) { return this.#two(a.b); } }
        class Heir extends Base { extra = this.n; call(o) { const f = () => super.call(o); return super.peek(o.list.at(0)) + f(); } static make() { return super.make(); } [Symbol.iterator]() { return this.list.values(); } step() { super.step(1); return this.extra; } idle() { return super.idle(); } }
+       class Same extends Heir { idle() { return this.n + this.step(); } me() { return this; } call(o) { return super.call(o); } static of() { return new Same(); } }
        const heir = new Heir(1); heir.step(heir.me); heir.twin.step(); const f = heir.later(); f(heir.n, heir.list);`,
+      ["strict"],
+    ),
+    ...program(
+      "in place: own methods under names of natives",
+      `class List { _at = []; match(x) { return x; } sort(f) { this._at.slice().sort(f); return this; } map(f) { return f(this); } static with(x) { return new List().match(x); } join(x) { return x; } }
+       class Shown extends List { constructor(f, ...more) { super(); this.sort(f); this._keep(this, f.x, 1); f(this); this.map(more[0]); } _keep(...list) { return list; } kept = this.sort(); }
+       function run(list, f) { list.sort((a, b) => list.match(a) - b); let other = list.map(f).sort(); return other.join(f) + List.with(list.at).match(other, f()); }
+       run(new Shown(run), (x) => x);`,
       ["strict"],
     ),
     ...program(

@@ -187,6 +187,8 @@ function weakenTested(node: Node, source: Source, add: Add): void {
   const isCall = used.type === "CallExpression" && child(used, "callee").type === "MemberExpression";
   const isOperation = used.type === "BinaryExpression" && /^(?:\+|[<>]=?|[!=]=)$/.test(String(used["operator"]));
   if (!isCall && !isOperation) return;
+  // What is called is asked for the message alone.
+  if (isCall && source(test).startsWith(`typeof ${source(child(used, "callee"))} `)) return;
   const what = isCall ? "a call" : "an operation";
   const question = source(test);
   const [, tested] = /^typeof \(?(\$s_\d+|\w+)/.exec(question) ?? [];
@@ -324,6 +326,7 @@ function callOnUnchecked(node: Node, source: Source, add: Add): void {
 function useSpeciesReceiver(node: Node, parents: readonly Node[], source: Source, add: Add): void {
   const [object, name] = node["arguments"] as [Node, Node];
   const [member, call] = [parents.at(-1)!, parents.at(-2)!];
+  if (member.type !== "MemberExpression") return;
   for (const other of ["push", "join", "constructor", name["value"] === "map" ? "filter" : "map"]) {
     add("ask for the receiver of another method", name, `"${other}"`);
     add("call another method on a receiver", child(member, "property"), other);

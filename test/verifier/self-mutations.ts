@@ -18,6 +18,9 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, 
   switch (node.type) {
     case "ConditionalExpression":
       if (/^enter(?:Shown)?$/.test(guardOf(child(node, "alternate")) ?? "")) weakenEntry(node, parents, source, add);
+      else if (/^(?:called|receiver)$/.test(guardOf(child(node, "alternate")) ?? ""))
+        weakenOwnMethod(node, parents, source, add);
+      else if (source(child(node, "test")) === "$s_underway.n") weakenCallWhileMaking(node, source, add);
       else if (/^\$s_\d+ === this$/.test(source(child(node, "test")))) weakenSuperCall(node, source, add);
       break;
     case "LogicalExpression":
@@ -27,6 +30,10 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, 
       const guard = guardOf(node);
       if (guard === "leave") weakenLeave(node, parents, source, add);
       if (guard === "show") add("show another object than self", (node["arguments"] as Node[])[0]!, "{}");
+      if (guard === "isMade") weakenMade(node, parents, source, add, classes);
+      if (guard === "beginClass")
+        add("say that a class adds nothing", { start: node.end, end: node.end }, "; $s_addsNothing(this)");
+      if (guard === "addsNothing") weakenNothing(node, parents, add);
       takePrivateMethod(node, source, add);
       break;
     }
@@ -92,6 +99,85 @@ function weakenEntry(node: Node, parents: readonly Node[], source: Source, add: 
     isShown ? "$s_enter" : "$s_enterShown",
   );
   moveEntry(node, parents, source, add);
+}
+
+/** `#$s_b1 in this || $s_isMade(this, C)` in an entry. */
+function weakenMade(node: Node, parents: readonly Node[], source: Source, add: Add, classes: readonly string[]): void {
+  const [self, own] = node["arguments"] as [Node, Node];
+  const either = parents.at(-1)!;
+  add("enter as one that another object is made", self, "{}");
+  add("enter as one whose class is computed", own, `(0, ${source(own)})`);
+  add("enter as one that is made of nothing", own, "void 0");
+  add("enter as one that is made by something else", node, "true");
+  add("enter as one that is not made", node, `!${source(node)}`);
+  add("enter as one that is made, whatever its brand", either, source(node));
+  add("enter as one that is made and branded", either, source(either).replace("||", "&&"));
+  add("enter as one that is made or branded", either, `${source(node)} || ${source(child(either, "left"))}`);
+  for (const other of classes.filter((each) => each !== source(own)).slice(0, 2))
+    add("enter as one that is made of another class", own, other);
+}
+
+/** `$s_addsNothing(this)` in the frame of a class. */
+function weakenNothing(node: Node, parents: readonly Node[], add: Add): void {
+  const definition = parents.findLast(({ type }) => /^Class(?:Declaration|Expression)$/.test(type))!;
+  const brand = (child(definition, "body")["body"] as Node[])[1]!;
+  const after = { start: brand.end, end: brand.end };
+  add("say of nobody that it adds nothing", (node["arguments"] as Node[])[0]!, "{}");
+  add("say that a class adds nothing, and add a field", after, " #more;");
+  add("say that a class adds nothing, and add a public field", after, " more = 1;");
+  add("say that a class adds nothing, and add a private method", after, " #more() { $s_leave(); }");
+  add("say that a class adds nothing, and construct", after, " constructor() { super(); }");
+}
+
+/** `(o[$s_v1] ? o : $s_called(o, "m")).m(a)` */
+function weakenOwnMethod(node: Node, parents: readonly Node[], source: Source, add: Add): void {
+  const [test, own, other] = [child(node, "test"), child(node, "consequent"), child(node, "alternate")];
+  const [object, name] = other["arguments"] as [Node, Node];
+  const member = parents.at(-1)!;
+  const call = parents.at(-2)!;
+  if (member.type !== "MemberExpression" || call.type !== "CallExpression") return;
+  const again = source(own);
+  const key = child(test, "property");
+  add("call a method as a class's own of whoever comes", test, "true");
+  add("call a method as a class's own of what has another symbol", key, "$s_p1");
+  add("call a method as a class's own of what has a mark", key, "$s_mark");
+  add("call a method as a class's own of what has not the symbol", test, `!${source(test)}`);
+  add("call a method as a class's own, or not", test, `${source(test)} || true`);
+  add("call a method as a class's own without asking", call, `${again}.${source(child(member, "property"))}({})`);
+  add("ask another object whether a method is a class's own", child(test, "object"), "{}");
+  add("call a method as a class's own of another object", own, "[]");
+  add("call a method that is no class's own of another object", object, "[]");
+  add("call a method that is no class's own by another name", name, '"trim"');
+  add(
+    "give the branches of a class's own method each other's place",
+    node,
+    `${source(test)} ? ${source(other)} : ${again}`,
+  );
+  add("hold what a method is called on", node, `$s_cv = ${source(node)}`);
+  add("take what a method is called on as a value", call, `[${source(node)}]`);
+  add("evaluate something after asking for a class's own method", own, `($s_cv = [], ${again})`);
+  for (const bad of ["constructor", "join", "toString", "concat"])
+    add(`call ${bad} as a class's own method by the symbol of another`, child(member, "property"), bad);
+  add("read a class's own method", call, source(member));
+}
+
+/** `$s_underway.n ? $s_callMethod(…) : this.m(a)` */
+function weakenCallWhileMaking(node: Node, source: Source, add: Add): void {
+  const [test, guarded, call] = [child(node, "test"), child(node, "consequent"), child(node, "alternate")];
+  add("call on what is being made without asking", node, `(${source(call)})`);
+  add("call on what is being made while something is underway", test, "!$s_underway.n");
+  add("call on what is being made after asking for another count", test, "$s_underway.m");
+  add("call on what is being made after asking for nothing", test, "0");
+  add("call on what is being made, or not", test, "$s_underway.n && $s_cv");
+  add(
+    "give the branches of a call on what is being made each other's place",
+    node,
+    `$s_underway.n ? ${source(call)} : ${source(guarded)}`,
+  );
+  const callee = child(call, "callee");
+  add("read from what is being made a method", call, source(callee));
+  for (const bad of ["constructor", "hasOwnProperty", "concat"])
+    add(`call ${bad} on what is being made`, child(callee, "property"), callee["computed"] ? `"${bad}"` : bad);
 }
 
 /** The statement that an entry is, at another place. */

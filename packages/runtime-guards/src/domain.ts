@@ -150,6 +150,7 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
     name: checked.name,
     privateNames: new FeralMap(),
     offeredNames: new FeralMap(),
+    ownMethodNames: new FeralMap(),
     globals: new Globals(),
     declared: new FeralMap(),
     held: new FeralSet(),

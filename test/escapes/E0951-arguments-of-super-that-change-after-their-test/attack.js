@@ -2,6 +2,7 @@ const hooks = { early: null, found: null };
 const seen = [];
 class Base { constructor() { hooks.early?.(this); } get take() { hooks.found?.(); return (x) => { seen.push(typeof x); return x; }; } indexOf(x) { return typeof x === "function" ? "ESCAPED" : "own"; } }
 class Heir extends Base {
+  held = 1;
   take(x) { hooks.found = () => { x = () => "ESCAPED"; }; try { return super.take(x); } finally { hooks.found = null; } }
   indexOf(x) { return super.indexOf(x); }
   two(x, y) { hooks.found = () => { y = {}; }; try { return super.take(x, y); } finally { hooks.found = null; } }

@@ -16,8 +16,9 @@ import {
 import { deny, throwTypeError } from "../errors/deny.js";
 import { isCalledAsItIs, selfVariantOf } from "../intrinsics/index.js";
 import { isSuperOfSelf } from "./superclass.js";
-import { isCallable, leaveSelf } from "./model.js";
+import { isCallable } from "./model.js";
 import type { DomainState } from "./state.js";
+import { leaveSelf } from "./under-construction.js";
 import { calledThroughSuper, tameIn } from "./values.js";
 
 const constructProbe = {

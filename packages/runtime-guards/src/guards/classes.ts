@@ -45,8 +45,8 @@ import {
   denyReceiver,
   descendsFrom,
   isCallable,
+  infoOfClass,
   isGuestProxy,
-  isEnteredBySelf,
   isInstance,
   isPrivateSpelling,
   isPrivateSymbol,
@@ -54,19 +54,26 @@ import {
   isStrictMethod,
   isStrictObject,
   noteAlterations,
-  noteShown,
   privateName,
   registerClass,
-  registerHeir,
-  registerInstance,
   registerMethods,
 } from "./model.js";
 import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { noteInherited } from "../intrinsics/tamed/shared.js";
 import { offerMembers, offeredSymbol, withdrawAll, withholdFields } from "./offered.js";
+import { markMethods, ownMethodSymbol } from "./own-methods.js";
 import { asPrototype } from "./special-names.js";
 import { limitedParent } from "./stack-trace-limit.js";
 import type { ArtifactContext, DomainState } from "./state.js";
+import {
+  isEnteredBySelf,
+  isMade,
+  leaveSelf,
+  noteShown,
+  registerHeir,
+  registerInstance,
+  registerPlain,
+} from "./under-construction.js";
 
 /** A static list of this name declares the members that holders of an instance may write (R2). */
 export const WRITABLE_LIST = "$writable";
@@ -130,13 +137,13 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
    * A base that returned somebody else's object is found out by the prototype chain, a proxy by the register of proxies.
    */
   function fresh(o: unknown, C: Function): void {
-    const own = classInfo(C);
+    const own = profile === "strict" ? infoOfClass(C) : classInfo(C);
     // The constructors of its parent, a strict class, gave what they were given.
-    if (own !== undefined && registerHeir(o as object, own)) return;
+    if (own !== undefined && (registerHeir(o as object, own) || registerPlain(o as object, own, isSilent))) return;
     if (!isObject(o)) denyReceiver();
     // In compat a constructor may return any object that is not protected.
     if (own === undefined && !isStrictObject(o)) return noteAltered(o);
-    const prototype: unknown = reflectGetOwnPropertyDescriptor(C, "prototype")?.value;
+    const prototype: unknown = own?.prototype ?? reflectGetOwnPropertyDescriptor(C, "prototype")?.value;
     for (let p: object | null = o as object; p !== null; p = objectGetPrototypeOf(p)) {
       if (isGuestProxy(p)) break;
       if (p !== prototype) continue;
@@ -158,12 +165,16 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     fields,
     assigned,
     setters,
+    unshown,
+    addsNothing,
     openClass,
     endClass: (C: Function): void => {
       endClass(domain, C);
     },
     offered: (name: string): symbol => offeredSymbol(domain, name),
+    ownMethod: (name: string): symbol => ownMethodSymbol(domain, name),
     fresh,
+    isMade,
     self,
     selfStatic,
     constructed,
@@ -315,6 +326,34 @@ function hasMethod({ methodKeys }: ClassInfo, k: PropertyKey): boolean {
   return false;
 }
 
+/** The class's body has no fields, no private methods of instances and no constructor: when the constructor of its parent begins, nothing is left to its own but the brand. */
+function addsNothing(C: Function): void {
+  const info = classInfo(C);
+  if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
+  info.addsNothing = true;
+}
+
+/**
+ * While the constructor of C and the values of its fields run, nobody has the instance, unless it is by a setter for one of these names, which the constructor writes. Such a class leaves nothing
+ * to wait for.
+ */
+function unshown(C: Function, names: readonly string[]): void {
+  const info = classInfo(C);
+  if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
+  info.unshown = names;
+}
+
+/** Whether a class shows nobody an instance of one that extends it. */
+function isUnshownBy({ addsNothing, unshown }: ClassInfo, heir: ClassInfo): boolean {
+  if (unshown === undefined) return addsNothing;
+  for (let i = 0; i < unshown.length; i++)
+    for (let of: ClassInfo | undefined = heir; of !== undefined; of = of.parent) {
+      const own = reflectGetOwnPropertyDescriptor(of.prototype, unshown[i]!);
+      if (own !== undefined && !objectHasOwn(own, "value")) return false;
+    }
+  return true;
+}
+
 /** Whether some number or BigInt has this text. */
 function isNumericText(k: string): boolean {
   return stringOf(numberOf(k)) === k || regexpTest(INTEGER, k);
@@ -369,10 +408,17 @@ function endClass(domain: DomainState, C: Function): void {
   closeMembers(info.prototype, () => true);
   closeMembers(C, (own) => !objectHasOwn(own, "value") || isStrictMethod(own.value));
   offerMembers(domain, info);
+  markMethods(domain, info);
   objectPreventExtensions(info.prototype);
   objectPreventExtensions(C);
   info.open = false;
   info.closed = true;
+  const { parent } = info;
+  info.isPlain = !info.isAltered && (parent === undefined ? !info.hasForeignParent : parent.isPlain);
+  if (!info.isPlain) return;
+  info.base = info.addsNothing && parent !== undefined ? parent.base : info;
+  for (let above = parent; above !== undefined; above = above.parent)
+    if (isUnshownBy(above, info)) arrayAppend(info.unshownBy, above);
 }
 
 /** `list` may be a guest's: it is read without running anything. */
@@ -398,10 +444,12 @@ function closeMembers(home: object, isMember: (own: PropertyDescriptor) => boole
 
 /**
  * The receiver check where C's brand is not on `o`. It passes for an instance under construction whose base constructor
- * calls its own method, as plain JavaScript lets it, and for nobody else who got hold of the unfinished instance.
+ * calls its own method, as plain JavaScript lets it, and for nobody else who got hold of the unfinished instance; for everybody where nothing is left
+ * to make of it but brands.
  */
 function self(o: unknown, C: Function): true {
-  if (!isObject(o) || !isEnteredBySelf(o, C)) return denyReceiver();
+  if (isMade(o, C)) leaveSelf();
+  else if (!isObject(o) || !isEnteredBySelf(o, C)) return denyReceiver();
   noteShown(o);
   return true;
 }

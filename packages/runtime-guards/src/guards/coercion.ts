@@ -9,7 +9,8 @@
 
 import { isObject, numberOf, reflectApply, stringOf, symbolToPrimitive } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
-import { isCallable, leaveSelf } from "./model.js";
+import { isCallable } from "./model.js";
+import { leaveSelf } from "./under-construction.js";
 import { tameValue } from "./values.js";
 
 type Primitive = string | number | bigint | boolean | symbol | null | undefined;

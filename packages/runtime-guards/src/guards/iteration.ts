@@ -25,8 +25,9 @@ import {
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { describe } from "./calls.js";
-import { isCallable, isGuestProxy, leaveSelf } from "./model.js";
+import { isCallable, isGuestProxy } from "./model.js";
 import { type Get, isNested, type Shape, wrapByShape } from "./patterns.js";
+import { leaveSelf } from "./under-construction.js";
 import { tameValue } from "./values.js";
 
 const read = (o: unknown, k: PropertyKey): unknown => tameValue((o as Record<PropertyKey, unknown>)[k]);

@@ -21,27 +21,29 @@ import {
   denyPrivate,
   denyReceiver,
   elementAccessor,
-  enterBySelf,
   isCallable,
-  isEnteredBySelf,
   isPrivateKey,
   isPrivateSpelling,
   isPrivateSymbol,
   isStrictObject,
-  isUnbranded,
-  leaveSelf,
   MARK,
-  noteShown,
-  noteSlowCheck,
   privateName,
-  underway,
-  viewOf,
 } from "./model.js";
 import { behindView, makeSelfView } from "./self-view.js";
 import { heldPrototype } from "../intrinsics/tamed/shared.js";
 import { assertConstructorWritable, assertNoFrameAccess, setProto } from "./special-names.js";
 import { isStackTraceLimit } from "./stack-trace-limit.js";
 import type { DomainState } from "./state.js";
+import {
+  enterBySelf,
+  isEnteredBySelf,
+  isUnbranded,
+  leaveSelf,
+  noteShown,
+  noteSlowCheck,
+  underway,
+  viewOf,
+} from "./under-construction.js";
 import { bind, calledBySelf, tameIn, valueIn } from "./values.js";
 
 type Members = Record<PropertyKey, unknown>;

@@ -8,7 +8,6 @@
  */
 
 import {
-  arrayAppend,
   arrayFilter,
   dataDescriptor,
   FeralFunctionPrototype,
@@ -31,7 +30,6 @@ import {
   setHas,
   stringCharCodeAt,
   stringOf,
-  weakMapDelete,
   weakMapGet,
   weakMapHas,
   weakMapSet,
@@ -69,6 +67,9 @@ export function isQuestion(k: PropertyKey): boolean {
  * that is found where it should not be only denies.
  */
 export const MARK: unique symbol = makeQuestion() as never;
+
+/** Carried by a strict class and its prototype: what is known of it, for those who ask for each instance that is made. It is inherited, so that whoever asks compares. */
+const INFO: unique symbol = makeQuestion() as never;
 
 /**
  * By this key the membrane asks its own views for what is behind them. It is no property: only the handlers of views answer it,
@@ -206,8 +207,18 @@ export interface ClassInfo {
   readonly hasForeignParent: boolean;
   /** Whether it inherits from `Array`, so that its instances, which have to be arrays, have the mutators of arrays. */
   isOfArrays: boolean;
-  /** Whether its prototype has other members than those of its body: decorators or static blocks have changed it. */
+  /** Whether its prototype has other members than those of its body, or it extends another class than its body says: decorators or static blocks have changed it. */
   isAltered: boolean;
+  /** Whether it and all that it extends are strict classes, closed, with nothing but what their bodies say. */
+  isPlain: boolean;
+  /** The class by which its instances are made but for brands: itself, or the nearest above it that does not {@link addsNothing}. Undefined as long as it is not plain. */
+  base: ClassInfo | undefined;
+  /** Whether its instances have nothing that those of its parent have not, but its brand: it has no fields, no private methods and no constructor of its own. */
+  addsNothing: boolean;
+  /** The public members that its constructor writes, if nobody has an instance before it has returned, but by setters of these names; else undefined. */
+  unshown: readonly string[] | undefined;
+  /** The classes above that show nobody an instance of this one. */
+  readonly unshownBy: ClassInfo[];
   /** While its decorators run, anyone to whom the class is handed may write it (R5). */
   open: boolean;
   /** Whether the definition has ended. */
@@ -258,6 +269,11 @@ export function registerClass(C: Function): ClassInfo {
     hasForeignParent: parent === undefined && !isWithoutParent(C, prototype),
     isOfArrays: false,
     isAltered: false,
+    isPlain: false,
+    base: undefined,
+    addsNothing: false,
+    unshown: undefined,
+    unshownBy: [],
     open: false,
     closed: false,
     methodKeys: methodKeysOf(prototype),
@@ -277,6 +293,8 @@ export function registerClass(C: Function): ClassInfo {
   weakMapSet(classesByPrototype, prototype, info);
   reflectDefineProperty(C, MARK, dataDescriptor(C, false, false, false));
   reflectDefineProperty(prototype, MARK, dataDescriptor(C, false, false, false));
+  reflectDefineProperty(C, INFO, dataDescriptor(info, false, false, false));
+  reflectDefineProperty(prototype, INFO, dataDescriptor(info, false, false, false));
   registerMethods(info);
   forEachInstanceElement(prototype, (f) => void weakMapSet(instanceElements, f, info));
   return info;
@@ -303,13 +321,20 @@ export function noteAlterations(info: ClassInfo): void {
   forEachInstanceElement(info.prototype, (f) => {
     if (weakMapGet(instanceElements, f) !== info) info.isAltered = true;
   });
-  const above = info.parent?.prototype;
-  if (above !== undefined && objectGetPrototypeOf(info.prototype) !== above) info.isAltered = true;
+  const { parent } = info;
+  if (parent === undefined) return;
+  if (objectGetPrototypeOf(info.prototype) !== parent.prototype) info.isAltered = true;
+  if (objectGetPrototypeOf(info.constructor) !== parent.constructor) info.isAltered = true;
 }
 
 /** Whether a function was written as a method or accessor of instances in the body of a strict class: it begins by taking a permission away. */
 export function isInstanceElement(f: unknown): f is Function {
   return isCallable(f) && weakMapHas(instanceElements, f);
+}
+
+/** The class in whose body a function is such an element. */
+export function classOfElement(f: Function): ClassInfo | undefined {
+  return weakMapGet(instanceElements, f);
 }
 
 /** The accessor that reading or writing `o[k]` calls, if it is such an element. */
@@ -343,6 +368,18 @@ function registerMethodsOn(home: object, keys: readonly PropertyKey[]): void {
 
 export function classInfo(C: unknown): ClassInfo | undefined {
   return isObject(C) ? weakMapGet(classes, C) : undefined;
+}
+
+/** {@link classInfo} of a class that is strict. */
+export function infoOfClass(C: Function): ClassInfo | undefined {
+  const info = (C as { [INFO]?: ClassInfo })[INFO];
+  return info?.constructor === C ? info : undefined;
+}
+
+/** {@link classInfoOfPrototype} of the prototype of what the engine has made for a class. */
+export function infoOfPrototype(prototype: object): ClassInfo | undefined {
+  const info = (prototype as { [INFO]?: ClassInfo })[INFO];
+  return info?.prototype === prototype ? info : undefined;
 }
 
 export function classInfoOfPrototype(prototype: unknown): ClassInfo | undefined {
@@ -425,211 +462,6 @@ export function isBoundMethod(f: unknown): boolean {
 }
 
 // ---------------------------------------------------------------------------------------------------- instances
-
-/** An instance whose brands are not all there: its root constructor has begun, its heir's fields have not been reached. */
-interface Waiting {
-  readonly instance: object;
-  /** Its prototype when the first of its strict classes received it. */
-  readonly prototype: object;
-  /** The most derived of its strict classes. */
-  readonly heir: ClassInfo;
-  /** The most derived one whose brand it has. */
-  reached: ClassInfo;
-  /** Whether anybody but self can have it. Code that mentions `this` as a value says so before. */
-  shown: boolean;
-  /** What stands for it in code that accesses self in place, and what made that. */
-  view: object | undefined;
-  viewedBy: unknown;
-}
-
-/** What stands for an instance that waits, made once for each `by`. */
-export function viewOf(o: object, by: unknown, make: () => object): object {
-  const entry = findWaiting(o);
-  if (entry === undefined) return make();
-  if (entry.view === undefined || entry.viewedBy !== by) {
-    entry.view = make();
-    entry.viewedBy = by;
-  }
-  return entry.view;
-}
-
-/** The innermost construction is the last. Those that failed stay, the oldest in a place that does not keep them alive. */
-const waiting: Waiting[] = [];
-const stranded = new FeralWeakMap<object, Waiting>();
-const WAITING_AT_MOST = 64;
-let hasStranded = false;
-
-/**
- * How many constructions and calls by permission are under way, as receiver checks in place ask: while there is none, an instance with the brand of a class has them all,
- * or was given up in {@link strand}.
- */
-export const underway: { n: number } = { n: 0 };
-
-/** How often a check was slow for an instance that does not wait, since a construction was begun. */
-let slowChecks = 0;
-const SLOW_CHECKS_AT_MOST = 1_000_000;
-
-/** Constructions that have failed keep all checks slow: after so many they count as given up. */
-export function noteSlowCheck(): void {
-  if (++slowChecks < SLOW_CHECKS_AT_MOST) return;
-  slowChecks = 0;
-  while (waiting.length > 0) strandOldest();
-}
-
-function findWaiting(o: object): Waiting | undefined {
-  for (let i = waiting.length - 1; i >= 0; i--) if (waiting[i]!.instance === o) return waiting[i];
-  return hasStranded ? weakMapGet(stranded, o) : undefined;
-}
-
-/**
- * A strict class has received `o` from its base: called for each of them, from the root on, but for a root that is the heir. `isSilent`: the code of
- * the class says so when it shows its instances.
- */
-export function registerInstance(o: object, by: ClassInfo, isSilent: boolean): void {
-  const prototype = objectGetPrototypeOf(o)!;
-  const heir = heirOn(prototype) ?? by;
-  if (heir === by) {
-    if (by.parent !== undefined) forgetWaiting(o);
-    return;
-  }
-  const known = findWaiting(o);
-  if (known !== undefined) {
-    known.reached = by;
-    if (!isSilent) known.shown = true;
-    return;
-  }
-  const shown = !isSilent || by.hasForeignParent || !descendsUnaltered(heir, by);
-  arrayAppend(waiting, { instance: o, prototype, heir, reached: by, shown, view: undefined, viewedBy: undefined });
-  underway.n++;
-  slowChecks = 0;
-  if (waiting.length > WAITING_AT_MOST) strandOldest();
-}
-
-/** {@link registerInstance} for a class that extends a strict one: where it is the heir, the instance is whole. Gives whether it is. */
-export function registerHeir(o: object, by: ClassInfo): boolean {
-  if (by.parent === undefined || objectGetPrototypeOf(o) !== by.prototype) return false;
-  forgetWaiting(o);
-  return true;
-}
-
-function forgetWaiting(o: object): void {
-  for (let i = waiting.length - 1; i >= 0; i--) {
-    if (waiting[i]!.instance !== o) continue;
-    // What is above it was begun later, and has failed, or belongs to an activation that is suspended.
-    for (let j = i + 1; j < waiting.length; j++) strand(waiting[j]!);
-    waiting.length = i;
-    underway.n--;
-    return;
-  }
-  if (hasStranded) weakMapDelete(stranded, o);
-}
-
-function strandOldest(): void {
-  strand(waiting[0]!);
-  for (let i = 1; i < waiting.length; i++) waiting[i - 1] = waiting[i]!;
-  waiting.length -= 1;
-}
-
-/** What has probably failed. Checks no longer wait for it, so that it counts as shown. */
-function strand(entry: Waiting): void {
-  entry.shown = true;
-  underway.n--;
-  weakMapSet(stranded, entry.instance, entry);
-  hasStranded = true;
-}
-
-/** Whether strict classes alone lie between, defined and closed, with no member but those of their bodies. */
-function descendsUnaltered(heir: ClassInfo, root: ClassInfo): boolean {
-  for (let info: ClassInfo | undefined = heir; info !== undefined; info = info.parent) {
-    if (!info.closed || info.isAltered) return false;
-    if (info === root) return true;
-  }
-  return false;
-}
-
-/** The first strict class on a chain that begins with the `prototype` of a class. */
-function heirOn(prototype: object): ClassInfo | undefined {
-  for (let p: object | null = prototype; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
-    const info = classInfoOfPrototype(p);
-    if (info !== undefined) return info;
-  }
-  return undefined;
-}
-
-export function isAnyUnbranded(): boolean {
-  return waiting.length > 0 || hasStranded;
-}
-
-/** Whether the constructors of its strict classes have not all got to `o` yet, and perhaps never will. */
-export function isUnbranded(o: unknown): o is object {
-  return isAnyUnbranded() && isObject(o) && findWaiting(o) !== undefined;
-}
-
-/** Self is about to show `o` to other code. */
-export function noteShown(o: unknown): void {
-  if (!isAnyUnbranded() || !isObject(o)) return;
-  const entry = findWaiting(o);
-  if (entry !== undefined) entry.shown = true;
-}
-
-/** The instance whose method or accessor self is calling at this moment, and the class in whose body that is. */
-let enteredBySelf: object | undefined;
-let enteredClass: ClassInfo | undefined;
-
-/**
- * Runs a step in which a base constructor reaches, through `this`, an element of a class that has not left its brand yet: a function for which
- * {@link isInstanceElement} holds, and nothing else. Each of them takes the permission as the first thing that it does, by its receiver check or by
- * {@link leaveSelf}; code with all its guards drops it in every one of them. So nobody else's call passes, neither now nor when the constructor has failed.
- * An element of a class whose brand is there needs no permission, and gets none: its receiver check may be the brand alone.
- */
-export function enterBySelf<T>(o: object, element: Function, step: () => T): T {
-  const home = weakMapGet(instanceElements, element);
-  enteredBySelf = isReached(o, home) ? undefined : o;
-  enteredClass = home;
-  underway.n++;
-  try {
-    return step();
-  } finally {
-    enteredBySelf = undefined;
-    underway.n--;
-  }
-}
-
-/** Whether an instance that waits for its brands has that of a class. */
-function isReached(o: object, home: ClassInfo | undefined): boolean {
-  const entry = findWaiting(o);
-  return home !== undefined && (entry === undefined || descendsFrom(entry.reached.constructor, home.constructor));
-}
-
-/** To be called by each guard by which code goes on to something else, and by elements that have no receiver check. */
-export function leaveSelf(): void {
-  enteredBySelf = undefined;
-}
-
-/**
- * Whether `o` lacks the brand of the class whose element has been entered only because it is under construction, and self is calling: by its permission, or
- * because nobody else can. The permission answers once, for the element that it was given for.
- *
- * `C` is that class, where the check names it. Where it does not: a permission says it. Without one nobody but self has `o`, so that the element was found as a member of
- * `o`, on the chain, which has the elements of its classes alone, since an accessor of its own is none; or by `super` in one of these classes.
- */
-export function isEnteredBySelf(o: object, C?: Function): boolean {
-  const isEntered = enteredBySelf === o;
-  enteredBySelf = undefined;
-  if (isGuestProxy(o)) return false;
-  const entry = findWaiting(o);
-  if (entry === undefined || objectGetPrototypeOf(o) !== entry.prototype) return false;
-  if (!isEntered && (entry.shown || (C === undefined && hasOwnAccessor(o)))) return false;
-  const entered = C ?? (isEntered ? enteredClass?.constructor : entry.heir.constructor);
-  return entered !== undefined && descendsFrom(entry.heir.constructor, entered);
-}
-
-function hasOwnAccessor(o: object): boolean {
-  const keys = reflectOwnKeys(o);
-  for (let i = 0; i < keys.length; i++)
-    if (!objectHasOwn(reflectGetOwnPropertyDescriptor(o, keys[i]!)!, "value")) return true;
-  return false;
-}
 
 /** Whether `o` inherits from a strict class and is neither such a class nor the prototype of any class: it may be an instance. */
 export function isInstance(o: unknown): boolean {

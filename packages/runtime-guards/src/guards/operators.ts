@@ -12,7 +12,8 @@ import {
 import { throwTypeError } from "../errors/deny.js";
 import { feralOf } from "../intrinsics/index.js";
 import { toPrimitive, toText } from "./coercion.js";
-import { isCallable, leaveSelf } from "./model.js";
+import { isCallable } from "./model.js";
+import { leaveSelf } from "./under-construction.js";
 import { tameValue } from "./values.js";
 
 const feralHasInstance = reflectGetOwnPropertyDescriptor(FeralFunctionPrototype, symbolHasInstance)!.value as Function;

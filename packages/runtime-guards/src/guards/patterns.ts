@@ -21,7 +21,8 @@ import {
 import { throwTypeError } from "../errors/deny.js";
 import { tameOwnStack } from "../intrinsics/stack.js";
 import { iterate } from "./iteration.js";
-import { isGuestProxy, isPrivateKey, isPrivateSymbol, leaveSelf } from "./model.js";
+import { isGuestProxy, isPrivateKey, isPrivateSymbol } from "./model.js";
+import { leaveSelf } from "./under-construction.js";
 
 /**
  * What a pattern looks like: `0` for anything that is not a pattern; `["o", …]` for an object pattern with the shapes

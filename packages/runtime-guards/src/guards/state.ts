@@ -7,6 +7,7 @@ import type { Profile } from "../abi.js";
 import type { Globals } from "./globals.js";
 import type { PrivateNames } from "./model.js";
 import type { OfferedNames } from "./offered.js";
+import type { OwnMethodNames } from "./own-methods.js";
 
 /** A top-level binding of a script, as later scripts of the domain see it. */
 export interface DeclaredBinding {
@@ -15,7 +16,7 @@ export interface DeclaredBinding {
   readonly write: ((v: unknown) => void) | undefined;
 }
 
-export interface DomainState extends PrivateNames, OfferedNames {
+export interface DomainState extends PrivateNames, OfferedNames, OwnMethodNames {
   readonly name: string;
   readonly globals: Globals;
   readonly declared: Map<string, DeclaredBinding>;

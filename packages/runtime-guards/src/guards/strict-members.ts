@@ -23,9 +23,10 @@ import { standInOf } from "../intrinsics/registry.js";
 import { joinArray } from "../intrinsics/tamed/array.js";
 import { callWith } from "./calls.js";
 import { updated } from "./members.js";
-import { isGuestProxy, isPrivateSpelling, isStrictObject, leaveSelf } from "./model.js";
+import { isGuestProxy, isPrivateSpelling, isStrictObject } from "./model.js";
 import { absent, others as othersOf } from "./patterns.js";
 import type { DomainState } from "./state.js";
+import { leaveSelf } from "./under-construction.js";
 import { tameIn, valueIn } from "./values.js";
 
 type Members = Record<PropertyKey, unknown>;
@@ -129,7 +130,20 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
     return f === joinStandIn && isObject(o) && args.length > 0 ? joinArray(o, args[0]) : callWith(f, o, args);
   }
 
-  return { get, set, update, has, method, invoke, key, literalKey, spread, others, receiver: makeReceiver(method) };
+  return {
+    get,
+    set,
+    update,
+    has,
+    method,
+    invoke,
+    key,
+    literalKey,
+    spread,
+    others,
+    receiver: makeReceiver(method),
+    called: makeCalled(method),
+  };
 }
 
 // The keys left out have no getters, those of others are called once each, as in plain JavaScript, and nothing here has private symbols.
@@ -158,8 +172,13 @@ function quietKey(x: object, k: unknown): PropertyKey | undefined {
  * any arguments, else an object with one method, which calls that of o as `$s_callMethod` does. Nobody else gets that object.
  */
 export function makeReceiver(method: (o: unknown, k: unknown) => unknown): (o: unknown, k: string) => unknown {
+  const called = makeCalled(method);
+  return (o, k) => (isHarmless(o, k) ? o : called(o, k));
+}
+
+/** `called(o, k)`: an object with one method, which calls that of o as `$s_callMethod` does. */
+export function makeCalled(method: (o: unknown, k: unknown) => unknown): (o: unknown, k: string) => object {
   return (o, k) => {
-    if (isHarmless(o, k)) return o;
     const f = method(o, k);
     return {
       __proto__: null,

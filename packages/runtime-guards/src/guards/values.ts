@@ -9,18 +9,9 @@
 import { isObject, reflectApply, weakMapGet } from "../primordials.js";
 import { deny } from "../errors/deny.js";
 import { isShownAsItIs, standInOf } from "../intrinsics/index.js";
-import {
-  boundMethod,
-  enterBySelf,
-  isAnyUnbranded,
-  isCallable,
-  isInstanceElement,
-  isStrictMethod,
-  isToBind,
-  isUnbranded,
-  noteShown,
-} from "./model.js";
+import { boundMethod, isCallable, isInstanceElement, isStrictMethod, isToBind } from "./model.js";
 import type { DomainState } from "./state.js";
+import { enterBySelf, isAnyUnbranded, isUnbranded, noteShown } from "./under-construction.js";
 
 /** The stand-in of an intrinsic, or the value itself. Throws for an intrinsic that no permit knows. */
 export function tameValue(v: unknown): unknown {

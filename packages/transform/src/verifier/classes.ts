@@ -126,6 +126,38 @@ function saysPublicFields(statement: Statement | undefined, elements: readonly E
   });
 }
 
+/** `$s_addsNothing(this)` */
+function saysNothing(statement: Statement, v: Verification): boolean {
+  const call = statement.type === "ExpressionStatement" ? placedCall(statement.expression, "addsNothing", v) : null;
+  return call?.[0]?.type === "ThisExpression";
+}
+
+/**
+ * `$s_unshown(this, ["x", …])`: that the constructor shows the instance to nobody, but by setters of these names. Were it not so, whoever got it would not be let in by the heir whose brand it
+ * lacks, and neither would self.
+ */
+function saysUnshown(statement: Statement, v: Verification): boolean {
+  const call = statement.type === "ExpressionStatement" ? placedCall(statement.expression, "unshown", v) : null;
+  const [self, names] = call ?? [];
+  if (self?.type !== "ThisExpression" || names?.type !== "ArrayExpression") return false;
+  return names.elements.every((name) => name !== null && typeof publicName(name) === "string");
+}
+
+/** Whether all that a class gives its instances, besides what its parent does, is the brand. */
+function addsNothing({ superClass }: ClassDeclaration | ClassExpression, elements: readonly Element[]): boolean {
+  return (
+    Boolean(superClass) &&
+    elements.every((element, index) => {
+      if (index === 1 || element.type === "StaticBlock" || element.static) return true;
+      return (
+        element.type === "MethodDefinition" &&
+        element.kind !== "constructor" &&
+        element.key.type !== "PrivateIdentifier"
+      );
+    })
+  );
+}
+
 /** The guard that a static block calls, if that is all it does. */
 function guardOfStaticBlock(element: Element | undefined): string | undefined {
   const call = callOfStaticBlock(element, true);
@@ -134,9 +166,9 @@ function guardOfStaticBlock(element: Element | undefined): string | undefined {
     : undefined;
 }
 
-/** `isFirst`: three more statements say which fields and setters the class has. */
+/** `isFirst`: four more statements say which fields and setters the class has, and what it shows. */
 function callOfStaticBlock(element: Element | undefined, isFirst = false): Expression | undefined {
-  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 4 : 1))
+  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 5 : 1))
     return undefined;
   const [statement] = element.body;
   return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
@@ -178,6 +210,11 @@ function verifyFrame(
   if (setters !== null) said.pop();
   if (!saysPublicFields(said[0], elements, v))
     v.refuse("class-frame", elements[0]!, "a class does not say which public fields it has");
+  if (said.length > 0 && saysNothing(said.at(-1)!, v)) {
+    const last = said.pop()!;
+    if (!addsNothing(node, elements))
+      v.refuse("class-frame", last, "a class says that it adds nothing to the instances of its parent, and does");
+  } else if (said.length > 0 && saysUnshown(said.at(-1)!, v)) said.pop();
   if (said.length > 0 && !verifyFields(said, elements, frame, v))
     v.refuse("class-frame", said[0]!, "what a class says of its fields is not so");
   if (setters !== null && !areFieldSetters(setters, node, frame, v))

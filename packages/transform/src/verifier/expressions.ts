@@ -60,7 +60,7 @@ import {
   verifyWritable,
 } from "./patterns.js";
 import { isPrimitive } from "./primitives.js";
-import { verifyWholeSuperCall } from "./super-call.js";
+import { verifyCallWhileMaking, verifyWholeSuperCall } from "./super-call.js";
 import { verifyTestedKey } from "./tested-keys.js";
 import { noteShown, verifyUncheckedLocal } from "./unchecked-locals.js";
 import { isStringLiteral } from "./verification.js";
@@ -181,6 +181,10 @@ function verifyTestAndBranches(
   }
   if (verifyMarkedWrite(node, v) || verifyWholeSuperCall(node, v)) {
     verifyBranch(node.alternate, v);
+    return;
+  }
+  if (verifyCallWhileMaking(node, v)) {
+    verifyBranch(node.consequent, v);
     return;
   }
   const otherwise = verifyFieldWrite(node, v);

@@ -32,6 +32,7 @@ import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { verifyBinding, verifyOuterSource, verifyTarget } from "./patterns.js";
 import { forEachBoundName } from "./scope.js";
 import { verifyStatements } from "./statements.js";
+import { isCountUnderway } from "./super-call.js";
 import { isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
 
@@ -101,29 +102,28 @@ function isBrandTest(test: Expression, receiver: Receiver): boolean {
 
 const isLeave = (node: Expression): boolean => node.type === "CallExpression";
 
-/** `#$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)` */
+/** `#$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)`, or `… : $s_enter(this, #$s_b1 in this || $s_isMade(this, C))` */
 function isWholeCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
   if (node.type !== "ConditionalExpression" || node.consequent.type !== "ThisExpression") return false;
   const { test, alternate } = node;
   if (test.type !== "LogicalExpression" || test.operator !== "&&" || !isBrandTest(test.left, receiver)) return false;
   if (!isNothingUnderway(test.right, v)) return false;
   const args = placedCall(alternate, "enter", v) ?? placedCall(alternate, "enterShown", v);
-  return args !== null && args[0]!.type === "ThisExpression" && isBrandTest(args[1]!, receiver);
+  return args !== null && args[0]!.type === "ThisExpression" && isBrandOrMade(args[1]!, receiver, v);
+}
+
+/** `#$s_b1 in this`, or `#$s_b1 in this || $s_isMade(this, C)`: an instance of C may be whole without its brand. */
+function isBrandOrMade(node: Expression, receiver: Receiver, v: Verification): boolean {
+  if (node.type !== "LogicalExpression" || node.operator !== "||") return isBrandTest(node, receiver);
+  const args = placedCall(node.right, "isMade", v);
+  return (
+    isBrandTest(node.left, receiver) && args?.[0]?.type === "ThisExpression" && isInnerName(args[1]!, receiver.self!, v)
+  );
 }
 
 /** `!$s_underway.n` */
-function isNothingUnderway(node: Expression, v: Verification): boolean {
-  const count = node.type === "UnaryExpression" && node.operator === "!" ? node.argument : null;
-  return (
-    count?.type === "MemberExpression" &&
-    !count.computed &&
-    count.object.type === "Identifier" &&
-    count.object.name === "$s_underway" &&
-    v.guards.has("$s_underway") &&
-    count.property.type === "Identifier" &&
-    count.property.name === "n"
-  );
-}
+const isNothingUnderway = (node: Expression, v: Verification): boolean =>
+  node.type === "UnaryExpression" && node.operator === "!" && isCountUnderway(node.argument, v);
 
 /** Whether a check that {@link isEntry} has let through says that the element shows self. */
 function saysShown(node: Expression): boolean {

@@ -142,6 +142,11 @@ function takeParameter(id: Pattern, value: Expression | SpreadElement, v: Verifi
     if (name === null) v.refuse("functor", id, "an offered name's symbol is not the domain's");
     else v.offeredSymbols.set((id as Identifier).name, name);
     bindReserved(id, v);
+  } else if (role === "method-symbol") {
+    const name = textGivenTo(value, "ownMethod");
+    if (name === null) v.refuse("functor", id, "a method's symbol is not the domain's");
+    else v.methodSymbols.set((id as Identifier).name, name);
+    bindReserved(id, v);
   } else if (role === "constant" || role === "native" || role === "kind" || role === "global-cell") {
     takeGlobal(id as Identifier, value, role, v);
   } else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");

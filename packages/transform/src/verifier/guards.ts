@@ -81,6 +81,7 @@ export const GUARD_USES = {
   callMethod: "placed",
   invoke: takesRest("value", "name"),
   receiver: "placed",
+  called: "placed",
   resume: takesRest("value", "value", "name"),
   call: takesRest("value"),
   construct: takesRest("value"),
@@ -117,10 +118,14 @@ export const GUARD_USES = {
   fields: "placed",
   assigned: "placed",
   setters: "placed",
+  unshown: "placed",
+  addsNothing: "placed",
   openClass: "placed",
   endClass: "placed",
   offered: "placed",
+  ownMethod: "placed",
   fresh: "placed",
+  isMade: "placed",
   self: "placed",
   selfStatic: "placed",
   enter: "placed",
@@ -155,6 +160,7 @@ export type ReservedRole =
   | "guard"
   | "private-symbol"
   | "offered-symbol"
+  | "method-symbol"
   | "constant"
   | "native"
   | "kind"
@@ -167,6 +173,7 @@ export type ReservedRole =
 const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
   p: "private-symbol",
   w: "offered-symbol",
+  v: "method-symbol",
   g: "constant",
   n: "native",
   m: "native",
@@ -186,7 +193,7 @@ export function reservedRole(name: string): ReservedRole {
   return NAMED_TEMPORARIES.has(name) ? "temporary" : "unknown";
 }
 
-const NUMBERED = /^\$s_([pwgnmqakihc]?)[1-9][0-9]*$/;
+const NUMBERED = /^\$s_([pwvgnmqakihc]?)[1-9][0-9]*$/;
 
 /** What a native gives that is bound under this name: the functor binds no other under it. */
 export function resultOf(name: string): "number" | "primitive" | "list" | "any" {

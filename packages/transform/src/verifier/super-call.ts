@@ -1,5 +1,5 @@
 /**
- * `super.m(a)` in place, in the elements of strict classes. The method that is found gets self, as with the guard. The attack: an instance that waits for the
+ * `super.m(a)` in place, in the elements of strict classes, and `this.m(a)` in constructors and the values of fields. The method that is found gets self, as with the guard. The attack: an instance that waits for the
  * brand of an heir, whose methods nobody but self may call; what stands for `this` is then not `this` (see `isWholeCheck`).
  */
 import type { CallExpression, ConditionalExpression, Expression, MemberExpression, Super } from "acorn";
@@ -40,6 +40,37 @@ export function verifyWholeSuperCall(node: ConditionalExpression, v: Verificatio
     consequent.arguments.every((arg) => isQuiet(arg, v)) ? testedPrimitives(node) : undefined,
   );
   return true;
+}
+
+/**
+ * `$s_underway.n ? … : this.m(a)`, in a constructor or the value of a field: while nothing is counted the instance waits for no brand, or for none of a class that adds anything. Gives whether the alternate is
+ * such a call.
+ */
+export function verifyCallWhileMaking({ test, alternate }: ConditionalExpression, v: Verification): boolean {
+  const { self, isStatic, isMaking } = v.activation.receiver;
+  if (!v.isStrict || !v.allowsInPlace || self === null || isStatic || !isMaking) return false;
+  if (!isCountUnderway(test, v) || alternate.type !== "CallExpression" || alternate.optional) return false;
+  const { callee } = alternate;
+  if (callee.type !== "MemberExpression" || callee.optional || callee.object.type !== "ThisExpression") return false;
+  if (callee.property.type === "PrivateIdentifier") return false;
+  mentionThis(callee.object, v);
+  verifyKeyInPlace(callee, "called", v);
+  verifyArguments(alternate.arguments, v);
+  verifyNamedCall(alternate, callee, v);
+  return true;
+}
+
+/** `$s_underway.n` */
+export function isCountUnderway(count: Expression | null, v: Verification): boolean {
+  return (
+    count?.type === "MemberExpression" &&
+    !count.computed &&
+    count.object.type === "Identifier" &&
+    count.object.name === "$s_underway" &&
+    v.guards.has("$s_underway") &&
+    count.property.type === "Identifier" &&
+    count.property.name === "n"
+  );
 }
 
 function firstConjunct(test: Expression): Expression {

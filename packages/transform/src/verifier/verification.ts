@@ -28,6 +28,8 @@ export class Verification {
   readonly privateNames = new Set<string>();
   /** The symbols under which objects say that a member may be written by whoever holds them, with the member's name. */
   readonly offeredSymbols = new Map<string, string>();
+  /** The symbols under which a class says that it has a method, by the constants that hold them, and the names of the methods. */
+  readonly methodSymbols = new Map<string, string>();
   /** The natives that may be given nothing but primitives. */
   readonly takesPrimitives = new Set<string>();
   /** The guards that the functor takes. */

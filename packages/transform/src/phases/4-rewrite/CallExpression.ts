@@ -5,6 +5,7 @@
  *     Base.prototype.m.call(this)  ⇒  super.m()                                                     in a subclass of Base (R4)
  *     import(s)                    ⇒  $s_importModule(s, void 0)
  */
+import { cloneNode } from "@babel/types";
 import type * as t from "@babel/types";
 import { isFunctionOfGlobal, resultKindOf } from "../../syntax/language-globals.js";
 import { isTextInStrict, methodKindOf, takesReceiver } from "../../syntax/member-names.js";
@@ -23,9 +24,9 @@ import {
   rewriteConsumed,
   rewriteSelfName,
 } from "./in-place.js";
-import { makeReceiverCall, rewriteReceiver } from "./receivers.js";
+import { makeOwnMethodCall, makeReceiverCall, isPerhapsOwnMethod, rewriteReceiver } from "./receivers.js";
 import type { Rewriter } from "./rewriter.js";
-import { rewriteSuperCall } from "./super-call.js";
+import { isSmall, rewriteSuperCall } from "./super-call.js";
 import { isCallOfText, isQuiet, makeCallOfText, makeTestedCall, makeTestedSuperCall } from "./tested-calls.js";
 
 export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expression {
@@ -109,6 +110,8 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
   if (name === "call" && !rw.strict && isHasOwn(callee.object, rw) && areTwoValues(node.arguments))
     return callNative(HAS_OWN, callee, node, rw);
   if (name !== null) {
+    if (isPerhapsOwnMethod(name, callee.object, node.arguments, rw))
+      return makeOwnMethodCall(name, callee, node, () => rewriteArguments(node.arguments, rw), rw);
     if ((rw.strict || callee.object.type === "Super") && methodKindOf(name) === "tamed")
       return callTamed(name, callee, node, rw);
     if (rw.strict && isOutOfPlace(name))
@@ -171,13 +174,14 @@ function callSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewrit
     callee.object = rewriteSelf(callee.object, rw);
     return b.at(b.call(callee, rewriteArguments(node.arguments, rw)), node);
   }
-  if (isMaking) return null;
   const name = rewriteSelfName(callee, rw);
   if (name === null || isOutOfPlace(name) || !isCallableInPlace(name, [], true)) return null;
   const args = methodKindOf(name);
   if (args === "text" || args === "pattern" || isTextInStrict(name)) return null;
   // Where there is no such method, the engine's message would show the constant that the private name has in the text (R1).
-  if (isPrivateName(name) && !rw.resolution.methods.has(name)) return callField(name, callee, node, rw);
+  const isField = isPrivateName(name) && !rw.resolution.methods.has(name);
+  if (isMaking) return isField ? null : callWhileMaking(name, callee, node, rw);
+  if (isField) return callField(name, callee, node, rw);
   const object = rw.selfObject(callee.object);
   if (object === null) return null;
   return b.at(b.call(makeSelfMember(object, name, callee, rw), rewriteArguments(node.arguments, rw)), node);
@@ -186,7 +190,8 @@ function callSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewrit
 /**
  *     this._f(a)  ⇒  typeof $s_1[$s_p1] === "function" ? $s_1[$s_p1](a) : $s_callMethod($s_methodSelf(this, $s_p1), this, a)
  *
- * where `_f` is a field that the class declares or its constructor makes, so that reading it twice shows nowhere, and the arguments run nothing, so that they may stand there twice.
+ * where `_f` is a field that the class declares or its constructor makes, so that reading it twice shows nowhere, and the arguments are small enough to stand there twice: they are evaluated once, after the
+ * reads.
  */
 function callField(
   name: string,
@@ -194,7 +199,7 @@ function callField(
   node: t.CallExpression,
   rw: Rewriter,
 ): t.Expression | null {
-  if (rw.self?.kind !== "method" || !node.arguments.every(isSimpleArgument)) return null;
+  if (rw.self?.kind !== "method" || !node.arguments.every(isSmall)) return null;
   const { fields, assignedFields } = rw.class!;
   if (!fields.has(name) && !assignedFields.has(name)) return null;
   const object = rw.selfObject(callee.object);
@@ -204,21 +209,34 @@ function callField(
   const guarded = rw.guard("callMethod", [
     rw.guard("methodSelf", [b.self(), rw.privateKey(name)], callee),
     b.self(),
-    ...args.map(makeCopy),
+    ...args.map((arg) => cloneNode(arg, true)),
   ]);
   const isFunction = b.binary("===", b.typeOf(member()), b.string("function"));
   return b.conditional(isFunction, b.at(b.call(member(), args), node), b.at(guarded, node));
 }
 
-/** What may be evaluated at two places of which one is reached, and has the same text at both. */
-function isSimpleArgument({ type }: t.Node): boolean {
-  return (
-    type === "Identifier" ||
-    type === "StringLiteral" ||
-    type === "NumericLiteral" ||
-    type === "BooleanLiteral" ||
-    type === "NullLiteral"
+/**
+ *     this.m(a)  ⇒  $s_underway.n ? $s_callMethod($s_methodSelf(this, "m"), this, a) : this.m(a)
+ *
+ * in a constructor or the value of a field: what waits for a brand there is counted, since the class shows it, by this very call.
+ */
+function callWhileMaking(
+  name: string,
+  callee: t.MemberExpression,
+  node: t.CallExpression,
+  rw: Rewriter,
+): t.Expression | null {
+  if (!node.arguments.every(isSmall)) return null;
+  const member = makeSelfMember(b.at(b.self(), callee.object), name, { ...callee }, rw);
+  const target = rewriteCallee(callee, rw);
+  const args = rewriteArguments(node.arguments, rw);
+  const guarded = rw.guard(
+    "callMethod",
+    [target.callee, target.receiver, ...args.map((arg) => cloneNode(arg, true))],
+    node,
   );
+  const isAnyUnderway = b.member(rw.guardName("underway"), b.id("n"), false);
+  return b.conditional(isAnyUnderway, guarded, b.at(b.call(member, args), node));
 }
 
 const askingNames: ReadonlySet<string> = new Set(["concat", "hasOwnProperty", "propertyIsEnumerable"]);

@@ -18,6 +18,7 @@
 import type * as t from "@babel/types";
 import { resolveDeclaredWritable } from "../1-parse/lower.js";
 import { isLanguageGlobal } from "../../syntax/language-globals.js";
+import { isSpecialName } from "../../syntax/member-names.js";
 import { isPrivateName } from "../../syntax/names.js";
 import { isAssignedField, makeAssignedFields, makeConstructedNames } from "./assigned-fields.js";
 import { makeBrand, isMadeAlone, makeMakingCheck, makeReference } from "./brand.js";
@@ -63,6 +64,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
     reference,
     brand: rw.reserved("b").name,
     asksInConstructor: isAlone && rw.inPlace,
+    addsNothing: strict && addsNothing(node),
     heritage: node.superClass ?? null,
     fields: fieldsOf(node),
     plainFields,
@@ -82,6 +84,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   const writable = names.length === 0 ? b.undefinedValue() : b.array(names.map((name) => b.string(name)));
   const publicFields = strict ? publicFieldsOf(node) : [];
   const setters = strict && rw.inPlace ? fieldSettersOf(node, plainFields) : [];
+  const unshown = strict && rw.inPlace && !frame.addsNothing ? findUnshown(node, frame, rw) : null;
   const elements = node.body.body
     .filter((element) => !rw.inPlace || !isAssignedField(element, frame.assignedFields))
     .map((element) => {
@@ -95,6 +98,8 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
             rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable], node.id),
           ),
           ...declareFields(frame, publicFields, rw),
+          ...(unshown === null ? [] : [b.statement(rw.guard("unshown", [b.self(), b.array(unshown)]))]),
+          ...(frame.addsNothing ? [b.statement(rw.guard("addsNothing", [b.self()]))] : []),
           ...declareSetters(setters, rw),
         ]),
         ...makeBrand(frame, rw),
@@ -217,6 +222,15 @@ function isInstanceField(element: Element): boolean {
   return (element.type === "ClassProperty" || element.type === "ClassPrivateProperty") && !element.static;
 }
 
+/** Whether a class gives its instances nothing that those of its parent have not, and runs nothing when they are made. */
+function addsNothing({ superClass, body }: t.Class): boolean {
+  const isAdded = (element: Element): boolean =>
+    isInstanceField(element) ||
+    (element.type === "ClassPrivateMethod" && !element.static) ||
+    (element.type === "ClassMethod" && element.kind === "constructor");
+  return Boolean(superClass) && !body.body.some(isAdded);
+}
+
 function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Element {
   switch (element.type) {
     case "ClassMethod":
@@ -305,6 +319,44 @@ function isFieldAccess(node: t.ThisExpression, ancestors: readonly t.Node[], fra
   }
 }
 
+/**
+ * The names of the public members to which the constructor assigns, if that, and access to private fields of the class, is all that it uses self for: then nobody has the
+ * instance before it returns, unless a setter of such a name does. Null for other classes.
+ */
+function findUnshown({ body }: t.Class, frame: ClassFrame, rw: Rewriter): t.Expression[] | null {
+  const names = new Map<string, t.Node>();
+  let isUnshown = true;
+  const look = (element: t.Node, mayAccess: boolean): void => {
+    walk(element, (node, ancestors) => {
+      if (node.type === "ClassExpression" || node.type === "ClassDeclaration") isUnshown = false;
+      if (node.type === "Super") isUnshown &&= ancestors.at(-1)!.type === "CallExpression";
+      if (node.type !== "ThisExpression" || rw.selfOf(node) === null) return isUnshown;
+      const written = mayAccess ? publicTarget(node, ancestors) : null;
+      if (written !== null) {
+        if (!frame.fields.has(written)) names.set(written, node);
+      } else isUnshown &&= mayAccess && isFieldAccess(node, ancestors, frame);
+      return isUnshown;
+    });
+  };
+  for (const element of body.body) {
+    if (isInstanceField(element)) {
+      const { value } = element as t.ClassProperty | t.ClassPrivateProperty;
+      if (value) look(value, false);
+    } else if (element.type === "ClassMethod" && element.kind === "constructor") look(element, true);
+  }
+  return isUnshown ? [...names].map(([name, origin]) => b.at(b.string(name), origin)) : null;
+}
+
+/** The name in `this.x = …`, where it is neither private nor special. */
+function publicTarget(node: t.ThisExpression, ancestors: readonly t.Node[]): string | null {
+  const [user, member] = ancestors.slice(-2) as [t.Node, t.Node];
+  if (member.type !== "MemberExpression" || member.object !== node || member.property.type === "PrivateName")
+    return null;
+  if (user.type !== "AssignmentExpression" || user.operator !== "=" || user.left !== member) return null;
+  const name = staticKey(member.property, member.computed);
+  return name === null || isPrivateName(name) || isSpecialName(name) ? null : name;
+}
+
 /** A name of R1 becomes the private symbol; a computed key is checked. */
 function rewriteElementKey(element: t.ClassMethod | t.ClassProperty, rw: Rewriter): void {
   const name = staticKey(element.key, element.computed === true);
@@ -334,6 +386,8 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
  *
  *     #$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)         $s_enterShown where `this` is mentioned as a value too
  *     #$s_b1 in this || $s_own(this)                                                   where `this` is only accessed
+ *
+ * In a class that adds nothing to the instances of its parent an instance may be whole without the brand: `$s_enter(this, #$s_b1 in this || $s_isMade(this, C))`.
  */
 function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | null, rw: Rewriter): t.Expression {
   const reference = () => makeReference(frame);
@@ -343,5 +397,8 @@ function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | n
   if (self.kind === "fields") return b.logical("||", hasBrand(), rw.guard("own", [b.self()]));
   const isNothingUnderway = b.unary("!", b.member(rw.guardName("underway"), b.id("n"), false));
   const isWhole = b.logical("&&", hasBrand(), isNothingUnderway);
-  return b.conditional(isWhole, b.self(), rw.guard(self.shows ? "enterShown" : "enter", [b.self(), hasBrand()]));
+  const isOwn = frame.addsNothing
+    ? b.logical("||", hasBrand(), rw.guard("isMade", [b.self(), reference()]))
+    : hasBrand();
+  return b.conditional(isWhole, b.self(), rw.guard(self.shows ? "enterShown" : "enter", [b.self(), isOwn]));
 }

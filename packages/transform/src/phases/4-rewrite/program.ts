@@ -32,6 +32,7 @@ export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpr
   for (const [table, guard] of [
     [rw.privates, "privateName"],
     [rw.offered, "offered"],
+    [rw.ownMethods, "ownMethod"],
     [rw.constants, "constant"],
     [rw.natives, "native"],
     [rw.converters, "nativeOfPrimitives"],

@@ -44,6 +44,8 @@ export interface ClassFrame {
   readonly brand: string;
   /** Whether its constructor asks what it makes, and not the value of the brand. */
   readonly asksInConstructor: boolean;
+  /** Whether it extends a class and gives its instances nothing but the brand. */
+  readonly addsNothing: boolean;
   /** What the guest wrote after `extends`. */
   readonly heritage: t.Expression | null;
   /** The class's own private methods (`#m() {}`), by name. */
@@ -80,6 +82,8 @@ export class Rewriter {
   readonly privates = new Map<string, t.Identifier>();
   /** Names of members that a class may offer for writing, with the constants that hold their symbols. */
   readonly offered = new Map<string, t.Identifier>();
+  /** Names of methods that classes may have in the place of natives, with the constants that hold their symbols. */
+  readonly ownMethods = new Map<string, t.Identifier>();
   /** Globals of the language that the program holds as values, and those that it only calls, by path. */
   readonly constants = new Map<string, t.Identifier>();
   readonly natives = new Map<string, t.Identifier>();
@@ -260,6 +264,11 @@ export class Rewriter {
   /** `$s_w1`: under this symbol an instance says whether its class offers a member for writing. */
   offeredKey(name: string): t.Identifier {
     return this.held(this.offered, "w", name);
+  }
+
+  /** `$s_v1`: under this symbol an object says that a class has a method of the name where natives would be. */
+  ownMethodKey(name: string): t.Identifier {
+    return this.held(this.ownMethods, "v", name);
   }
 
   /** `$s_g1`: a global of the language as a value. */

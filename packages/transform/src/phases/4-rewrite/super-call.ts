@@ -54,7 +54,7 @@ function isSteady(node: t.Node, rw: Rewriter): boolean {
 const SMALL = 24;
 
 /** Whether an argument may stand twice in the text. */
-function isSmall(node: t.Node): boolean {
+export function isSmall(node: t.Node): boolean {
   let size = 0;
   let isOpen = true;
   walk(node, (part) => {
