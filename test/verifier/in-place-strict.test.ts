@@ -278,7 +278,7 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["setters without a field", /, "t", \$s_p\d+\]/, ', "t"]'],
   ["setters of another class", /\$s_setters\(this, /, "$s_setters(Bare, "],
   ["setters as a value", /heir\.twin\.step\(\)/, "$s_setters(heir, [])"],
-  ["setters before the fields", /(\$s_fields\([^;]*;)\s*(\$s_setters\([^;]*;)/, "$2 $1"],
+  ["setters before the fields", /(\$s_fields\([^;]*;)\s*(\$s_unshown\([^;]*;\s*\$s_setters\([^;]*;)/, "$2 $1"],
   ["setters said later", /(\$s_setters\([^;]*;)\s*\}/, "} static { $1 }"],
   ["a setter that computes", /(set s\(x\) \{[^;]*;\s*this\[\$s_p\d+\] = )x/, "$1+x"],
   ["a setter that adds", /(set s\(x\) \{[^;]*;\s*this\[\$s_p\d+\] )= x/, "$1-= x"],

@@ -328,9 +328,7 @@ function hasMethod({ methodKeys }: ClassInfo, k: PropertyKey): boolean {
 
 /** The class's body has no fields, no private methods of instances and no constructor: when the constructor of its parent begins, nothing is left to its own but the brand. */
 function addsNothing(C: Function): void {
-  const info = classInfo(C);
-  if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
-  info.addsNothing = true;
+  underDefinition(C).addsNothing = true;
 }
 
 /**
@@ -338,9 +336,7 @@ function addsNothing(C: Function): void {
  * to wait for.
  */
 function unshown(C: Function, names: readonly string[]): void {
-  const info = classInfo(C);
-  if (info === undefined || info.closed) deny("self", "self/class", "this is not a class under definition");
-  info.unshown = names;
+  underDefinition(C).unshown = names;
 }
 
 /** Whether a class shows nobody an instance of one that extends it. */
