@@ -276,7 +276,7 @@ function rewriteMethod(element: t.ClassMethod | t.ClassPrivateMethod, frame: Cla
 }
 
 /**
- * Whether an element uses self for reads and writes of private fields of its class and for nothing else: whether its instance waits for brands of heirs then shows nowhere,
+ * Whether an element uses self for reads and writes of private fields of its class, `_x` and `#x`, and for nothing else: whether its instance waits for brands of heirs then shows nowhere,
  * since no heir's code is met.
  */
 function accessesFieldsAlone(element: t.ClassMethod | t.ClassPrivateMethod, frame: ClassFrame, rw: Rewriter): boolean {
@@ -292,11 +292,7 @@ function accessesFieldsAlone(element: t.ClassMethod | t.ClassPrivateMethod, fram
 
 function isFieldAccess(node: t.ThisExpression, ancestors: readonly t.Node[], frame: ClassFrame): boolean {
   const [user, member] = ancestors.slice(-2) as [t.Node, t.Node];
-  if (member.type !== "MemberExpression" || member.object !== node || member.property.type === "PrivateName")
-    return false;
-  const name = staticKey(member.property, member.computed);
-  if (name === null || !isPrivateName(name) || !(frame.fields.has(name) || frame.assignedFields.has(name)))
-    return false;
+  if (member.type !== "MemberExpression" || member.object !== node || !isOwnField(member, frame)) return false;
   switch (user.type) {
     case "CallExpression":
     case "OptionalCallExpression":
@@ -334,7 +330,7 @@ function findUnshown({ body }: t.Class, frame: ClassFrame, rw: Rewriter): t.Expr
       const written = mayAccess ? publicTarget(node, ancestors) : null;
       if (written !== null) {
         if (!frame.fields.has(written)) names.set(written, node);
-      } else isUnshown &&= mayAccess && isFieldAccess(node, ancestors, frame);
+      } else isUnshown &&= mayAccess && !isPrivateAccess(ancestors) && isFieldAccess(node, ancestors, frame);
       return isUnshown;
     });
   };
@@ -347,6 +343,12 @@ function findUnshown({ body }: t.Class, frame: ClassFrame, rw: Rewriter): t.Expr
   return isUnshown ? [...names].map(([name, origin]) => b.at(b.string(name), origin)) : null;
 }
 
+/** `this.#x` */
+function isPrivateAccess(ancestors: readonly t.Node[]): boolean {
+  const member = ancestors.at(-1)!;
+  return member.type === "MemberExpression" && member.property.type === "PrivateName";
+}
+
 /** The name in `this.x = …`, where it is neither private nor special. */
 function publicTarget(node: t.ThisExpression, ancestors: readonly t.Node[]): string | null {
   const [user, member] = ancestors.slice(-2) as [t.Node, t.Node];
@@ -355,6 +357,17 @@ function publicTarget(node: t.ThisExpression, ancestors: readonly t.Node[]): str
   if (user.type !== "AssignmentExpression" || user.operator !== "=" || user.left !== member) return null;
   const name = staticKey(member.property, member.computed);
   return name === null || isPrivateName(name) || isSpecialName(name) ? null : name;
+}
+
+/** `this._x` or `this.#x`, a private field that the class declares or its constructor makes. */
+function isOwnField({ property, computed }: t.MemberExpression, frame: ClassFrame): boolean {
+  if (property.type === "PrivateName")
+    return frame.node.body.body.some(
+      (element) =>
+        element.type === "ClassPrivateProperty" && !element.static && element.key.id.name === property.id.name,
+    );
+  const name = staticKey(property, computed);
+  return name !== null && isPrivateName(name) && (frame.fields.has(name) || frame.assignedFields.has(name));
 }
 
 /** A name of R1 becomes the private symbol; a computed key is checked. */
