@@ -90,7 +90,8 @@ export const functionCall = uncurryThis(Function.prototype.call) as (
 export const FeralArray = Array;
 export const FeralArrayPrototype: object = Array.prototype;
 export const arrayIsArray = Array.isArray as (v: unknown) => v is unknown[];
-export const arrayFrom = Array.from as (v: Iterable<unknown> | ArrayLike<unknown>) => unknown[];
+/** With its constructor as receiver: V8 is quick where it is given that and one argument. */
+export const arrayFrom = functionBind(Array.from, Array) as (v: unknown, map?: unknown, thisArg?: unknown) => unknown[];
 export const arrayPush = uncurryThis(Array.prototype.push) as <T>(a: T[], ...v: T[]) => number;
 export const arrayPop = uncurryThis(Array.prototype.pop) as <T>(a: T[]) => T | undefined;
 export const arrayShift = uncurryThis(Array.prototype.shift) as <T>(a: T[]) => T | undefined;

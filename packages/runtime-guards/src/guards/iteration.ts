@@ -25,7 +25,7 @@ import {
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { describe } from "./calls.js";
-import { isCallable, isGuestProxy } from "./model.js";
+import { isCallable, isGuestProxy, PROXY } from "./model.js";
 import { type Get, isNested, type Shape, wrapByShape } from "./patterns.js";
 import { leaveSelf } from "./under-construction.js";
 import { tameValue } from "./values.js";
@@ -45,8 +45,9 @@ export function iterate(x: unknown, shape: Shape | undefined, get: Get): unknown
   if (x === undefined || x === null) throwNotIterable(x);
   if (shape !== undefined) return iterateLater(x, shape, get);
   const feral = (x as Record<symbol, unknown>)[symbolIterator];
-  // To read it again shows only to a guest's proxy: no accessor of a guest's gives a native.
-  if ((feral === arrayMethod || setHas(nativeMethods, feral)) && !(isObject(x) && isGuestProxy(x))) return x;
+  // To read it again shows only to a guest's proxy, be it on the chain: no accessor of a guest's gives a native.
+  const isNative = feral === arrayMethod || setHas(nativeMethods, feral);
+  if (isNative && (x as Record<symbol, unknown>)[PROXY] === undefined) return x;
   const method = tameValue(feral);
   if (!isCallable(method)) throwNotIterable(x);
   return { __proto__: null, [symbolIterator]: () => reflectApply(method, x, []) as unknown };

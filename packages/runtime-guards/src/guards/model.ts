@@ -77,6 +77,11 @@ const INFO: unique symbol = makeQuestion() as never;
  */
 export const BEHIND: unique symbol = makeQuestion() as never;
 
+/**
+ * By this key a guest Proxy, and what inherits from one, says so: `o[PROXY] === undefined` is sooner answered than {@link isGuestProxy}, and says more.
+ */
+export const PROXY: unique symbol = makeQuestion() as never;
+
 /** Whether a symbol is the private name of any domain, the mark, or the membrane's. */
 export function isPrivateSymbol(k: unknown): k is symbol {
   return typeof k === "symbol" && weakSetHas(privateSymbols, asWeakKey(k));

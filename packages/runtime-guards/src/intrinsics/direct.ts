@@ -7,7 +7,7 @@
  * private names), that no reviver and no list of names has a say, and that a message of the engine's shows no source.
  */
 
-import { isGuestProxy, isStrictObject } from "../guards/model.js";
+import { isStrictObject, PROXY } from "../guards/model.js";
 import {
   arrayFrom,
   arrayIsArray,
@@ -29,11 +29,13 @@ import type { CapturedObject } from "./capture.js";
 import { hideSources } from "./messages.js";
 import { isPatchedAnywhere } from "./patches.js";
 
+type Asked = Record<symbol, unknown>;
 type Call = (...args: unknown[]) => unknown;
 
 const isOrdinary = (o: unknown): o is object => isObject(o) && !isStrictObject(o);
 
-const isOwn = (o: object): boolean => isOrdinary(o) && !isGuestProxy(o);
+/** No proxy, and with none on its chain. */
+const isOwn = (o: object): boolean => (o as Asked)[PROXY] === undefined && isOrdinary(o);
 
 /** An object whose members mean nothing to the engine, but for `__proto__`, which it inherits. */
 const isRecord = (o: unknown): o is object =>
@@ -51,8 +53,8 @@ const makers: Readonly<Record<string, (standIn: Call) => Function>> = {
         return standIn(to, a, b, ...others);
       try {
         objectAssign(to, a);
-        // What an accessor of the first source runs may change the second.
-        return b === undefined ? to : isCopied(b) ? objectAssign(to, b) : standIn(to, b);
+        // What an accessor of the first source runs may change the second, and what both are copied into.
+        return b === undefined ? to : isRecord(to) && isCopied(b) ? objectAssign(to, b) : standIn(to, b);
       } catch (error) {
         hideSources(error, [to]);
         throw error;
@@ -97,7 +99,7 @@ const makers: Readonly<Record<string, (standIn: Call) => Function>> = {
   "Array.from": (standIn) => (items: unknown, map: unknown, thisArg: unknown) => {
     if (!isObject(items) || (map !== undefined && typeof map !== "function")) return standIn(items, map, thisArg);
     try {
-      return (arrayFrom as Call)(items, map, thisArg);
+      return map === undefined ? arrayFrom(items) : arrayFrom(items, map, thisArg);
     } catch (error) {
       hideSources(error, [items, map]);
       throw error;

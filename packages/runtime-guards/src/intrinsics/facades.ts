@@ -12,10 +12,13 @@ import { deny } from "../errors/deny.js";
 import {
   accessorDescriptor,
   arrayIsArray,
+  arraySlice,
+  bigintOf,
   dataDescriptor,
   FeralFunctionPrototype,
   FeralSet,
   isObject,
+  numberOf,
   objectFreeze,
   objectHasOwn,
   reflectConstruct,
@@ -25,6 +28,7 @@ import {
   reflectSetPrototypeOf,
   setAdd,
   setHas,
+  stringOf,
   symbolHasInstance,
   toObject,
 } from "../primordials.js";
@@ -124,7 +128,7 @@ function deniedMethod(path: string, permit: Permit): Method {
 /** A constructor: called and constructed as the original is, and by subclasses with `super()`. */
 function constructorOf(feral: Function, path: string): Function {
   const tamed = objectHasOwn(tamedConstructors, path) ? tamedConstructors[path]!(feral) : undefined;
-  if (setHas(conversions, path)) return conversionOf(feral, tamed);
+  if (objectHasOwn(conversions, path)) return conversionOf(feral, path, tamed);
   const make = makerFor(feral, tamed);
   const facade: Function = function (...args: unknown[]): unknown {
     if (new.target !== undefined) return make(args, new.target === (facade as never) ? feral : new.target);
@@ -136,8 +140,36 @@ function constructorOf(feral: Function, path: string): Function {
   return facade;
 }
 
-/** Constructors that, called, make a primitive of another, which runs nothing. */
-const conversions = new FeralSet(["BigInt", "Boolean", "Number", "String"]);
+type Slow = (args: ArrayLike<unknown>, newTarget: Function | undefined) => unknown;
+
+/* eslint-disable prefer-rest-params -- an array for each call costs more than the call */
+
+/**
+ * Constructors that, called, make a primitive of another, which runs nothing. `list.map(Number)` calls the facade itself, with three arguments; each has code of its own, into
+ * which the engine puts what it calls.
+ */
+const conversions: Readonly<Record<string, (slow: Slow) => Function>> = {
+  BigInt: (slow) =>
+    function (v: unknown): unknown {
+      const isPlain = new.target === undefined && arguments.length > 0 && !isObject(v);
+      return isPlain ? bigintOf(v) : slow(arguments, new.target);
+    },
+  Boolean: (slow) =>
+    function (v: unknown): unknown {
+      return new.target === undefined ? !!v : slow(arguments, new.target);
+    },
+  Number: (slow) =>
+    function (v: unknown): unknown {
+      const isPlain = new.target === undefined && arguments.length > 0 && !isObject(v);
+      return isPlain ? numberOf(v) : slow(arguments, new.target);
+    },
+  String: (slow) =>
+    function (v: unknown): unknown {
+      const isPlain = new.target === undefined && arguments.length > 0 && !isObject(v);
+      return isPlain ? stringOf(v) : slow(arguments, new.target);
+    },
+};
+/* eslint-enable prefer-rest-params */
 
 type TamedConstructor = ReturnType<(typeof tamedConstructors)[string]>;
 
@@ -147,17 +179,13 @@ const makerFor =
   (args: unknown[], newTarget: Function): unknown =>
     tamed === undefined ? construct(feral, args, newTarget) : callNative(tamed, undefined, [args, newTarget]);
 
-/** `list.map(Number)` calls the facade itself. */
-function conversionOf(feral: Function, tamed: TamedConstructor | undefined): Function {
-  const convert = feral as (v: unknown) => unknown;
+function conversionOf(feral: Function, path: string, tamed: TamedConstructor | undefined): Function {
   const make = makerFor(feral, tamed);
-  const facade: Function = function (...args: unknown[]): unknown {
-    if (new.target === undefined) {
-      if (args.length === 1 && !isObject(args[0])) return convert(args[0]);
-      return tamed === undefined ? callNative(feral, undefined, args) : callNative(tamed, undefined, [args, undefined]);
-    }
-    return make(args, new.target === (facade as never) ? feral : new.target);
-  };
+  const facade = conversions[path]!((given, newTarget) => {
+    const args = arraySlice(given);
+    if (newTarget !== undefined) return make(args, newTarget === facade ? feral : newTarget);
+    return tamed === undefined ? callNative(feral, undefined, args) : callNative(tamed, undefined, [args, undefined]);
+  });
   registerMaker(facade, make);
   return facade;
 }

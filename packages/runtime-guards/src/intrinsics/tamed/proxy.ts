@@ -15,6 +15,7 @@ import {
   isPrivateSymbol,
   isStrictObject,
   isQuestion,
+  PROXY,
   registerGuestProxy,
 } from "../../guards/model.js";
 import {
@@ -114,7 +115,7 @@ function realHandler(handler: object): ProxyHandler<object> {
     // @ts-expect-error `__proto__: null` keeps a patched Object.prototype from adding traps.
     __proto__: null,
     get(target, k, receiver) {
-      if (isQuestion(k)) return undefined;
+      if (isQuestion(k)) return k === PROXY ? true : undefined;
       assertPublic(k);
       const f = trap("get");
       const v = f === undefined ? guardedGet(target, k, receiver) : ask(f, [target, k, receiver]);
