@@ -9,6 +9,8 @@ import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { makeIterable } from "./callee.js";
 import { rewriteDeclarator } from "./declarators.js";
+import { boundIdentifiers } from "../../syntax/bindings.js";
+import { walk } from "../../syntax/walk.js";
 import { rewriteTest } from "./in-place.js";
 import { isDestructuring, isPlainPattern, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
@@ -33,6 +35,7 @@ export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): 
 }
 
 export function ForOfStatement(node: t.ForOfStatement, rw: Rewriter): t.Statement {
+  keepUninitialised(node, rw);
   const right = rw.expression(node.right);
   node.right = node.await ? rw.guard("iterateAsync", [right], node.right) : makeIterable(right, node.right, rw);
   return rewriteLoop(node, rw);
@@ -40,8 +43,28 @@ export function ForOfStatement(node: t.ForOfStatement, rw: Rewriter): t.Statemen
 
 export function ForInStatement(node: t.ForInStatement, rw: Rewriter): t.Statement {
   if (node.left.type === "VariableDeclaration") node.left.declarations[0]!.init = null;
+  keepUninitialised(node, rw);
   node.right = rw.guard("enumerate", [rw.expression(node.right)], node.right);
   return rewriteLoop(node, rw);
+}
+
+/**
+ * `for (const [a] of f(a))` ⇒ `for (const $s_1 of f((() => { a; let a; })())) { const [a] = $s_1; … }`: in the head the names of the pattern are never initialised, and the pattern leaves it.
+ */
+function keepUninitialised({ left, right }: t.ForOfStatement | t.ForInStatement, rw: Rewriter): void {
+  if (left.type !== "VariableDeclaration" || left.kind === "var" || left.declarations[0]!.id.type === "Identifier")
+    return;
+  const bindings = new Set(boundIdentifiers(left.declarations[0]!.id).map((name) => rw.resolution.bindingOf(name)));
+  walk(right, (node, ancestors) => {
+    const binding = node.type === "Identifier" ? rw.resolution.bindingOf(node) : null;
+    if (!binding || !bindings.has(binding)) return true;
+    const { name } = binding;
+    const parent = ancestors.at(-1);
+    if (parent?.type === "ObjectProperty") parent.shorthand = false;
+    const body = b.block([b.statement(b.id(name)), b.declare("let", [b.id(name), null])]);
+    Object.assign(node, b.call(b.arrow([], body), []), { name: undefined });
+    return false;
+  });
 }
 
 function rewriteLoop(node: t.ForOfStatement | t.ForInStatement, rw: Rewriter): t.Statement {
