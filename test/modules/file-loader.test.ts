@@ -227,6 +227,24 @@ describe("packages", () => {
     );
   });
 
+  test.each([
+    ["node:path", /grant it with `modules: nodeModules\(\["node:path"\]\)` of the file loader/],
+    ["child_process", /not for guests: processes have all .* `modules: \{ "child_process": … \}` of the file loader/],
+    ["node:repl", /not for guests: runs text outside of the guards\. A module of your own can stand in its place/],
+    ["node:test", /not for guests: this version has none such\./],
+  ])("of Node are refused with what would give them: %s", async (specifier, message) => {
+    const failure = await runFiles({ "main.js": `import ${JSON.stringify(specifier)}` });
+    expect(failure).toMatch(/^import\/not-found: /);
+    expect(failure).toMatch(message);
+  });
+
+  test("of Node have the stand-in that the host gives", async () => {
+    const files = { "main.js": `import { spawn } from "node:child_process"; export default spawn();` };
+    expect(await runFiles(files, { modules: { "node:child_process": { spawn: () => "a stand-in" } } })).toBe(
+      "a stand-in",
+    );
+  });
+
   test("yield to what the host grants", async () => {
     const files = { ...conditional, "main.js": `import { granted } from "a"; export default granted;` };
     expect(await runFiles(files, { modules: { a: { granted: "by the host" } } })).toBe("by the host");

@@ -30,6 +30,8 @@ export interface GuestClassShape<State extends object> {
   readonly name: string;
   /** How many parameters the constructor says it has. */
   readonly length: number;
+  /** Whether a call without `new` constructs too. Default: it throws a `TypeError`. */
+  readonly callable?: boolean;
   /** Runs on the guest's side with guest values; what it gives belongs to the new instance. */
   construct(args: readonly unknown[]): State;
   readonly methods?: Readonly<Record<string, (state: State, args: readonly unknown[], self: object) => unknown>>;
@@ -63,10 +65,12 @@ export function makeGuestClass<State extends object>(
   };
 
   const constructor: Function = function (...args: unknown[]): object {
-    if (new.target === undefined) throwTypeError(`Class constructor ${name} cannot be invoked without 'new'`);
+    if (new.target === undefined && shape.callable !== true) {
+      throwTypeError(`Class constructor ${name} cannot be invoked without 'new'`);
+    }
     context.assertLive();
     const state = shape.construct(args);
-    const own = reflectGetOwnPropertyDescriptor(new.target, "prototype")?.value as unknown;
+    const own = new.target && (reflectGetOwnPropertyDescriptor(new.target, "prototype")?.value as unknown);
     const instance = objectCreate(isObject(own) ? own : prototype) as object;
     weakMapSet(states, instance, state);
     return instance;

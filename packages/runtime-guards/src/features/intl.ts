@@ -225,6 +225,8 @@ function makeIntl(context: FeatureContext, defaults: IntlOptions, locales: Local
     const guestClass = makeGuestClass<Wrapped>(context, {
       name,
       length: native.constructor.length,
+      // https://tc39.es/ecma402/#sec-intl.numberformat, and these two others, construct when they are called.
+      callable: name === "Collator" || name === "DateTimeFormat" || name === "NumberFormat",
       construct: (args) => construct(name, args),
       methods,
       getters,

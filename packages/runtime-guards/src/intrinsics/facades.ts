@@ -20,6 +20,7 @@ import {
   isObject,
   numberOf,
   objectFreeze,
+  functionBind,
   objectHasOwn,
   reflectConstruct,
   reflectDefineProperty,
@@ -137,7 +138,12 @@ function constructorOf(feral: Function, path: string): Function {
       : callNative(tamed, undefined, [args, undefined]);
   };
   registerMaker(facade, make);
-  return facade;
+  if (objectHasOwn(feral, "prototype")) return facade;
+  // `Proxy` has no member `prototype`, and of the functions that construct only a bound one has none either.
+  reflectDefineProperty(facade, "prototype", dataDescriptor(undefined, false, false, false));
+  const bound = functionBind(facade, undefined);
+  registerMaker(bound, make);
+  return bound;
 }
 
 type Slow = (args: ArrayLike<unknown>, newTarget: Function | undefined) => unknown;
@@ -303,10 +309,6 @@ function build(captured: CapturedObject): object | null {
   const prototype = captured.prototype === null ? null : (standInOf(captured.prototype) ?? null);
   reflectSetPrototypeOf(standIn, prototype);
   for (let i = 0; i < captured.properties.length; i++) define(standIn, captured, captured.properties[i]!);
-  if (isFacade && !objectHasOwn(feral, "prototype")) {
-    // `Proxy` has none, and the one that the engine gave to our function would be shared and writable (I7).
-    reflectDefineProperty(standIn, "prototype", dataDescriptor(undefined, false, false, false));
-  }
   return objectFreeze(standIn);
 }
 

@@ -17,6 +17,7 @@ import {
 import { compile } from "../compile.js";
 import { CompileError } from "../diagnostics/index.js";
 import type { CompileOptions } from "../options.js";
+import { whyNotForGuests } from "./node-modules.js";
 import { type FileLoaderOptions, resolveLoaderOptions, type ResolvedLoaderOptions } from "./options.js";
 import { exportTargets, importTargets, type Manifest, Manifests, parsePackageRequest } from "./packages.js";
 import { isInside, isPackagesFolder, Territory } from "./territory.js";
@@ -89,11 +90,7 @@ class Loader {
       );
     }
     if (isBuiltin(specifier)) {
-      const name = `"${specifier}"`;
-      throw new ImportError(
-        `it is a module of Node: grant it with \`modules: nodeModules([${name}])\`, or \`"modules": { ${name}: true }\` in sallyport.json`,
-        "import/not-found",
-      );
+      throw new ImportError(describeBuiltin(specifier), "import/not-found");
     }
     return this.#package(specifier, folder, kind);
   }
@@ -294,4 +291,13 @@ function refusal(error: unknown): unknown {
   );
   refused.cause = error;
   return refused;
+}
+
+/** What would give the guest a module of Node's, or why nothing does. */
+function describeBuiltin(specifier: string): string {
+  const quoted = `"${specifier}"`;
+  const reason = whyNotForGuests(specifier);
+  return reason === undefined
+    ? `it is a module of Node: grant it with \`modules: nodeModules([${quoted}])\` of the file loader, or \`"modules": { ${quoted}: true }\` in sallyport.json`
+    : `it is a module of Node and not for guests: ${reason}. A module of your own can stand in its place: \`modules: { ${quoted}: … }\` of the file loader, or \`"modules": { ${quoted}: "./stand-in.js" }\` in sallyport.json`;
 }

@@ -198,6 +198,13 @@ function installed(file: string): string {
   return resolveInstalled(file);
 }
 
+/** Why a module of Node's is for no guest; `undefined` of one that {@link nodeModules} gives. */
+export function whyNotForGuests(specifier: string): string | undefined {
+  const name = specifier.replace(/^node:/, "");
+  if (name === "globals" || Object.hasOwn(nodeModuleTable, name)) return undefined;
+  return Object.hasOwn(unavailableModules, name) ? unavailableModules[name] : "this version has none such";
+}
+
 function checkGrants(granted: readonly string[] | NodeModuleGrants): NodeModuleGrants {
   const given: Readonly<Record<string, unknown>> = Array.isArray(granted)
     ? Object.fromEntries((granted as readonly string[]).map((name) => [name, true]))
@@ -205,8 +212,8 @@ function checkGrants(granted: readonly string[] | NodeModuleGrants): NodeModuleG
   const grants: Record<string, true | object> = {};
   for (const [specifier, options] of Object.entries(given)) {
     const name = specifier.replace(/^node:/, "");
-    if (name !== "globals" && !Object.hasOwn(nodeModuleTable, name)) {
-      const reason = Object.hasOwn(unavailableModules, name) ? unavailableModules[name] : "this version has none such";
+    const reason = whyNotForGuests(name);
+    if (reason !== undefined) {
       throw new OptionsError(`the module "${name}" of Node is not for guests: ${reason}`, "options/module");
     }
     if (options !== true && (typeof options !== "object" || options === null)) {

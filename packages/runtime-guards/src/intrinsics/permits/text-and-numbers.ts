@@ -42,9 +42,9 @@ export const textAndNumberPermits: readonly PermitGroup[] = [
   { on: "RegExp", kind: "tamed", members: "@@species", why: "gives its receiver, which may be a facade" },
   {
     on: "RegExp",
-    kind: "deny",
+    kind: "tamed",
     members: "input $_ lastMatch $& lastParen $+ leftContext $` rightContext $' $1 $2 $3 $4 $5 $6 $7 $8 $9",
-    why: "tells what the last match in the whole realm was, the host's included",
+    why: "tell what the last match in the whole realm was, the host's included: refused where they are read",
   },
   { on: "RegExp.prototype", kind: "link", members: "constructor", why: "the constructor's facade" },
   { on: "RegExp.prototype", kind: "textArguments", members: "exec", why: "writes lastIndex of a genuine RegExp only" },

@@ -8,7 +8,7 @@ import { tamedJson } from "./json.js";
 import { tamedObject, tamedObjectAccessors } from "./object.js";
 import { tamedProxy, tamedProxyConstructors } from "./proxy.js";
 import { tamedReflect } from "./reflect.js";
-import { tamedRegExp, tamedRegExpConstructors } from "./regexp.js";
+import { tamedRegExp, tamedRegExpAccessors, tamedRegExpConstructors } from "./regexp.js";
 import type { Tamed, TamedConstructors } from "./shared.js";
 import { tamedString, tamedStringConstructors } from "./string.js";
 import { tamedTemporal } from "./temporal.js";
@@ -38,6 +38,7 @@ export const tamedAccessors: Tamed = {
   ...tamedErrorAccessors,
   ...tamedFunctionAccessors,
   ...tamedObjectAccessors,
+  ...tamedRegExpAccessors,
 };
 
 export const tamedConstructors: TamedConstructors = {

@@ -7,10 +7,11 @@
  * by the engine through a *view*, which checks what species gives and keeps functions from becoming text.
  */
 
-import { throwTypeError } from "../../errors/deny.js";
+import { deny, throwTypeError } from "../../errors/deny.js";
 import { assertDataTarget } from "../../guards/model.js";
 import { toText } from "../../guards/coercion.js";
 import {
+  arrayForEach,
   FeralProxy,
   FeralRegExp,
   FeralWeakMap,
@@ -20,6 +21,7 @@ import {
   reflectConstruct,
   reflectDefineProperty,
   dataDescriptor,
+  stringSplit,
   symbolMatch,
   symbolSpecies,
   weakMapGet,
@@ -129,6 +131,26 @@ export const tamedRegExp: Tamed = {
   "RegExp.prototype.@@search": generic("search"),
   "RegExp.prototype.@@split": generic("split"),
 };
+
+const LEGACY_STATICS = "input $_ lastMatch $& lastParen $+ leftContext $` rightContext $' $1 $2 $3 $4 $5 $6 $7 $8 $9";
+
+/** What the last match was, of whoever's in the realm (I7): the classes have the members, and nobody reads or writes them. */
+export const tamedRegExpAccessors: Tamed = makeLegacyStatics();
+
+function makeLegacyStatics(): Tamed {
+  const table = { __proto__: null } as unknown as Record<string, Tamed[string]>;
+  arrayForEach(stringSplit(LEGACY_STATICS, " "), (name) => {
+    const refusal: Tamed[string] = () => () =>
+      deny(
+        "authority",
+        "authority/regexp-statics",
+        `RegExp.${name} is not available: it tells of the last match in the whole realm. Keep what exec(), match() or matchAll() gives`,
+      );
+    table[`get RegExp.${name}`] = refusal;
+    table[`set RegExp.${name}`] = refusal;
+  });
+  return table;
+}
 
 /** IsRegExp of the specification. */
 export function posesAsRegExp(o: object): boolean {

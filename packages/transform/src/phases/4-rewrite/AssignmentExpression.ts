@@ -33,12 +33,22 @@ import {
   rewriteOperation,
   type Operand,
 } from "./in-place.js";
-import { isDestructuring, isPlainPattern, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
+import {
+  isDestructuring,
+  isPlainPattern,
+  makeNameless,
+  rewritePattern,
+  rewriteTarget,
+  rewriteSource,
+} from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
 export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter): t.Expression {
   const { left, operator } = node;
-  if (operator === "=" || isLogical(operator)) rw.inferName(node.right, left);
+  if (operator === "=" || isLogical(operator)) {
+    node.right = makeNameless(node.right, left);
+    rw.inferName(node.right, left);
+  }
   if (isDestructuring(left)) return assignPattern(node, left, rw);
   const right = () => rw.expression(node.right);
   if (left.type === "Identifier") return assignIdentifier(node, left, right, rw);

@@ -38,8 +38,9 @@ export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): Re
       return rewriteArrayPattern(node, rw);
     case "AssignmentPattern": {
       const { pattern, shape } = rewritePattern(node.left, rw);
-      rw.inferName(node.right, node.left);
-      const value = rw.expression(node.right);
+      const initial = makeNameless(node.right, node.left);
+      rw.inferName(initial, node.left);
+      const value = rw.expression(initial);
       return {
         pattern: b.at(
           b.withDefault(pattern, shape === null ? value : rewriteSource(value, pattern, shape, rw)),
@@ -51,6 +52,15 @@ export function rewritePattern(node: t.Node, rw: Rewriter, fromSelf = false): Re
     default:
       return { pattern: rewriteTarget(node as t.LVal, rw), shape: null };
   }
+}
+
+/** `(f) = () => {}` ⇒ `f = (0, () => {})`: only an identifier without parentheses names what is assigned to it. */
+export function makeNameless(value: t.Expression, target: t.Node): t.Expression {
+  if (target.type !== "Identifier" || target.extra?.["parenthesized"] !== true) return value;
+  const isAnonymous =
+    value.type === "ArrowFunctionExpression" ||
+    ((value.type === "FunctionExpression" || value.type === "ClassExpression") && !value.id);
+  return isAnonymous ? b.at(b.sequence(b.number(0), value), value) : value;
 }
 
 /** Whether a pattern may read natively: it names only members under which no intrinsic has a function, and nothing special. */
