@@ -38,7 +38,7 @@ export default async function bundleAll() {
  */
 async function bundleRuntime() {
   const folder = "packages/runtime-guards";
-  const data = ["abi.js", "member-names.js"];
+  const data = ["abi.js", "member-names.js", "node/modules/names.js"];
   const apart = "artifact/index.js";
   const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
   const entries = Object.values(manifest.exports).map((entry) => relative("dist", entry.default));

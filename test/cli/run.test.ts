@@ -209,6 +209,13 @@ describe("run gives a guest the modules", () => {
     expect(stderr).not.toMatch(STACK);
   });
 
+  test("and of a module of Node's that is for no guest, the reason and what can stand in its place", async () => {
+    const { stderr } = await sallyport(["run", "--profile", "compat", "cjs/fs.cjs"], { cwd });
+    expect(stderr).toMatch(
+      /not for guests: the file system; grant the feature `fs` with a folder; --module (node:)?fs=PATH would put a module of your own/,
+    );
+  });
+
   test("by require, in compat", async () => {
     const compat = ["run", "--profile", "compat", "--json"];
     const ran = await sallyport([...compat, "cjs/main.cjs"], { cwd });

@@ -6,6 +6,7 @@ import { realpathSync, statSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { Artifact } from "@sallyport/runtime-guards/abi";
+import { whyNotForGuests } from "@sallyport/runtime-guards/node-module-names";
 import { needsAll } from "./bundle.js";
 import type { Compiled } from "./compile-file.js";
 import { EXIT } from "./exit-codes.js";
@@ -94,8 +95,7 @@ export class GuestModules {
     if (importer === specifier && importer === this.#entry?.id) return specifier;
     if (!/^\.\.?\//.test(specifier)) {
       if (this.#places.has(specifier) || Object.hasOwn(this.ofNode, specifier)) return specifier;
-      const grant = isBuiltin(specifier) ? `--module ${specifier}` : `--module ${specifier}=PATH`;
-      throw new Error(`nobody gave the guest a module of this name; ${grant} would`);
+      throw new Error(describeMissing(specifier));
     }
     const from = this.#places.get(importer);
     const path =
@@ -175,4 +175,14 @@ function candidates(path: string): string[] {
   const sources = (SOURCES[extension] ?? []).map((other) => stem + other);
   // Beside an artifact stand artifacts of the modules that it names.
   return [path, ...sources, ...(extension in SOURCES || TYPESCRIPT.test(extension) ? [`${stem}.sallyport.js`] : [])];
+}
+
+/** What would give the guest a module that it has not. */
+function describeMissing(specifier: string): string {
+  const reason = isBuiltin(specifier) ? whyNotForGuests(specifier) : undefined;
+  if (reason !== undefined) {
+    return `it is a module of Node and not for guests: ${reason}; --module ${specifier}=PATH would put a module of your own in its place`;
+  }
+  const grant = isBuiltin(specifier) ? `--module ${specifier}` : `--module ${specifier}=PATH`;
+  return `nobody gave the guest a module of this name; ${grant} would`;
 }

@@ -63,6 +63,10 @@ export function setGlobal(domain: DomainState, name: string, v: unknown): unknow
 function remedyOf(name: string): string {
   if (name === "require" || name === "module" || name === "exports")
     return ': modules come by `import`, or in compat by the goal "commonjs"';
+  if (name === "process" || name === "Buffer" || name === "global") {
+    const granted = name === "global" ? '"globals"' : `"globals" and ${name === "process" ? '"process"' : '"buffer"'}`;
+    return `: \`import "sallyport:globals"\` brings it where the host grants ${granted}, or it is in \`endowments\``;
+  }
   return ": a host that means to give it lists it in `endowments`";
 }
 

@@ -9,7 +9,8 @@ export type { Directory, DirectoryOptions, EntryKind } from "./directory.js";
 
 provideDirectories(directory);
 
-export { absentMembers, nodeModuleTable, unavailableModules } from "./modules/table.js";
+export { unavailableModules, whyNotForGuests } from "./modules/names.js";
+export { absentMembers, nodeModuleTable } from "./modules/table.js";
 export type { MemberEntry, MemberStatus, NodeModuleName } from "./modules/table.js";
 export { hostNamespaceOf } from "./modules/wrapped.js";
 export type { CryptoOptions, HostNamespace } from "./modules/wrapped.js";

@@ -14,10 +14,10 @@ import {
   type ModuleRequest,
   type ModuleSource,
 } from "@sallyport/runtime-guards";
+import { whyNotForGuests } from "@sallyport/runtime-guards/node-module-names";
 import { compile } from "../compile.js";
 import { CompileError } from "../diagnostics/index.js";
 import type { CompileOptions } from "../options.js";
-import { whyNotForGuests } from "./node-modules.js";
 import { type FileLoaderOptions, resolveLoaderOptions, type ResolvedLoaderOptions } from "./options.js";
 import { exportTargets, importTargets, type Manifest, Manifests, parsePackageRequest } from "./packages.js";
 import { isInside, isPackagesFolder, Territory } from "./territory.js";

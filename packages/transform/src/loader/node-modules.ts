@@ -10,9 +10,8 @@ import {
   absentMembers,
   type CryptoOptions,
   hostNamespaceOf,
-  nodeModuleTable,
   type NodeModuleName,
-  unavailableModules,
+  whyNotForGuests,
 } from "@sallyport/runtime-guards/node";
 import { compile } from "../compile.js";
 
@@ -196,13 +195,6 @@ function installed(file: string): string {
   if (file === "base64-js" || file === "ieee754")
     return createRequire(resolveInstalled("buffer/index.js")).resolve(file);
   return resolveInstalled(file);
-}
-
-/** Why a module of Node's is for no guest; `undefined` of one that {@link nodeModules} gives. */
-export function whyNotForGuests(specifier: string): string | undefined {
-  const name = specifier.replace(/^node:/, "");
-  if (name === "globals" || Object.hasOwn(nodeModuleTable, name)) return undefined;
-  return Object.hasOwn(unavailableModules, name) ? unavailableModules[name] : "this version has none such";
 }
 
 function checkGrants(granted: readonly string[] | NodeModuleGrants): NodeModuleGrants {

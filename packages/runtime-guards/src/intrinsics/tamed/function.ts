@@ -17,7 +17,11 @@ import { functionText } from "../text.js";
 import type { Tamed, TamedConstructors } from "./shared.js";
 
 const codeOutOfText = (name: string) => () => (): never =>
-  deny("authority", "authority/eval", `${name} is not available: it makes code out of text`);
+  deny(
+    "authority",
+    "authority/eval",
+    `${name} is not available: it makes code out of text. With the feature "eval" write eval("(function () { … })")`,
+  );
 
 const species = () =>
   function (this: unknown): unknown {

@@ -10,6 +10,7 @@
  *
  * What this table does not name is absent too, whatever a later Node adds.
  */
+import type { nodeModuleNames } from "./names.js";
 
 export type MemberStatus = "wrapped" | "replaced" | "certified" | "absent";
 
@@ -170,33 +171,9 @@ const GROUPS = {
       "looks into objects by powers of the engine",
     ],
   ],
-} as const satisfies Record<string, readonly Group[]>;
+} as const satisfies Record<(typeof nodeModuleNames)[number], readonly Group[]>;
 
 export type NodeModuleName = keyof typeof GROUPS;
-
-/** Why a module of Node is not for guests, where {@link nodeModuleTable} does not have it. */
-export const unavailableModules: Readonly<Record<string, string>> = {
-  child_process: "processes have all of the user's authority",
-  cluster: "processes have all of the user's authority",
-  dgram: "the network; grant the feature `fetch` with origins",
-  dns: "the network",
-  fs: "the file system; grant the feature `fs` with a folder",
-  "fs/promises": "the file system; grant the feature `fs` with a folder",
-  http: "the network; grant the feature `fetch` with origins",
-  http2: "the network; grant the feature `fetch` with origins",
-  https: "the network; grant the feature `fetch` with origins",
-  inspector: "the debugger sees the whole process",
-  module: "Node's loader is not the guest's",
-  net: "the network; grant the feature `fetch` with origins",
-  repl: "runs text outside of the guards",
-  stream: "not written yet",
-  tls: "the network; grant the feature `fetch` with origins",
-  v8: "the engine of the whole process",
-  vm: "runs text outside of the guards",
-  wasi: "native code cannot be guarded",
-  worker_threads: "threads are not guarded",
-  zlib: "one call may take any memory",
-};
 
 function buildTable(): Record<string, Record<string, MemberEntry>> {
   const table = { __proto__: null } as unknown as Record<string, Record<string, MemberEntry>>;
