@@ -7,6 +7,7 @@ export default tseslint.config(
       "**/dist/",
       // Guest programs: input, not code of this project.
       "test/fixtures/*/",
+      "test/conformance/*/",
       "test/escapes/*/",
       "!test/escapes/powers/",
       "test/escapes/*.js",

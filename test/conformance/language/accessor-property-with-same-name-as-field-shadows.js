@@ -1,0 +1,9 @@
+class A {
+  get x() {
+    return "getter";
+  }
+}
+class B extends A {
+  x = "field";
+}
+log(new B().x, Object.hasOwn(new B(), "x"));

@@ -1,0 +1,1 @@
+const a = [1, 2, 3]; delete a[2]; log(a.length, 2 in a); a.length--; log(a.length); a[a.length] = "x"; log(a); a.length = 0; a.unshift(1); log(a); [].concat(a).push(3); const n = a.push(...[4, 5]); log(n, a.splice(1, 1, ...["p", "q"]), a);

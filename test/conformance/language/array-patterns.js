@@ -1,0 +1,12 @@
+const [a, , b = 2, ...[c, d = 4, ...e]] = [1, 9, undefined, 3, undefined, 5, 6];
+log(a, b, c, d, e);
+const [] = [];
+const [[x]] = [[1]];
+const [{ y }] = [{ y: 2 }];
+log(x, y);
+const [p, q] = "hi";
+log(p, q);
+const [m] = new Map([[1, 2]]);
+log(m);
+const [...s] = new Set([1, 1, 2]);
+log(s);

@@ -1,0 +1,5 @@
+try {
+  undeclaredThing = 1;
+} catch (e) {
+  log(e.name);
+}

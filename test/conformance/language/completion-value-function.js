@@ -1,0 +1,1 @@
+7; function f() {} class C {}

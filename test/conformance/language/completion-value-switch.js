@@ -1,0 +1,1 @@
+switch (1) { case 1: "a"; case 2: "b"; break; default: "c"; }

@@ -1,0 +1,1 @@
+do { -1; while (true) { "in"; break; } } while (false);

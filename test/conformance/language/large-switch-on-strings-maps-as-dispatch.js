@@ -1,0 +1,1 @@
+const ops = { "+": (a, b) => a + b, "-": (a, b) => a - b, "*": (a, b) => a * b, "/": (a, b) => a / b }; const rpn = (s) => s.split(" ").reduce((st, t) => (t in ops ? [...st.slice(0, -2), ops[t](...st.slice(-2))] : [...st, +t]), [])[0]; log(rpn("3 4 + 2 * 7 /"));

@@ -1,0 +1,15 @@
+log(
+  "a1b2c".split(/\d/),
+  "a1b2c".split(/(\d)/),
+  "abc".split(/(?:)/),
+  "".split(/a/),
+  "".split(/(?:)/),
+  "ab".split(/a*?/),
+  "ab".split(/a*/),
+  "A<B>bold</B>and<C>".split(/<(\/)?([^<>]+)>/),
+  "a,b,c".split(/,/, 2),
+  "😀b".split(/(?:)/u),
+  "x".split(),
+  "abc".split("", 2),
+  "a\r\nb\nc".split(/\r?\n/),
+);

@@ -1,0 +1,1 @@
+const s = "a\ud83d\ude00\ud800b"; log([...s].length, s.length, s.codePointAt(1), Array.from(s, (c) => c.codePointAt(0).toString(16)), "\ud83d" + "\ude00", "\u{10FFFF}".length, encodeURIComponent("😀"), s.isWellFormed?.());
