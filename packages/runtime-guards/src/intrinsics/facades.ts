@@ -141,7 +141,7 @@ function constructorOf(feral: Function, path: string): Function {
   if (objectHasOwn(feral, "prototype")) return facade;
   // `Proxy` has no member `prototype`, and of the functions that construct only a bound one has none either.
   reflectDefineProperty(facade, "prototype", dataDescriptor(undefined, false, false, false));
-  const bound = functionBind(facade, undefined);
+  const bound = functionBind(objectFreeze(facade), undefined);
   registerMaker(bound, make);
   return bound;
 }
