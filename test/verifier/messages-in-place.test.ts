@@ -54,3 +54,15 @@ describe.each(Object.entries(ROADS))("%s", (road, gaps) => {
     });
   }
 });
+
+describe.each(Object.entries(VARIANTS))("messages about null name the member: %s", (_, options) => {
+  it.each([
+    ["a call by the name of a method of a class", "o.sort()", "sort"],
+    ["a write by the name of a setter that assigns to a field", "o.x = 1", "x"],
+    ["a write by the name of another setter", "o.y = 1", "y|a member to write"],
+    ["a write under a number", "o[o2] -= 1", "1|a member to write"],
+  ])("%s", (_, road, name) => {
+    const program = `class C { _x = 1; set x(v) { this._x = v; } set y(v) { this._x = v + 1; } sort() { return 1; } } let o = null; const o2 = 1; ${road}`;
+    expect(message(program, options)).toMatch(new RegExp(`(reading|setting) '(${name}|Symbol\\((${name})\\))'`));
+  });
+});

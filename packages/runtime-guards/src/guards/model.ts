@@ -43,17 +43,20 @@ import { deny } from "../errors/deny.js";
 const privateSymbols = new FeralWeakSet<object>();
 const asWeakKey = (symbol: symbol): object => symbol as unknown as object;
 
-export function makePrivateSymbol(): symbol {
-  const symbol = makeSymbol();
+export function makePrivateSymbol(description?: string): symbol {
+  const symbol = makeSymbol(description);
   weakSetAdd(privateSymbols, asWeakKey(symbol));
   return symbol;
 }
 
 const questions = new FeralWeakSet<object>();
 
-/** A private symbol by which emitted text asks any object something: a guest Proxy has no answer to it, and its handler never sees it. */
-export function makeQuestion(): symbol {
-  const symbol = makePrivateSymbol();
+/**
+ * A private symbol by which emitted text asks any object something: a guest Proxy has no answer to it, and its handler never sees it. The
+ * description is what the engine's message shows where the object is null or undefined.
+ */
+export function makeQuestion(description?: string): symbol {
+  const symbol = makePrivateSymbol(description);
   weakSetAdd(questions, asWeakKey(symbol));
   return symbol;
 }
@@ -66,7 +69,7 @@ export function isQuestion(k: PropertyKey): boolean {
  * Carried by the prototype of a strict class and by the class itself, so that every instance inherits it; the value is the class. One
  * that is found where it should not be only denies.
  */
-export const MARK: unique symbol = makeQuestion() as never;
+export const MARK: unique symbol = makeQuestion("a member to write") as never;
 
 /** Carried by a strict class and its prototype: what is known of it, for those who ask for each instance that is made. It is inherited, so that whoever asks compares. */
 const INFO: unique symbol = makeQuestion() as never;

@@ -62,7 +62,7 @@ export interface OfferedNames {
 function offeredName({ offeredNames }: OfferedNames, name: string): OfferedName {
   let offered = mapGet(offeredNames, name);
   if (offered === undefined) {
-    offered = { symbol: makeQuestion(), prototypes: [], isWithdrawn: false };
+    offered = { symbol: makeQuestion(name), prototypes: [], isWithdrawn: false };
     mapSet(offeredNames, name, offered);
   }
   return offered;

@@ -20,7 +20,7 @@ export interface OwnMethodNames {
 export function ownMethodSymbol({ ownMethodNames }: OwnMethodNames, name: string): symbol {
   let symbol = mapGet(ownMethodNames, name);
   if (symbol === undefined) {
-    symbol = makeQuestion();
+    symbol = makeQuestion(name);
     mapSet(ownMethodNames, name, symbol);
   }
   return symbol;
