@@ -60,7 +60,7 @@ import {
 } from "./model.js";
 import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { noteInherited } from "../intrinsics/tamed/shared.js";
-import { offerMembers, offeredSymbol, withdrawAll, withholdFields } from "./offered.js";
+import { endWithholding, offerMembers, offeredSymbol, withdrawAll, withholdFields } from "./offered.js";
 import { markMethods, ownMethodSymbol } from "./own-methods.js";
 import { asPrototype } from "./special-names.js";
 import { limitedParent } from "./stack-trace-limit.js";
@@ -401,6 +401,7 @@ function endClass(domain: DomainState, C: Function): void {
   assertNoIndexMethods(info);
   assertFieldsAreData(info);
   noteAlterations(info);
+  endWithholding(info);
   closeMembers(info.prototype, () => true);
   closeMembers(C, (own) => !objectHasOwn(own, "value") || isStrictMethod(own.value));
   offerMembers(domain, info);

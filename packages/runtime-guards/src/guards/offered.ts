@@ -75,7 +75,6 @@ export function offeredSymbol(domain: OfferedNames, name: string): symbol {
 
 /** At the end of a class's definition, before its prototype is closed: says what it offers, and what of its parents' offers it hides. */
 export function offerMembers(domain: OfferedNames, info: ClassInfo): void {
-  endWithholding(info);
   const keys = reflectOwnKeys(info.prototype);
   const isPromised = promises(info);
   for (let i = 0; i < keys.length; i++) {
@@ -130,8 +129,8 @@ export function withholdFields(info: ClassInfo): void {
   }
 }
 
-/** The prototype stays as it is now: where it has no such field, what the classes above offer holds again. */
-function endWithholding({ prototype, withheld }: ClassInfo): void {
+/** Before the members of the prototype are closed, this among them. The prototype stays as it is now: where it has no such field, what the classes above offer holds again. */
+export function endWithholding({ prototype, withheld }: ClassInfo): void {
   for (let i = 0; i < withheld.length; i++) {
     const { symbol, field } = withheld[i]!;
     if (!objectHasOwn(prototype, field)) reflectDeleteProperty(prototype, symbol);
