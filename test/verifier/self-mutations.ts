@@ -20,7 +20,7 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, 
       if (/^enter(?:Shown)?$/.test(guardOf(child(node, "alternate")) ?? "")) weakenEntry(node, parents, source, add);
       else if (/^(?:called|receiver)$/.test(guardOf(child(node, "alternate")) ?? ""))
         weakenOwnMethod(node, parents, source, add);
-      else if (source(child(node, "test")) === "$s_underway.n") weakenCallWhileMaking(node, source, add);
+      else if (source(child(node, "test")) === "$s_underway.unmade") weakenCallWhileMaking(node, source, add);
       else if (/^\$s_\d+ === this$/.test(source(child(node, "test")))) weakenSuperCall(node, source, add);
       break;
     case "LogicalExpression":
@@ -161,18 +161,18 @@ function weakenOwnMethod(node: Node, parents: readonly Node[], source: Source, a
   add("read a class's own method", call, source(member));
 }
 
-/** `$s_underway.n ? $s_callMethod(…) : this.m(a)` */
+/** `$s_underway.unmade ? $s_callMethod(…) : this.m(a)` */
 function weakenCallWhileMaking(node: Node, source: Source, add: Add): void {
   const [test, guarded, call] = [child(node, "test"), child(node, "consequent"), child(node, "alternate")];
   add("call on what is being made without asking", node, `(${source(call)})`);
-  add("call on what is being made while something is underway", test, "!$s_underway.n");
-  add("call on what is being made after asking for another count", test, "$s_underway.m");
+  add("call on what is being made while something is underway", test, "!$s_underway.unmade");
+  add("call on what is being made after asking for another count", test, "$s_underway.n");
   add("call on what is being made after asking for nothing", test, "0");
-  add("call on what is being made, or not", test, "$s_underway.n && $s_cv");
+  add("call on what is being made, or not", test, "$s_underway.unmade && $s_cv");
   add(
     "give the branches of a call on what is being made each other's place",
     node,
-    `$s_underway.n ? ${source(call)} : ${source(guarded)}`,
+    `$s_underway.unmade ? ${source(call)} : ${source(guarded)}`,
   );
   const callee = child(call, "callee");
   add("read from what is being made a method", call, source(callee));

@@ -39,8 +39,10 @@ interface Waiting {
   shown: boolean;
   /** The class below which nothing is left to make of it but brands, so that it is as good as whole; undefined as long as there is more. */
   madeBelow: ClassInfo | undefined;
-  /** Whether {@link underway} counts it. */
+  /** Whether `underway.n` counts it, unless {@link generation} is another one by now, and whether `underway.unmade` does. */
   isCounted: boolean;
+  isUnmade: boolean;
+  readonly generation: number;
   /** What stands for it in code that accesses self in place, and what made that. */
   view: object | undefined;
   viewedBy: unknown;
@@ -59,7 +61,7 @@ export function viewOf(o: object, by: unknown, make: () => object): object {
   return entry.view;
 }
 
-/** The construction that was begun last. Those that failed stay, the oldest in a place that does not keep them alive. */
+/** The construction that was begun last. Those that failed stay; beyond a depth the oldest, which may have failed, are where nothing keeps them alive. */
 let innermost: Waiting | undefined;
 let depth = 0;
 const stranded = new FeralWeakMap<object, Waiting>();
@@ -67,10 +69,16 @@ const WAITING_AT_MOST = 64;
 let hasStranded = false;
 
 /**
- * How many constructions and calls by permission are under way, as receiver checks in place ask: while there is none, an instance with the brand of a class has them all,
- * waits for none but those of classes that add nothing, or was given up in {@link strand}.
+ * `n`: how many constructions and calls by permission are under way, as receiver checks in place ask: while there is none, an instance with the brand of a class has them all,
+ * waits for none but those of classes that add nothing, or was given up.
+ *
+ * `unmade`: how many constructions are, with those that were given up, as calls in place in constructors ask: one that is given up may still go on, and self calls what its heir overrides.
  */
-export const underway: { n: number } = { n: 0 };
+export const underway: { n: number; unmade: number } = { n: 0, unmade: 0 };
+/** The part of `n` that is constructions. */
+let counted = 0;
+/** How often all constructions were given up. */
+let generation = 0;
 
 /** How often a check was slow for an instance that does not wait, since a construction was begun. */
 let slowChecks = 0;
@@ -80,6 +88,9 @@ const SLOW_CHECKS_AT_MOST = 1_000_000;
 export function noteSlowCheck(): void {
   if (++slowChecks < SLOW_CHECKS_AT_MOST) return;
   slowChecks = 0;
+  underway.n -= counted;
+  counted = 0;
+  generation++;
   while (depth > 0) strandOldest();
 }
 
@@ -146,6 +157,8 @@ function begin(o: object, prototype: object, heir: ClassInfo, by: ClassInfo, isS
     shown: !isSilent || !heir.isPlain,
     madeBelow: undefined,
     isCounted: false,
+    isUnmade: false,
+    generation,
     view: undefined,
     viewedBy: undefined,
     outer: innermost,
@@ -154,8 +167,10 @@ function begin(o: object, prototype: object, heir: ClassInfo, by: ClassInfo, isS
   depth++;
   if (isAllMade(entry)) noteMade(entry);
   else {
-    entry.isCounted = true;
+    entry.isCounted = entry.isUnmade = true;
+    counted++;
     underway.n++;
+    underway.unmade++;
     slowChecks = 0;
   }
   if (depth > WAITING_AT_MOST) strandOldest();
@@ -173,14 +188,25 @@ function noteMade(entry: Waiting): void {
   entry.madeBelow ??= entry.reached;
   // Nobody asks any more whether self alone has it.
   entry.shown = true;
-  uncount(entry);
+  uncountAll(entry);
 }
 
 function uncount(entry: Waiting): void {
-  if (!entry.isCounted) return;
+  if (entry.isCounted && entry.generation === generation) {
+    counted--;
+    underway.n--;
+  }
   entry.isCounted = false;
-  underway.n--;
 }
+
+function uncountAll(entry: Waiting): void {
+  uncount(entry);
+  if (entry.isUnmade) underway.unmade--;
+  entry.isUnmade = false;
+}
+
+/** Checks do not wait for what has been given up, so that nobody notes who is shown it. */
+const isShown = (entry: Waiting): boolean => entry.shown || entry.generation !== generation;
 
 /**
  * Whether the brand of C is missing on `o` only because the engine has not put it there yet, or never will since the constructor of a class above has failed, and C adds
@@ -205,15 +231,20 @@ function forgetWaiting(o: object): void {
     if (entry.instance !== o) continue;
     // What is inside it was begun later, and has failed, or belongs to an activation that is suspended.
     while (innermost !== entry) strandInnermost();
-    uncount(entry);
+    uncountAll(entry);
     innermost = entry.outer;
     depth--;
     return;
   }
-  if (hasStranded) weakMapDelete(stranded, o);
+  const entry = hasStranded ? weakMapGet(stranded, o) : undefined;
+  if (entry === undefined) return;
+  uncountAll(entry);
+  weakMapDelete(stranded, o);
 }
 
 function strandInnermost(): void {
+  innermost!.shown = true;
+  uncount(innermost!);
   strand(innermost!);
   innermost = innermost!.outer;
   depth--;
@@ -229,10 +260,7 @@ function strandOldest(): void {
   depth--;
 }
 
-/** What has probably failed. Checks no longer wait for it, so that it counts as shown. */
 function strand(entry: Waiting): void {
-  entry.shown = true;
-  uncount(entry);
   weakMapSet(stranded, entry.instance, entry);
   hasStranded = true;
 }
@@ -313,7 +341,7 @@ export function isEnteredBySelf(o: object, C?: Function): boolean {
   if (isGuestProxy(o)) return false;
   const entry = findWaiting(o);
   if (!isWaiting(entry) || objectGetPrototypeOf(o) !== entry.prototype) return false;
-  if (!isEntered && (entry.shown || (C === undefined && hasOwnAccessor(o)))) return false;
+  if (!isEntered && (isShown(entry) || (C === undefined && hasOwnAccessor(o)))) return false;
   const entered = C ?? (isEntered ? enteredClass?.constructor : entry.heir.constructor);
   return entered !== undefined && descendsFrom(entry.heir.constructor, entered);
 }

@@ -123,7 +123,7 @@ function isBrandOrMade(node: Expression, receiver: Receiver, v: Verification): b
 
 /** `!$s_underway.n` */
 const isNothingUnderway = (node: Expression, v: Verification): boolean =>
-  node.type === "UnaryExpression" && node.operator === "!" && isCountUnderway(node.argument, v);
+  node.type === "UnaryExpression" && node.operator === "!" && isCountUnderway(node.argument, "n", v);
 
 /** Whether a check that {@link isEntry} has let through says that the element shows self. */
 function saysShown(node: Expression): boolean {

@@ -43,13 +43,13 @@ export function verifyWholeSuperCall(node: ConditionalExpression, v: Verificatio
 }
 
 /**
- * `$s_underway.n ? … : this.m(a)`, in a constructor or the value of a field: while nothing is counted the instance waits for no brand, or for none of a class that adds anything. Gives whether the alternate is
+ * `$s_underway.unmade ? … : this.m(a)`, in a constructor or the value of a field: while nothing is counted the instance waits for no brand, or for none of a class that adds anything. Gives whether the alternate is
  * such a call.
  */
 export function verifyCallWhileMaking({ test, alternate }: ConditionalExpression, v: Verification): boolean {
   const { self, isStatic, isMaking } = v.activation.receiver;
   if (!v.isStrict || !v.allowsInPlace || self === null || isStatic || !isMaking) return false;
-  if (!isCountUnderway(test, v) || alternate.type !== "CallExpression" || alternate.optional) return false;
+  if (!isCountUnderway(test, "unmade", v) || alternate.type !== "CallExpression" || alternate.optional) return false;
   const { callee } = alternate;
   if (callee.type !== "MemberExpression" || callee.optional || callee.object.type !== "ThisExpression") return false;
   if (callee.property.type === "PrivateIdentifier") return false;
@@ -60,8 +60,8 @@ export function verifyCallWhileMaking({ test, alternate }: ConditionalExpression
   return true;
 }
 
-/** `$s_underway.n` */
-export function isCountUnderway(count: Expression | null, v: Verification): boolean {
+/** `$s_underway.n`, or another count. */
+export function isCountUnderway(count: Expression | null, name: "n" | "unmade", v: Verification): boolean {
   return (
     count?.type === "MemberExpression" &&
     !count.computed &&
@@ -69,7 +69,7 @@ export function isCountUnderway(count: Expression | null, v: Verification): bool
     count.object.name === "$s_underway" &&
     v.guards.has("$s_underway") &&
     count.property.type === "Identifier" &&
-    count.property.name === "n"
+    count.property.name === name
   );
 }
 

@@ -216,9 +216,9 @@ function callField(
 }
 
 /**
- *     this.m(a)  ⇒  $s_underway.n ? $s_callMethod($s_methodSelf(this, "m"), this, a) : this.m(a)
+ *     this.m(a)  ⇒  $s_underway.unmade ? $s_callMethod($s_methodSelf(this, "m"), this, a) : this.m(a)
  *
- * in a constructor or the value of a field: what waits for a brand there is counted, since the class shows it, by this very call.
+ * in a constructor or the value of a field: what waits for a brand there is counted, since the class shows it, by this very call, until it is made.
  */
 function callWhileMaking(
   name: string,
@@ -235,8 +235,8 @@ function callWhileMaking(
     [target.callee, target.receiver, ...args.map((arg) => cloneNode(arg, true))],
     node,
   );
-  const isAnyUnderway = b.member(rw.guardName("underway"), b.id("n"), false);
-  return b.conditional(isAnyUnderway, guarded, b.at(b.call(member, args), node));
+  const isAnyUnmade = b.member(rw.guardName("underway"), b.id("unmade"), false);
+  return b.conditional(isAnyUnmade, guarded, b.at(b.call(member, args), node));
 }
 
 const askingNames: ReadonlySet<string> = new Set(["concat", "hasOwnProperty", "propertyIsEnumerable"]);
