@@ -333,7 +333,8 @@ function addsNothing(C: Function): void {
 
 /**
  * While the constructor of C and the values of its fields run, nobody has the instance, unless it is by a setter for one of these names, which the constructor writes. Such a class leaves nothing
- * to wait for.
+ * to wait for, if all classes above the heir are such. What is said may be untrue: then the instance waits for nobody, and no element of the heir lets anybody in. One that waits from a class in the middle on would count as
+ * shown to nobody.
  */
 function unshown(C: Function, names: readonly string[]): void {
   underDefinition(C).unshown = names;
@@ -414,8 +415,8 @@ function endClass(domain: DomainState, C: Function): void {
   info.isPlain = !info.isAltered && (parent === undefined ? !info.hasForeignParent : parent.isPlain);
   if (!info.isPlain) return;
   info.base = info.addsNothing && parent !== undefined ? parent.base : info;
-  for (let above = parent; above !== undefined; above = above.parent)
-    if (isUnshownBy(above, info)) arrayAppend(info.unshownBy, above);
+  info.isUnshown = true;
+  for (let above = parent; above !== undefined; above = above.parent) info.isUnshown &&= isUnshownBy(above, info);
 }
 
 /** `list` may be a guest's: it is read without running anything. */

@@ -225,8 +225,8 @@ export interface ClassInfo {
   addsNothing: boolean;
   /** The public members that its constructor writes, if nobody has an instance before it has returned, but by setters of these names; else undefined. */
   unshown: readonly string[] | undefined;
-  /** The classes above that show nobody an instance of this one. */
-  readonly unshownBy: ClassInfo[];
+  /** Whether none of the classes above shows anybody an instance of this one. */
+  isUnshown: boolean;
   /** While its decorators run, anyone to whom the class is handed may write it (R5). */
   open: boolean;
   /** Whether the definition has ended. */
@@ -281,7 +281,7 @@ export function registerClass(C: Function): ClassInfo {
     base: undefined,
     addsNothing: false,
     unshown: undefined,
-    unshownBy: [],
+    isUnshown: false,
     open: false,
     closed: false,
     methodKeys: methodKeysOf(prototype),

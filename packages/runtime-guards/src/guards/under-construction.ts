@@ -115,26 +115,19 @@ export function registerInstance(o: object, by: ClassInfo, isSilent: boolean): v
 
 /**
  * {@link registerInstance} where all classes up from the heir are closed as their bodies say, so that the engine has made the object, and its prototype tells that it is an instance, and what it waits for.
- * Nothing waits as long as no constructor shows it. Gives whether it is so.
+ * Nothing waits if no constructor shows it. Gives whether it is so.
  */
 export function registerPlain(o: object, by: ClassInfo, isSilent: boolean): boolean {
   if (!by.isPlain) return false;
   const prototype = objectGetPrototypeOf(o)!;
   const heir = infoOfPrototype(prototype);
   if (heir?.isPlain !== true || heir === by) return false;
-  // What a class above has shown waits already.
-  if (isUnshown(heir, by) && (by.parent === undefined || !isAnyUnbranded() || findWaiting(o) === undefined))
-    return true;
+  if (heir.isUnshown) return true;
   let above: ClassInfo | undefined = heir;
   while (above !== undefined && above !== by) above = above.parent;
   if (above === undefined) return false;
   receive(o, prototype, heir, by, isSilent);
   return true;
-}
-
-function isUnshown({ unshownBy }: ClassInfo, by: ClassInfo): boolean {
-  for (let i = 0; i < unshownBy.length; i++) if (unshownBy[i] === by) return true;
-  return false;
 }
 
 function receive(o: object, prototype: object, heir: ClassInfo, by: ClassInfo, isSilent: boolean): void {
