@@ -18,7 +18,7 @@ import {
 } from "../primordials.js";
 import { hideSources } from "../intrinsics/messages.js";
 import { tameOwnStack } from "../intrinsics/stack.js";
-import { isPlainKey } from "../intrinsics/plain-keys.js";
+import { isPlainKey, isPlainName } from "../intrinsics/plain-keys.js";
 import { standInOf } from "../intrinsics/registry.js";
 import { joinArray } from "../intrinsics/tamed/array.js";
 import { callWith } from "./calls.js";
@@ -50,6 +50,9 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   /** Whether a key is read as any other: no special name, and no private name of the object. */
   const isOpenKey = (o: unknown, k: unknown): k is string | number =>
     isPlainKey(k) && !(isPrivateSpelling(k) && isStrictObject(o));
+
+  /** Whether a text is a name like any that a program spells out: no special one, and on no object private. */
+  const isKey = (k: unknown): k is string => isPlainName(k) && !isPrivateSpelling(k);
 
   function get(o: unknown, k: unknown): unknown {
     if (o === undefined || o === null || !isOpenKey(o, k)) return long.get(o, k);
@@ -131,6 +134,7 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   }
 
   return {
+    isKey,
     get,
     set,
     update,

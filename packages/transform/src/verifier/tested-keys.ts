@@ -1,6 +1,6 @@
 /**
- * `$s_isKey(k) ? typeof ($s_1 = o[k]) === "function" ? $s_tame($s_1) : $s_1 : …`: a key that the guard has just seen to be a text, neither a special name (I2) nor one under which
- * the host has put something. Under it a member is read as under a name that the text spells out: what comes may be a native, and is checked for it (I1).
+ * `$s_isKey(k) ? typeof ($s_1 = o[k]) === "function" ? $s_tame($s_1) : $s_1 : …`, in strict `$s_read(o, $s_1)`: a key that the guard has just seen to be a text, neither a special name (I2) nor one under which
+ * the host has put something, in strict nor one that is spelled as a private name (I4). Under it a member is read as under a name that the text spells out: what comes may be a native, and is checked for it (I1).
  *
  * The attacks: the test of one variable and the use of another; an object whose evaluation changes the variable in between; the value without its check.
  */
@@ -21,7 +21,7 @@ export function verifyTestedKey(
   consumed: boolean,
   v: Verification,
 ): boolean {
-  if (!v.allowsInPlace || v.isStrict) return false;
+  if (!v.allowsInPlace) return false;
   const key = keyOf(test, v);
   if (key === null) return false;
   if (consequent.type === "ConditionalExpression") return verifyFunctionCheck(consequent, v, key);

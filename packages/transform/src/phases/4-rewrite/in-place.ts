@@ -120,21 +120,22 @@ export function rewriteRead(node: t.MemberExpression, consumed: boolean, rw: Rew
 }
 
 /**
- * `o[k]`: an index never spells a special name, and neither intrinsics nor strict classes have functions under indices. In compat, a text that is no special
- * name is as good as a name that the program spells out.
+ * `o[k]`: an index never spells a special name, and neither intrinsics nor strict classes have functions under indices. A text that is no special name, in strict
+ * none that is private either, is as good as a name that the program spells out.
  */
 function readElement(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression {
   const element = rewriteElement(node, false, rw, rw.strict);
   const member = (key: t.Expression) => b.at(b.member(element.object(), key, true), node);
   if (element.isNumber === null) return element.finish(member(element.index()));
-  const isText = !rw.strict && rw.facts.typeOf(node.property) === "string";
+  const isText = rw.facts.typeOf(node.property) === "string";
   const tests: t.Expression[] = isText ? [] : [element.isNumber()];
-  if (!rw.strict) tests.push(rw.guard("isKey", [element.take()], node));
+  tests.push(rw.guard("isKey", [element.take()], node));
   const index = isText ? null : member(element.index());
-  const value = rw.strict ? null : member(element.key());
-  const checked =
-    value === null || consumed ? value : checkFunction(value, (raw) => rw.guard("tame", [raw], value), rw);
-  const values = [index, checked].filter((each) => each !== null);
+  const value = member(element.key());
+  const made = (raw: t.Expression) =>
+    rw.strict ? rw.guard("read", [element.object(), raw], value) : rw.guard("tame", [raw], value);
+  const checked = consumed ? value : checkFunction(value, made, rw);
+  const values = index === null ? [checked] : [index, checked];
   const guarded: t.Expression = rw.guard("get", [element.object(), element.key()], node);
   return element.finish(tests.reduceRight((rest, test, index) => b.conditional(test, values[index]!, rest), guarded));
 }

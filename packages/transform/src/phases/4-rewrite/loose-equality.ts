@@ -15,11 +15,13 @@ export interface EqualityOperand {
 export const isLooseEquality = (operator: string): boolean => operator === "==" || operator === "!=";
 
 /**
- * What is identical is equal; of two objects, or an object and null, nothing else is, and neither is converted. Where one operand is null, the test
+ * What is identical is equal; of two texts, two objects, or an object and null, nothing else is, and neither is converted. Where one operand is null, the test
  * of the other is enough.
  *
- *     a === b || (typeof a !== "object" || typeof b !== "object") && $s_binary("==", a, b)
- *     a !== b && (typeof a === "object" && typeof b === "object" || $s_binary("!=", a, b))
+ *     a === b || (typeof a !== "string" || typeof b !== "string") && (typeof a !== "object" || typeof b !== "object") && $s_binary("==", a, b)
+ *     a !== b && (typeof a === "string" && typeof b === "string" || typeof a === "object" && typeof b === "object" || $s_binary("!=", a, b))
+ *
+ * Other types are not asked for: each test is text.
  */
 export function makeLooseEquality(
   operator: string,
@@ -33,14 +35,15 @@ export function makeLooseEquality(
   const evaluate = ({ value, held }: EqualityOperand) => (held === null ? value : rw.keep(held, value));
   const again = ({ value, held }: EqualityOperand) => (held === null ? { ...value } : b.id(held.name));
   const identity = b.at(b.binary(isEqual ? "===" : "!==", evaluate(left), evaluate(right)), node);
-  const tests = [left, right]
-    .filter(({ isNull }) => !isNull)
-    .map((operand): t.Expression => b.binary(isEqual ? "!==" : "===", b.typeOf(again(operand)), b.string("object")));
+  const tested = [left, right].filter(({ isNull }) => !isNull);
   // Null is null.
-  if (tests.length === 0) return identity;
-  const condition = tests.reduce((all, test) => b.logical(isEqual ? "||" : "&&", all, test));
-  const long = guard(again(left), again(right));
-  return isEqual
-    ? b.logical("||", identity, b.logical("&&", condition, long))
-    : b.logical("&&", identity, b.logical("||", condition, long));
+  if (tested.length === 0) return identity;
+  const [and, or] = isEqual ? (["||", "&&"] as const) : (["&&", "||"] as const);
+  const areBoth = (type: string): t.Expression =>
+    tested
+      .map((operand): t.Expression => b.binary(isEqual ? "!==" : "===", b.typeOf(again(operand)), b.string(type)))
+      .reduce((all, test) => b.logical(and, all, test));
+  const types = tested.length === 2 ? ["string", "object"] : ["object"];
+  const condition = types.map(areBoth).reduce((all, test) => b.logical(or, all, test));
+  return b.logical(and, identity, b.logical(or, condition, guard(again(left), again(right))));
 }
