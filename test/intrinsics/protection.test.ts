@@ -2,7 +2,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 import { beforeEach, describe, expect, test } from "vitest";
-import { baseGlobals, feralPrototype, model, selfVariantOf, standInOf, tame } from "./realm.js";
+import { baseGlobals, feralPrototype, model, privateNames, selfVariantOf, standInOf, tame } from "./realm.js";
 
 const g = Object.fromEntries(baseGlobals) as Record<string, any>;
 /** A native as a guest has it. */
@@ -10,7 +10,7 @@ const of = (feral: unknown): any => tame(feral);
 const A = Array.prototype as any;
 
 const domain = { privateNames: new Map<string, symbol>() };
-const $x = model.privateName(domain, "_x");
+const $x = privateNames.privateName(domain, "_x");
 
 /** What the compiler makes of a strict class: registered when its definition begins, closed when it ends. */
 function strict<C extends new (...args: never[]) => object>(C: C): C {
@@ -198,7 +198,7 @@ describe("a native that would write somebody's instance", () => {
 describe("private names", () => {
   const isHidden = (v: unknown): boolean => {
     const keys = (o: object): PropertyKey[] => Reflect.ownKeys(o);
-    return !(Array.isArray(v) ? v : keys(v as object)).some((k: unknown) => model.isPrivateSymbol(k));
+    return !(Array.isArray(v) ? v : keys(v as object)).some((k: unknown) => privateNames.isPrivateSymbol(k));
   };
 
   test.each<[string, (o: any) => unknown]>([

@@ -9,6 +9,7 @@ import {
   baseGlobalNames,
 } from "../../packages/runtime-guards/dist/unbundled/intrinsics/index.js";
 export * as model from "../../packages/runtime-guards/dist/unbundled/guards/model.js";
+export * as privateNames from "../../packages/runtime-guards/dist/unbundled/guards/private-names.js";
 export * as capture from "../../packages/runtime-guards/dist/unbundled/intrinsics/capture.js";
 export * as tamed from "../../packages/runtime-guards/dist/unbundled/intrinsics/tamed/index.js";
 

@@ -41,7 +41,7 @@ export async function run(
   // This is not the copy of the runtime that the compiler tells of what it has verified.
   const { markVerified } = await load("artifact/index.js");
   const { feralOf } = await load("intrinsics/registry.js");
-  const { isPrivateSymbol } = await load("guards/model.js");
+  const { isPrivateSymbol } = await load("guards/private-names.js");
   const { featureTable } = await load("features/index.js");
 
   const { hostObjects, own } = makeHostRegister(realm);

@@ -48,16 +48,14 @@ import {
   infoOfClass,
   isGuestProxy,
   isInstance,
-  isPrivateSpelling,
-  isPrivateSymbol,
   isStrictClass,
   isStrictMethod,
   isStrictObject,
   noteAlterations,
-  privateName,
   registerClass,
   registerMethods,
 } from "./model.js";
+import { isPrivateSpelling, isPrivateSymbol, privateName } from "./private-names.js";
 import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { noteInherited } from "../intrinsics/tamed/shared.js";
 import { endWithholding, offerMembers, offeredSymbol, withdrawAll, withholdFields } from "./offered.js";

@@ -25,7 +25,8 @@ import {
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { describe } from "./calls.js";
-import { isCallable, isGuestProxy, PROXY } from "./model.js";
+import { isCallable, isGuestProxy } from "./model.js";
+import { PROXY } from "./private-names.js";
 import { type Get, isNested, type Shape, wrapByShape } from "./patterns.js";
 import { leaveSelf } from "./under-construction.js";
 import { tameValue } from "./values.js";

@@ -23,12 +23,9 @@ import {
   elementAccessor,
   isCallable,
   isPrivateKey,
-  isPrivateSpelling,
-  isPrivateSymbol,
   isStrictObject,
-  MARK,
-  privateName,
 } from "./model.js";
+import { isPrivateSpelling, isPrivateSymbol, MARK, privateName } from "./private-names.js";
 import { behindView, makeSelfView } from "./self-view.js";
 import { heldPrototype } from "../intrinsics/tamed/shared.js";
 import { assertConstructorWritable, assertNoFrameAccess, setProto } from "./special-names.js";

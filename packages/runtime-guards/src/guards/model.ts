@@ -1,6 +1,5 @@
 /**
- * The object model that the guards and the intrinsics' stand-ins share: what a private name is, what a strict object
- * is, which functions are methods, and who may write what.
+ * The object model that the guards and the intrinsics' stand-ins share: what a strict object is, which functions are methods, and who may write what.
  *
  * Invariants I3 to I6. The attacks answered here are those in which the engine, not the guest's text, would do the
  * forbidden thing: `Object.assign(victim, …)`, `Array.prototype.push.call(victim)`, a Proxy in the place of an
@@ -16,19 +15,13 @@ import {
   FeralSet,
   FeralWeakMap,
   FeralWeakSet,
-  functionBind,
   isObject,
-  makeSymbol,
-  mapGet,
-  mapSet,
-  objectFreeze,
   objectGetPrototypeOf,
   objectHasOwn,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectOwnKeys,
   setHas,
-  stringCharCodeAt,
   stringOf,
   weakMapGet,
   weakMapHas,
@@ -37,86 +30,7 @@ import {
   weakSetHas,
 } from "../primordials.js";
 import { deny } from "../errors/deny.js";
-
-// ---------------------------------------------------------------------------------------------- private names
-
-const privateSymbols = new FeralWeakSet<object>();
-const asWeakKey = (symbol: symbol): object => symbol as unknown as object;
-
-export function makePrivateSymbol(description?: string): symbol {
-  const symbol = makeSymbol(description);
-  weakSetAdd(privateSymbols, asWeakKey(symbol));
-  return symbol;
-}
-
-const questions = new FeralWeakSet<object>();
-
-/**
- * A private symbol by which emitted text asks any object something: a guest Proxy has no answer to it, and its handler never sees it. The
- * description is what the engine's message shows where the object is null or undefined.
- */
-export function makeQuestion(description?: string): symbol {
-  const symbol = makePrivateSymbol(description);
-  weakSetAdd(questions, asWeakKey(symbol));
-  return symbol;
-}
-
-export function isQuestion(k: PropertyKey): boolean {
-  return typeof k === "symbol" && weakSetHas(questions, asWeakKey(k));
-}
-
-/**
- * Carried by the prototype of a strict class and by the class itself, so that every instance inherits it; the value is the class. One
- * that is found where it should not be only denies.
- */
-export const MARK: unique symbol = makeQuestion("a member to write") as never;
-
-/** Carried by a strict class and its prototype: what is known of it, for those who ask for each instance that is made. It is inherited, so that whoever asks compares. */
-const INFO: unique symbol = makeQuestion() as never;
-
-/**
- * By this key the membrane asks its own views for what is behind them. It is no property: only the handlers of views answer it,
- * and only for the view itself, so that neither an object that inherits from a view nor a guest's proxy is taken for one.
- */
-export const BEHIND: unique symbol = makeQuestion() as never;
-
-/**
- * By this key a guest Proxy, and what inherits from one, says so: `o[PROXY] === undefined` is sooner answered than {@link isGuestProxy}, and says more.
- */
-export const PROXY: unique symbol = makeQuestion() as never;
-
-/** Whether a symbol is the private name of any domain, the mark, or the membrane's. */
-export function isPrivateSymbol(k: unknown): k is symbol {
-  return typeof k === "symbol" && weakSetHas(privateSymbols, asWeakKey(k));
-}
-
-/** What of a domain's state the private names need. */
-export interface PrivateNames {
-  readonly privateNames: Map<string, symbol>;
-}
-
-/** The domain's private symbol for a name such as `_count`; always the same one, and without a description. */
-export function privateName(domain: PrivateNames, name: string): symbol {
-  const known = mapGet(domain.privateNames, name);
-  if (known !== undefined) return known;
-  const symbol = makePrivateSymbol();
-  mapSet(domain.privateNames, name, symbol);
-  return symbol;
-}
-
-const UNDERSCORE = 95;
-const legacyNames = new FeralSet([
-  "__proto__",
-  "__defineGetter__",
-  "__defineSetter__",
-  "__lookupGetter__",
-  "__lookupSetter__",
-]);
-
-/** Whether a string is spelled as a private name (R1). The five names of Annex B begin so too, and are not. */
-export function isPrivateSpelling(k: unknown): k is string {
-  return typeof k === "string" && stringCharCodeAt(k, 0) === UNDERSCORE && !setHas(legacyNames, k);
-}
+import { INFO, isPrivateSpelling, isPrivateSymbol, MARK } from "./private-names.js";
 
 // ------------------------------------------------------------------------------------------------------ values
 
@@ -432,41 +346,6 @@ export function descendsFrom(D: unknown, C: Function): boolean {
     if (info.constructor === C) return true;
   }
   return false;
-}
-
-// ------------------------------------------------------------------------------------------------ bound methods
-
-const boundMethods = new FeralWeakMap<object, Map<Function, Function>>();
-const bound = new FeralWeakSet<object>();
-
-/** The method bound to what it was read from: the same function every time, so that `o.m === o.m` (R3). */
-export function boundMethod(receiver: unknown, method: Function): Function {
-  if (!isObject(receiver)) return makeBound(receiver, method);
-  let perMethod = weakMapGet(boundMethods, receiver);
-  if (perMethod === undefined) {
-    perMethod = new FeralMap();
-    weakMapSet(boundMethods, receiver, perMethod);
-  }
-  let f = mapGet(perMethod, method);
-  if (f === undefined) {
-    f = makeBound(receiver, method);
-    mapSet(perMethod, method, f);
-  }
-  return f;
-}
-
-function makeBound(receiver: unknown, method: Function): Function {
-  const f = functionBind(method, receiver);
-  const name = reflectGetOwnPropertyDescriptor(method, "name");
-  reflectDefineProperty(f, "name", dataDescriptor(name === undefined ? "" : name.value, false, false, true));
-  weakSetAdd(bound, f);
-  // Emitted code reads members of what it read without binding it: both have the same.
-  return objectFreeze(f);
-}
-
-/** Whether {@link boundMethod} made this function: its receiver is fixed. */
-export function isBoundMethod(f: unknown): boolean {
-  return isCallable(f) && weakSetHas(bound, f);
 }
 
 // ---------------------------------------------------------------------------------------------------- instances

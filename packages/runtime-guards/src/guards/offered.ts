@@ -42,10 +42,9 @@ import {
   declaredWritable,
   isCallable,
   isGuestProxy,
-  isPrivateSpelling,
   isStrictObject,
-  makeQuestion,
 } from "./model.js";
+import { isPrivateSpelling, makeQuestion } from "./private-names.js";
 
 export interface OfferedName {
   readonly symbol: symbol;

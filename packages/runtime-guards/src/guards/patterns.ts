@@ -21,7 +21,8 @@ import {
 import { throwTypeError } from "../errors/deny.js";
 import { tameOwnStack } from "../intrinsics/stack.js";
 import { iterate } from "./iteration.js";
-import { isGuestProxy, isPrivateKey, isPrivateSymbol } from "./model.js";
+import { isGuestProxy, isPrivateKey } from "./model.js";
+import { isPrivateSymbol } from "./private-names.js";
 import { leaveSelf } from "./under-construction.js";
 
 /**

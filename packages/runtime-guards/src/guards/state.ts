@@ -5,7 +5,7 @@
 
 import type { Profile } from "../abi.js";
 import type { Globals } from "./globals.js";
-import type { PrivateNames } from "./model.js";
+import type { PrivateNames } from "./private-names.js";
 import type { OfferedNames } from "./offered.js";
 import type { OwnMethodNames } from "./own-methods.js";
 

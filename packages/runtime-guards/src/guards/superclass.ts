@@ -8,7 +8,8 @@ import type { Profile } from "../abi.js";
 import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { assertNotPatched } from "../intrinsics/patches.js";
 import { toKey } from "./coercion.js";
-import { assertDataTarget, denyPrivate, isObject, isPrivateSpelling, isPrivateSymbol, privateName } from "./model.js";
+import { assertDataTarget, denyPrivate, isObject } from "./model.js";
+import { isPrivateSpelling, isPrivateSymbol, privateName } from "./private-names.js";
 import { withdrawName } from "./offered.js";
 import type { DomainState } from "./state.js";
 

@@ -9,7 +9,8 @@
 import { isObject, reflectApply, weakMapGet } from "../primordials.js";
 import { deny } from "../errors/deny.js";
 import { isShownAsItIs, standInOf } from "../intrinsics/index.js";
-import { boundMethod, isCallable, isInstanceElement, isStrictMethod, isToBind } from "./model.js";
+import { isCallable, isInstanceElement, isStrictMethod, isToBind } from "./model.js";
+import { boundMethod } from "./bound-methods.js";
 import type { DomainState } from "./state.js";
 import { enterBySelf, isAnyUnbranded, isUnbranded, noteShown } from "./under-construction.js";
 

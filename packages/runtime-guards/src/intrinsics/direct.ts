@@ -7,7 +7,8 @@
  * private names), that no reviver and no list of names has a say, and that a message of the engine's shows no source.
  */
 
-import { isStrictObject, PROXY } from "../guards/model.js";
+import { isStrictObject } from "../guards/model.js";
+import { PROXY } from "../guards/private-names.js";
 import {
   arrayFrom,
   arrayIsArray,

@@ -8,7 +8,8 @@
  * and accessors come by definitions only. Those are noted when they happen, which is hardly ever.
  */
 
-import { isGuestProxy, MARK } from "../guards/model.js";
+import { isGuestProxy } from "../guards/model.js";
+import { MARK } from "../guards/private-names.js";
 import {
   FeralRegExp,
   FeralRegExpPrototype,

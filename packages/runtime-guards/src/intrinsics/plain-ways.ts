@@ -14,7 +14,8 @@ import { capturedObject } from "./capture.js";
 import { isPlainKey } from "./plain-keys.js";
 import { feralOf, feralPrototype, standInOf, tame } from "./registry.js";
 import { defineByEngine, isPlainDescriptor } from "./tamed/object.js";
-import { BEHIND, isGuestProxy } from "../guards/model.js";
+import { isGuestProxy } from "../guards/model.js";
+import { BEHIND } from "../guards/private-names.js";
 import { isObject, objectAssign, objectHasOwn, objectKeys, reflectApply, reflectConstruct } from "../primordials.js";
 
 type Native = (...args: unknown[]) => unknown;

@@ -40,7 +40,8 @@ import {
   weakSetHas,
 } from "../primordials.js";
 import { deny, throwTypeError } from "../errors/deny.js";
-import { boundMethod, classInfo, isCallable, isGuestProxy, isStrictObject, inheritsFrom } from "../guards/model.js";
+import { classInfo, isCallable, isGuestProxy, isStrictObject, inheritsFrom } from "../guards/model.js";
+import { boundMethod } from "../guards/bound-methods.js";
 import { feralPrototype, registerMethod, standInOf } from "../intrinsics/index.js";
 import { isPublicOfGuest, isPublicOfHost } from "./names.js";
 

@@ -41,7 +41,7 @@ import {
   weakMapGet,
   weakMapSet,
 } from "../primordials.js";
-import { BEHIND } from "../guards/model.js";
+import { BEHIND } from "../guards/private-names.js";
 import { showAs } from "../intrinsics/index.js";
 import { arrayMethod } from "./natives.js";
 

@@ -22,20 +22,16 @@ import type {
 import { verifyClass } from "./classes.js";
 import { verifyFunction, verifyImmediateArrow } from "./functions.js";
 import {
-  isNullTest,
   isSame,
   mentionThis,
   isSelf,
   placedCall,
-  verifyActivation,
   verifyArguments,
   verifyGuardCall,
-  verifyMethod,
   verifyPrivateName,
   verifySuperRead,
-  verifyTest,
-  verifyTestOfBranches,
 } from "./guard-calls.js";
+import { isNullTest, verifyActivation, verifyMethod, verifyTest, verifyTestOfBranches } from "./unbound-methods.js";
 import { guardNamed, reservedRole, resultOf } from "./guards.js";
 import {
   isNative,

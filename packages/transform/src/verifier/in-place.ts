@@ -29,10 +29,10 @@ import {
   mentionSuper,
   mentionThis,
   placedCall,
-  verifyActivation,
   verifyArguments,
   verifyPrivateName,
 } from "./guard-calls.js";
+import { verifyActivation } from "./unbound-methods.js";
 import { reservedRole } from "./guards.js";
 import { argumentsOf, isFunctionMethod, isMethodName, isPrivateSpelling, isSpecialName, staticName } from "./names.js";
 import { verifyTarget } from "./patterns.js";

@@ -14,7 +14,8 @@ import type {
 import { verifyClass } from "./classes.js";
 import { verifyEffect, verifyValue } from "./expressions.js";
 import { verifyFunction } from "./functions.js";
-import { placedCall, verifyTest } from "./guard-calls.js";
+import { placedCall } from "./guard-calls.js";
+import { verifyTest } from "./unbound-methods.js";
 import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
 import { verifyBinding, verifyLoopHead } from "./patterns.js";
 import { verifyUncheckedLocal } from "./unchecked-locals.js";

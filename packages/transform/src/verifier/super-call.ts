@@ -3,7 +3,8 @@
  * brand of an heir, whose methods nobody but self may call; what stands for `this` is then not `this` (see `isWholeCheck`).
  */
 import type { CallExpression, ConditionalExpression, Expression, MemberExpression, Super } from "acorn";
-import { mentionSuper, mentionThis, verifyArguments, verifyTest } from "./guard-calls.js";
+import { mentionSuper, mentionThis, verifyArguments } from "./guard-calls.js";
+import { verifyTest } from "./unbound-methods.js";
 import { isQuiet, isReceiver, verifyKeyInPlace, verifyNamedCall } from "./in-place.js";
 import { testedPrimitives, type Tested } from "./primitives.js";
 import type { Verification } from "./verification.js";

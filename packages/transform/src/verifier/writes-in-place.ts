@@ -13,7 +13,8 @@ import type {
   UpdateExpression,
 } from "acorn";
 import { verifyValue } from "./expressions.js";
-import { isSelf, isTemporaryAssignment, verifyActivation, verifyTest } from "./guard-calls.js";
+import { isSelf, isTemporaryAssignment } from "./guard-calls.js";
+import { verifyActivation, verifyTest } from "./unbound-methods.js";
 import { isReceiver, verifyConsumed, verifyKeyInPlace, verifyObject } from "./in-place.js";
 import { staticName } from "./names.js";
 import { isArithmetic } from "./primitives.js";

@@ -9,15 +9,8 @@
  */
 
 import { deny, throwTypeError } from "../../errors/deny.js";
-import {
-  denyPrivate,
-  isGuestProxy,
-  isPrivateSymbol,
-  isStrictObject,
-  isQuestion,
-  PROXY,
-  registerGuestProxy,
-} from "../../guards/model.js";
+import { denyPrivate, isGuestProxy, isStrictObject, registerGuestProxy } from "../../guards/model.js";
+import { isPrivateSymbol, isQuestion, PROXY } from "../../guards/private-names.js";
 import {
   arrayAppend,
   arrayIsArray,

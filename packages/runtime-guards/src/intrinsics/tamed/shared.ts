@@ -13,7 +13,6 @@ import {
   assertOpenPrototype,
   assertPublicKey,
   assertWritable,
-  boundMethod,
   inheritsFrom,
   isCallable,
   isGuestProxy,
@@ -22,6 +21,7 @@ import {
   isStrictObject,
   isToBind,
 } from "../../guards/model.js";
+import { boundMethod } from "../../guards/bound-methods.js";
 import { deny, throwTypeError } from "../../errors/deny.js";
 import {
   arrayFilter,
