@@ -2,7 +2,7 @@
  * What each rule finds and, as important, what it leaves to the guards: the forms that the examples of the catalogue do not show. Expected spans stand
  * between `⟦` and `⟧`.
  */
-import { check, type CompileOptions } from "@sallyport/transform";
+import { check, compile, type CompileError, type CompileOptions } from "@sallyport/transform";
 import { describe, expect, test } from "vitest";
 import { unmark } from "../../packages/transform/dist/diagnostics/index.js";
 
@@ -388,4 +388,26 @@ describe("the walk", () => {
     const found = check(source);
     expect(found.map(({ code }) => code).filter((code) => code !== "input/too-deep")).toEqual([]);
   });
+
+  test.each([200, 400, 800, 1600, 3200])(
+    "what it emits too, %i deep, whether the compiler or the verifier ends its stack",
+    (depth) => {
+      const programs = [
+        `const o = {}; o${".a".repeat(depth)}`,
+        `const o = {}; o${".a()".repeat(depth)}`,
+        `const o = 1; ${"o+".repeat(depth)}1`,
+        `const o = 1; o${"?.a".repeat(depth)}`,
+      ];
+      for (const source of programs)
+        for (const guards of ["all", "needed"] as const) {
+          let codes: readonly string[] = [];
+          try {
+            compile(source, { profile: "compat", guards });
+          } catch (error) {
+            codes = (error as CompileError).diagnostics.map(({ code }) => code);
+          }
+          expect(codes.filter((code) => code !== "input/too-deep")).toEqual([]);
+        }
+    },
+  );
 });

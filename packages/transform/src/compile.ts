@@ -12,7 +12,7 @@ import {
 import { resolveOptions, type CompileOptions } from "./options.js";
 import { runChecks, runEmission, type Checked } from "./pipeline.js";
 import { resolveScriptBindings } from "./phases/1-parse/resolve.js";
-import { verifyText } from "./verifier/index.js";
+import { TOO_DEEP, verifyText } from "./verifier/index.js";
 
 /**
  * Compiles one guest file into guarded code.
@@ -98,11 +98,15 @@ function describe(checked: Checked, source: string): Content {
   };
 }
 
-function assemble(content: Content, { diagnostics }: CompileContext): Artifact | null {
+function assemble(content: Content, context: CompileContext): Artifact | null {
   const { profile, guards, code, filename } = content;
   const [refusal] = verifyText(code, { profile, guards, header: content });
+  if (refusal?.message.includes(TOO_DEEP)) {
+    context.report("input/too-deep", {}, null);
+    return null;
+  }
   if (refusal) {
-    diagnostics.push(
+    context.diagnostics.push(
       makeDiagnostic(
         "internal/unverified",
         { message: `${refusal.message} (${refusal.start.line}:${refusal.start.column})` },

@@ -15,6 +15,9 @@ import type { FindOptions } from "./options.js";
 import { Report } from "./report.js";
 import type { Finding } from "./report.js";
 
+/** What a diagnostic says of a text that exhausts the stack of the parser or of the walk. */
+export const TOO_DEEP = "the text nests too deeply to be checked";
+
 /** All breaches of the rules in a text, in the order of the text. */
 export function findBreaches(text: string, options: FindOptions = {}): readonly Finding[] {
   const report = new Report();
@@ -25,7 +28,7 @@ export function findBreaches(text: string, options: FindOptions = {}): readonly 
     // Deep nesting exhausts the stack of the parser or of the walk, at any point of either. Fail closed, whatever it was.
     report.findings.length = 0;
     const whole = { start: 0, end: 0 };
-    if (error instanceof RangeError) report.refuse("too-deep", whole, "the text nests too deeply to be checked");
+    if (error instanceof RangeError) report.refuse("too-deep", whole, TOO_DEEP);
     else
       report.refuse(
         "syntax",
@@ -48,7 +51,9 @@ function parseText(text: string, report: Report): Program | null {
     if (!(error instanceof SyntaxError)) throw error;
     const { pos } = error as SyntaxError & { pos?: number };
     const message = error.message.replace(/ \(\d+:\d+\)$/, "");
-    report.refuse("syntax", { start: pos ?? 0, end: pos ?? 0 }, message);
+    const span = { start: pos ?? 0, end: pos ?? 0 };
+    if (/stack space/.test(message)) report.refuse("too-deep", span, TOO_DEEP);
+    else report.refuse("syntax", span, message);
     return null;
   }
 }
