@@ -8,7 +8,7 @@ export const FOLDER = dirname(fileURLToPath(import.meta.url));
 export type Profile = "strict" | "compat";
 export type Goal = "script" | "module" | "commonjs";
 
-/** What a guarded run of an attack must come to; everything is compared exactly, but `"harmless"` asks only that it did not escape. */
+/** What a guarded run of an attack must come to; everything is compared exactly, but `"harmless"` asks only that it ran, and did not escape. */
 export interface Outcome {
   /** The codes of the compile errors with their lines, in order, each once. */
   readonly diagnostics?: readonly string[];
