@@ -4,7 +4,6 @@ import {
   dataDescriptor,
   FeralMap,
   FeralWeakMap,
-  FeralWeakSet,
   functionBind,
   isObject,
   mapGet,
@@ -14,13 +13,9 @@ import {
   reflectGetOwnPropertyDescriptor,
   weakMapGet,
   weakMapSet,
-  weakSetAdd,
-  weakSetHas,
 } from "../primordials.js";
-import { isCallable } from "./model.js";
 
 const boundMethods = new FeralWeakMap<object, Map<Function, Function>>();
-const bound = new FeralWeakSet<object>();
 
 /** The method bound to what it was read from: the same function every time, so that `o.m === o.m` (R3). */
 export function boundMethod(receiver: unknown, method: Function): Function {
@@ -42,12 +37,6 @@ function makeBound(receiver: unknown, method: Function): Function {
   const f = functionBind(method, receiver);
   const name = reflectGetOwnPropertyDescriptor(method, "name");
   reflectDefineProperty(f, "name", dataDescriptor(name === undefined ? "" : name.value, false, false, true));
-  weakSetAdd(bound, f);
   // Emitted code reads members of what it read without binding it: both have the same.
   return objectFreeze(f);
-}
-
-/** Whether {@link boundMethod} made this function: its receiver is fixed. */
-export function isBoundMethod(f: unknown): boolean {
-  return isCallable(f) && weakSetHas(bound, f);
 }

@@ -314,7 +314,7 @@ export function isStrictClass(C: unknown): boolean {
 }
 
 /** A strict class under definition, or the prototype of one: anyone to whom it was handed may define its members. */
-export function isUnderDefinition(o: unknown): boolean {
+function isUnderDefinition(o: unknown): boolean {
   return (classInfo(o) ?? classInfoOfPrototype(o))?.open === true;
 }
 

@@ -15,7 +15,7 @@ import {
 const privateSymbols = new FeralWeakSet<object>();
 const asWeakKey = (symbol: symbol): object => symbol as unknown as object;
 
-export function makePrivateSymbol(description?: string): symbol {
+function makePrivateSymbol(description?: string): symbol {
   const symbol = makeSymbol(description);
   weakSetAdd(privateSymbols, asWeakKey(symbol));
   return symbol;
