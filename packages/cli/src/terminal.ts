@@ -15,7 +15,7 @@ export interface Terminal {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** https://no-color.org, and `FORCE_COLOR` as Node itself reads it: `0` and `false` switch off, anything else on. */
-export function wantsColour(isTerminal: boolean, environment: Environment): boolean {
+function wantsColour(isTerminal: boolean, environment: Environment): boolean {
   const forced = environment["FORCE_COLOR"];
   if (forced !== undefined) return forced !== "0" && forced !== "false";
   if ((environment["NO_COLOR"] ?? "") !== "") return false;

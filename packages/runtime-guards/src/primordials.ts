@@ -37,13 +37,9 @@ export const reflectGetOwnPropertyDescriptor = Reflect.getOwnPropertyDescriptor 
 ) => PropertyDescriptor | undefined;
 
 // Object
-export const FeralObject = Object;
 export const objectCreate = Object.create as (p: object | null, d?: PropertyDescriptorMap) => any;
 export const objectDefineProperty = Object.defineProperty as <T>(o: T, k: Key, d: PropertyDescriptor) => T;
-export const objectDefineProperties = Object.defineProperties as <T>(o: T, d: PropertyDescriptorMap) => T;
 export const objectFreeze = Object.freeze as <T>(o: T) => T;
-export const objectIsFrozen = Object.isFrozen as (o: unknown) => boolean;
-export const objectSeal = Object.seal as <T>(o: T) => T;
 export const objectKeys = Object.keys as (o: object) => string[];
 export const objectAssign = Object.assign as (target: object, ...sources: unknown[]) => object;
 export const objectValues = Object.values as (o: object) => unknown[];
@@ -52,14 +48,7 @@ export const objectIs = Object.is as (a: unknown, b: unknown) => boolean;
 export const objectGetPrototypeOf = Object.getPrototypeOf as (o: unknown) => object | null;
 export const objectSetPrototypeOf = Object.setPrototypeOf as <T>(o: T, p: object | null) => T;
 export const objectPreventExtensions = Object.preventExtensions as <T>(o: T) => T;
-export const objectIsExtensible = Object.isExtensible as (o: unknown) => boolean;
-export const objectGetOwnPropertyNames = Object.getOwnPropertyNames as (o: object) => string[];
 export const objectGetOwnPropertySymbols = Object.getOwnPropertySymbols as (o: object) => symbol[];
-export const objectGetOwnPropertyDescriptor = Object.getOwnPropertyDescriptor as (
-  o: object,
-  k: Key,
-) => PropertyDescriptor | undefined;
-export const objectGetOwnPropertyDescriptors = Object.getOwnPropertyDescriptors as (o: object) => PropertyDescriptorMap;
 export const FeralObjectPrototype: object = Object.prototype;
 export const objectHasOwn = uncurryThis(Object.prototype.hasOwnProperty) as (o: object, k: Key) => boolean;
 export const objectHasOwnProperty = uncurryThis(Object.prototype.hasOwnProperty) as (o: unknown, k: Key) => boolean;
@@ -95,14 +84,7 @@ export const arrayFrom = functionBind(Array.from, Array) as (v: unknown, map?: u
 export const arrayPush = uncurryThis(Array.prototype.push) as <T>(a: T[], ...v: T[]) => number;
 export const arrayPop = uncurryThis(Array.prototype.pop) as <T>(a: T[]) => T | undefined;
 export const arrayShift = uncurryThis(Array.prototype.shift) as <T>(a: T[]) => T | undefined;
-export const arrayUnshift = uncurryThis(Array.prototype.unshift) as <T>(a: T[], ...v: T[]) => number;
 export const arraySlice = uncurryThis(Array.prototype.slice) as <T>(a: ArrayLike<T>, from?: number, to?: number) => T[];
-export const arraySplice = uncurryThis(Array.prototype.splice) as <T>(
-  a: T[],
-  from: number,
-  n: number,
-  ...v: T[]
-) => T[];
 export const arrayConcat = uncurryThis(Array.prototype.concat) as <T>(a: T[], ...v: (T | T[])[]) => T[];
 export const arrayJoinFeral: object = Array.prototype.join;
 export const arrayJoin = uncurryThis(Array.prototype.join) as (a: readonly unknown[], separator?: string) => string;
@@ -116,20 +98,9 @@ export const arrayForEach = uncurryThis(Array.prototype.forEach) as <T>(
   f: (v: T, i: number) => void,
 ) => void;
 export const arraySome = uncurryThis(Array.prototype.some) as <T>(a: readonly T[], f: (v: T) => boolean) => boolean;
-export const arrayEvery = uncurryThis(Array.prototype.every) as <T>(a: readonly T[], f: (v: T) => boolean) => boolean;
-export const arrayFind = uncurryThis(Array.prototype.find) as <T>(
-  a: readonly T[],
-  f: (v: T) => boolean,
-) => T | undefined;
-export const arrayReduce = uncurryThis(Array.prototype.reduce) as <T, U>(
-  a: readonly T[],
-  f: (acc: U, v: T) => U,
-  first: U,
-) => U;
 export const arrayIncludes = uncurryThis(Array.prototype.includes) as (a: readonly unknown[], v: unknown) => boolean;
 export const arrayIndexOf = uncurryThis(Array.prototype.indexOf) as (a: readonly unknown[], v: unknown) => number;
 export const arraySort = uncurryThis(Array.prototype.sort) as <T>(a: T[], f?: (x: T, y: T) => number) => T[];
-export const arrayReverse = uncurryThis(Array.prototype.reverse) as <T>(a: T[]) => T[];
 export const arrayValues = uncurryThis(Array.prototype.values) as <T>(a: T[]) => IterableIterator<T>;
 export const FeralArrayValues: Function = Array.prototype.values;
 
@@ -137,7 +108,6 @@ export const FeralArrayValues: Function = Array.prototype.values;
 export const FeralString = String;
 /** ToString of a value, symbols included (as `String(v)`). */
 export const stringOf = String as (v: unknown) => string;
-export const stringFromCharCode = String.fromCharCode as (...codes: number[]) => string;
 export const stringStartsWith = uncurryThis(String.prototype.startsWith) as (
   s: string,
   t: string,
@@ -157,23 +127,16 @@ export const stringCodePointAt = uncurryThis(String.prototype.codePointAt) as (
 /** With a string as separator only. */
 export const stringSplit = uncurryThis(String.prototype.split) as (s: string, by: string, limit?: number) => string[];
 export const stringRepeat = uncurryThis(String.prototype.repeat) as (s: string, n: number) => string;
-export const stringTrim = uncurryThis(String.prototype.trim) as (s: string) => string;
 export const stringPadStart = uncurryThis(String.prototype.padStart) as (s: string, n: number, with_: string) => string;
 export const stringPadEnd = uncurryThis(String.prototype.padEnd) as (s: string, n: number, with_: string) => string;
 export const stringToLowerCase = uncurryThis(String.prototype.toLowerCase) as (s: string) => string;
 export const stringToUpperCase = uncurryThis(String.prototype.toUpperCase) as (s: string) => string;
 export const stringNormalize = uncurryThis(String.prototype.normalize) as (s: string, form: string) => string;
-export const stringIterator = uncurryThis(String.prototype[Symbol.iterator]) as (s: string) => IterableIterator<string>;
 
-// Number, BigInt, Boolean, Math
-export const FeralNumber = Number;
-export const FeralBigInt = BigInt;
-export const FeralBoolean = Boolean;
+// Number, BigInt, Math
 export const numberOf = Number as (v: unknown) => number;
 export const bigintOf = BigInt as (v: unknown) => bigint;
-export const numberIsInteger = Number.isInteger as (v: unknown) => boolean;
 export const numberIsSafeInteger = Number.isSafeInteger as (v: unknown) => boolean;
-export const numberIsNaN = Number.isNaN as (v: unknown) => boolean;
 export const numberIsFinite = Number.isFinite as (v: unknown) => boolean;
 export const numberToString = uncurryThis(Number.prototype.toString) as (n: number, radix?: number) => string;
 export const mathMin = Math.min;
@@ -181,17 +144,13 @@ export const mathMax = Math.max;
 export const mathFloor = Math.floor;
 export const mathPow = Math.pow;
 export const mathSqrt = Math.sqrt;
-export const mathTrunc = Math.trunc;
-export const mathAbs = Math.abs;
 export const mathImul = Math.imul;
 export const mathRandom = Math.random;
 export const maxSafeInteger: number = Number.MAX_SAFE_INTEGER;
 
 // Symbol
-export const FeralSymbol = Symbol;
 export const makeSymbol = Symbol as unknown as (description?: string) => symbol;
 export const symbolFor = Symbol.for as (key: string) => symbol;
-export const symbolKeyFor = Symbol.keyFor as (s: symbol) => string | undefined;
 export const symbolToString = uncurryThis(Symbol.prototype.toString) as (s: symbol) => string;
 const descriptionGetter = Object.getOwnPropertyDescriptor(Symbol.prototype, "description")!.get!;
 export const symbolDescription = uncurryThis(descriptionGetter) as (s: symbol) => string | undefined;
@@ -202,7 +161,6 @@ export const symbolToPrimitive: typeof Symbol.toPrimitive = Symbol.toPrimitive;
 export const symbolToStringTag: typeof Symbol.toStringTag = Symbol.toStringTag;
 export const symbolSpecies: typeof Symbol.species = Symbol.species;
 export const symbolIsConcatSpreadable: typeof Symbol.isConcatSpreadable = Symbol.isConcatSpreadable;
-export const symbolUnscopables: typeof Symbol.unscopables = Symbol.unscopables;
 export const symbolMatch: typeof Symbol.match = Symbol.match;
 export const symbolMatchAll: typeof Symbol.matchAll = Symbol.matchAll;
 export const symbolReplace: typeof Symbol.replace = Symbol.replace;
@@ -267,10 +225,6 @@ export const weakMapDelete = uncurryThis(WeakMap.prototype.delete) as <K extends
 export const FeralWeakSet = WeakSet;
 export const weakSetAdd = uncurryThis(WeakSet.prototype.add) as <T extends object>(s: WeakSet<T>, v: T) => WeakSet<T>;
 export const weakSetHas = uncurryThis(WeakSet.prototype.has) as <T extends object>(s: WeakSet<T>, v: T) => boolean;
-export const weakSetDelete = uncurryThis(WeakSet.prototype.delete) as <T extends object>(
-  s: WeakSet<T>,
-  v: T,
-) => boolean;
 /** `undefined` where the engine has none. */
 export const FeralWeakRef: (new <T extends object>(v: T) => { deref(): T | undefined }) | undefined = (
   globalThis as unknown as { WeakRef?: never }
@@ -462,8 +416,6 @@ export const FeralURLPrototype = {
 };
 
 // Globals
-export const globalParseInt = parseInt;
-export const globalParseFloat = parseFloat;
 /** The host's global object. It never reaches a guest. */
 export const FERAL_GLOBAL: Record<PropertyKey, unknown> = globalThis as never;
 /** The compiler of text, for the loader that runs verified artifacts and nothing else. */

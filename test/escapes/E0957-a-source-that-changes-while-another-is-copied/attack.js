@@ -44,4 +44,27 @@ tries(
     const first = new Proxy({ x: 1 }, { get: () => (asked ||= true) && withPrototype(later, victim) && 1 });
     return isHeir(Object.assign({}, first, later));
   },
+  // What else of the first may run, and what else it may do to the second.
+  () => isHeir(heirOf(victim, (a, b) => Object.assign({}, a, b, {}))),
+  () => isHeir(heirOf(victim, (a, b) => [Object.assign][0]({}, a, b))),
+  () => isHeir(Object.assign({}, { get x() { withPrototype(this, victim); return 1; } })),
+  () => {
+    const later = {};
+    return isHeir(Object.assign({ set x(v) { withPrototype(later, victim); } }, { x: 1 }, later));
+  },
+  () => {
+    const later = {};
+    const to = {};
+    const giveSetter = () => Object.setPrototypeOf(to, { set y(v) { withPrototype(later, victim); } });
+    return isHeir(Object.assign(to, { get x() { giveSetter(); return 1; }, y: 1 }, later));
+  },
+  () => {
+    const later = {};
+    const giveFrames = () => {
+      Error.captureStackTrace?.(later);
+      if ("stack" in later) Object.defineProperty(later, "stack", { enumerable: true });
+    };
+    const to = Object.assign({}, { get x() { giveFrames(); return 1; } }, later);
+    return /node:|\.[mc]?[jt]s:/.test(JSON.stringify(to)) ? "ESCAPED" : "kept";
+  },
 );

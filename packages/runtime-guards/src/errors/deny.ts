@@ -21,7 +21,7 @@ import {
 export type DenialKind = "privacy" | "self" | "authority" | "import" | "budget" | "revoked" | "abi";
 
 /** The guest-visible `name` of each kind; the host class of the same name is in `./classes.ts`. */
-export const DENIAL_NAMES = {
+const DENIAL_NAMES = {
   privacy: "PrivacyError",
   self: "SelfError",
   authority: "AuthorityError",

@@ -50,7 +50,7 @@ import { classInfoOfPrototype, inheritsFrom, isGuestProxy, isPrivateKey } from "
 import { feralOf, functionText } from "../intrinsics/index.js";
 
 /** No text is longer; what is left out is said. */
-export const MAX_TEXT = 65536;
+const MAX_TEXT = 65536;
 const MAX_DEPTH = 2;
 const MAX_ITEMS = 100;
 const LONG_HOLE = 1000;

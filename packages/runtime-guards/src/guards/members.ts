@@ -329,8 +329,24 @@ function writePrivate(o: object, k: symbol, v: unknown): void {
   }
 }
 
+/** `o[k]++` and its kin for a key that nobody obeys, of an object that may be written. */
+export function updateData(
+  o: Members,
+  k: PropertyKey,
+  delta: number,
+  prefix: boolean,
+  tame: (v: unknown) => unknown,
+  set: (o: unknown, k: unknown, v: unknown) => unknown,
+): unknown {
+  const old = o[k];
+  if (typeof old !== "number")
+    return updated(typeof old === "function" ? tame(old) : old, delta, prefix, (v) => set(o, k, v));
+  set(o, k, old + delta);
+  return prefix ? old + delta : old;
+}
+
 /** The rest of `o[k]++` and its kin, where `old` was read. */
-export function updated(old: unknown, delta: number, prefix: boolean, write: (v: unknown) => void): unknown {
+function updated(old: unknown, delta: number, prefix: boolean, write: (v: unknown) => void): unknown {
   const before = toNumeric(old);
   const after = typeof before === "bigint" ? (delta === 1 ? before + 1n : before - 1n) : before + delta;
   write(after);

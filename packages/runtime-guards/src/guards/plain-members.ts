@@ -24,7 +24,7 @@ import { isPatchedKey } from "../intrinsics/patches.js";
 import { guestsOwnStack, tameOwnStack, tameStack } from "../intrinsics/stack.js";
 import { isPlainKey } from "../intrinsics/plain-keys.js";
 import { describe } from "./calls.js";
-import { updated } from "./members.js";
+import { updateData } from "./members.js";
 import { isGuestProxy } from "./model.js";
 import { isAmong, others as othersOf } from "./patterns.js";
 import type { DomainState } from "./state.js";
@@ -83,11 +83,7 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
 
   function update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown {
     if (!isObject(o) || !isPlainKey(k)) return long.update(o, k, delta, prefix);
-    const old = (o as Members)[k];
-    if (typeof old !== "number")
-      return updated(typeof old === "function" ? tame(old) : old, delta, prefix, (v) => set(o, k, v));
-    set(o, k, old + delta);
-    return prefix ? old + delta : old;
+    return updateData(o as Members, k, delta, prefix, tame, set);
   }
 
   function has(k: unknown, o: unknown): boolean {

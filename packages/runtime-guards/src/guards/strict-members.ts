@@ -22,7 +22,7 @@ import { isPlainKey, isPlainName } from "../intrinsics/plain-keys.js";
 import { standInOf } from "../intrinsics/registry.js";
 import { joinArray } from "../intrinsics/tamed/array.js";
 import { callWith } from "./calls.js";
-import { updated } from "./members.js";
+import { updateData } from "./members.js";
 import { isGuestProxy, isStrictObject } from "./model.js";
 import { isPrivateSpelling } from "./private-names.js";
 import { absent, others as othersOf } from "./patterns.js";
@@ -83,11 +83,7 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   function update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown {
     if (!isObject(o) || isStrictObject(o) || !isPlainKey(k)) return long.update(o, k, delta, prefix);
     leaveSelf();
-    const old = (o as Members)[k];
-    if (typeof old !== "number")
-      return updated(typeof old === "function" ? tame(old) : old, delta, prefix, (v) => set(o, k, v));
-    set(o, k, old + delta);
-    return prefix ? old + delta : old;
+    return updateData(o as Members, k, delta, prefix, tame, set);
   }
 
   function has(k: unknown, o: unknown): boolean {

@@ -68,7 +68,7 @@ export function slotNative(f: Function): Native | undefined {
 }
 
 /** The native of a kind by its name, for collections of another realm, whose own natives no table knows. */
-export function nativeOf(kind: "map" | "set", k: PropertyKey): Function | undefined {
+function nativeOf(kind: "map" | "set", k: PropertyKey): Function | undefined {
   const prototype = kind === "map" ? FeralMap.prototype : FeralSet.prototype;
   const native: unknown = reflectGetOwnPropertyDescriptor(prototype, k)?.value;
   return typeof native === "function" && mapGet(natives, native) !== undefined ? native : undefined;

@@ -33,7 +33,7 @@ export function kindOf(value: unknown): string {
 }
 
 /** The line of the options, and of the policy file, that would give a guest the module. */
-export function howToGrant(specifier: string): string {
+function howToGrant(specifier: string): string {
   if (isRelative(specifier)) return `give it in the domain's \`modules\`, or by its \`resolve\` and \`load\``;
   const name = `"${specifier}"`;
   if (stringStartsWith(specifier, "node:")) {

@@ -17,7 +17,7 @@ import {
 } from "../primordials.js";
 import type { Completion, Module, SourceModule } from "./records.js";
 
-export function makeCompletion(): Completion {
+function makeCompletion(): Completion {
   let resolve!: () => void;
   let reject!: (e: unknown) => void;
   const promise = new FeralPromise<void>((resolveWith, rejectWith) => {

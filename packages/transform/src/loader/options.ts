@@ -30,7 +30,7 @@ export interface FileLoaderOptions {
 
 export type ResolvedLoaderOptions = Required<FileLoaderOptions>;
 
-export const DEFAULT_EXTENSIONS = [".js", ".cjs", ".mjs", ".ts", ".cts", ".mts", ".tsx", ".jsx", ".json"] as const;
+const DEFAULT_EXTENSIONS = [".js", ".cjs", ".mjs", ".ts", ".cts", ".mts", ".tsx", ".jsx", ".json"] as const;
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === "string");

@@ -88,7 +88,7 @@ export function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verif
 }
 
 /** `this`, what the receiver check gives in its place, or the class in its own body: what an access in place may take for self. */
-export function isSelfInPlace(node: Expression, v: Verification): boolean {
+function isSelfInPlace(node: Expression, v: Verification): boolean {
   return isReceiver(node, v) || isSelf(node, v);
 }
 

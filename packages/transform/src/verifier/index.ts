@@ -19,7 +19,7 @@ import type { Finding } from "./report.js";
 export const TOO_DEEP = "the text nests too deeply to be checked";
 
 /** All breaches of the rules in a text, in the order of the text. */
-export function findBreaches(text: string, options: FindOptions = {}): readonly Finding[] {
+function findBreaches(text: string, options: FindOptions = {}): readonly Finding[] {
   const report = new Report();
   try {
     const program = parseText(text, report);

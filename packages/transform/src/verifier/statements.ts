@@ -26,7 +26,7 @@ export function verifyStatements(statements: readonly Statement[], v: Verificati
   for (const statement of statements) verifyStatement(statement, v);
 }
 
-export function verifyStatement(node: Statement, v: Verification): void {
+function verifyStatement(node: Statement, v: Verification): void {
   switch (node.type) {
     case "ExpressionStatement":
       if (node.directive !== undefined && node.directive !== "use strict")

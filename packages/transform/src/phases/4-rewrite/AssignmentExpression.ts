@@ -5,14 +5,13 @@
  *     [a, b] = v  ⇒  ($s_1 = v, [a, b] = $s_iterate($s_1, ["a", 0, 0]), $s_1)
  *     x += v      ⇒  x = $s_binary("+", x, v)
  */
-import { cloneNode } from "@babel/types";
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
+import { isLogical, isPrimitiveOperator, makeLogical, rewriteOperator } from "./assignment-operators.js";
 import { guardedOperators } from "./BinaryExpression.js";
-import { makeDataTest, makeForeignWrite, makeHeld } from "./foreign-writes.js";
+import { isLiteral, rewriteForeignAssignment } from "./foreign-writes.js";
 import { staticKey } from "../../syntax/static-key.js";
 import {
-  isFriendAccess,
   rewriteSelf,
   rewriteAccess,
   rewriteSuperRead,
@@ -29,9 +28,6 @@ import {
   makeSelfMember,
   rewriteSelfName,
   rewriteElement,
-  makeOperand,
-  rewriteOperation,
-  type Operand,
 } from "./in-place.js";
 import {
   isDestructuring,
@@ -77,11 +73,11 @@ export function AssignmentExpression(node: t.AssignmentExpression, rw: Rewriter)
   const set = (object: t.Expression, key: t.Expression, value: t.Expression) =>
     rw.guard(`set${suffix}`, [object, key, value], node);
   const get = (object: t.Expression, key: t.Expression) => rw.guard(`get${suffix}`, [object, key], left);
-  if (isLogical(operator)) return logical(operator, get(once, firstKey), set(again(), nextKey(), right()), node);
+  if (isLogical(operator)) return makeLogical(operator, get(once, firstKey), set(again(), nextKey(), right()), node);
   return set(
     once,
     firstKey,
-    operate(operator, () => get(again(), nextKey()), node, rw),
+    rewriteOperator(operator, () => get(again(), nextKey()), node, rw),
   );
 }
 
@@ -102,7 +98,7 @@ function assignInPlace(
         ? b.at(b.member(object, left.property, false), left)
         : makeMember(object, name, left);
     const object = rw.expression(left.object);
-    if (isNative(operator)) {
+    if (isPrimitiveOperator(operator)) {
       node.left = write(object);
       node.right = right();
       return node;
@@ -110,11 +106,11 @@ function assignInPlace(
     const [once, again, done] = holdObject(object, left.object, rw);
     const read = (from: t.Expression) => makeFunctionCheck(write(from), name, rw);
     const result = isLogical(operator)
-      ? logical(operator, read(once), b.at(b.assign(write(again()), right()), node), node)
+      ? makeLogical(operator, read(once), b.at(b.assign(write(again()), right()), node), node)
       : b.at(
           b.assign(
             write(once),
-            operate(operator, () => read(again()), node, rw),
+            rewriteOperator(operator, () => read(again()), node, rw),
           ),
           node,
         );
@@ -145,23 +141,23 @@ function assignStrict(
   } else {
     const name = rewriteSelfName(left, rw);
     const self = name === null ? null : rw.selfObject(left.object);
-    if (self === null) return assignForeign(node, left, right, rw);
+    if (self === null) return rewriteForeignAssignment(node, left, right, rw);
     write = (from) => makeSelfMember(from, name!, left, rw);
     object = self;
     if (rw.isPlainField(left)) check = (read) => read;
   }
-  if (isNative(operator)) {
+  if (isPrimitiveOperator(operator)) {
     node.left = write(object);
     node.right = right();
     return node;
   }
   const read = () => check(write(makeCopy(object)));
   if (isLogical(operator))
-    return logical(operator, read(), b.at(b.assign(write(makeCopy(object)), right()), node), node);
+    return makeLogical(operator, read(), b.at(b.assign(write(makeCopy(object)), right()), node), node);
   return b.at(
     b.assign(
       write(object),
-      operate(
+      rewriteOperator(
         operator,
         read,
         node,
@@ -171,124 +167,6 @@ function assignStrict(
     ),
     node,
   );
-}
-
-/**
- *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)       see ./foreign-writes.ts
- *     o.p -= v  ⇒  $s_1 = o.p - v, the same
- *     o[i] -= v ⇒  o[$s_mark] === void 0 ? o[i] -= v : $s_set(o, i, $s_get(o, i) - v)
- *
- * Whoever has an object that is no instance and no class may write it, and what the class of an instance offers (R2).
- */
-function assignForeign(
-  node: t.AssignmentExpression,
-  left: t.MemberExpression,
-  right: () => t.Expression,
-  rw: Rewriter,
-): t.Expression | null {
-  const { operator } = node;
-  if (
-    rw.selfOf(left.object) !== null ||
-    rw.isOwnPrototype(left) ||
-    rw.isOwnPrototype(left.object) ||
-    isFriendAccess(left, rw)
-  )
-    return null;
-  const isPlain = operator === "=";
-  const isSum = operator === "+=";
-  const name = rw.plainName(left);
-  if (name !== null) return isLogical(operator) ? null : assignForeignName(node, left, name, right, rw);
-  if (!isPlain && !((isNative(operator) || isSum) && isCopied(node.right))) return null;
-  if (!left.computed || staticKey(left.property, true) !== null) return null;
-  if (!isPlain && rw.facts.typeOf(left.property) !== "number") return null;
-
-  const before: t.Expression[] = [];
-  const released: t.Identifier[] = [];
-  const hold = (value: t.Expression, isKept: boolean): (() => t.Expression) => {
-    if (!isKept) return () => makeCopy(value);
-    const held = rw.scratch();
-    released.push(held);
-    before.push(rw.keep(held, value));
-    return () => b.id(held.name);
-  };
-  const from = rw.expression(left.object);
-  const isName = from.type === "Identifier" || from.type === "ThisExpression";
-  const object = hold(from, !isName || !isLasting(left.object, rw));
-  const isNumber = rw.facts.typeOf(left.property) === "number";
-  const key = hold(rw.expression(left.property), !isLasting(left.property, rw));
-  const index = () => (key().type === "NumericLiteral" ? key() : b.unary("+", key()));
-  const place = () => b.at(b.member(object(), index(), true), left);
-  // Asked for before it is rewritten.
-  rw.facts.typeOf(node.right);
-  const value = right();
-  const isSimple =
-    !isPlain || value.type === "NumericLiteral" || value.type === "StringLiteral" || value.type === "BooleanLiteral";
-  const again = isSimple ? () => cloneTree(value) : hold(value, true);
-  const addend: Operand = { original: node.right, rewrite: () => again(), rewriteRaw: () => null };
-  const sum = isSum
-    ? rewriteOperation("+", { original: left, rewrite: place, rewriteRaw: () => null }, addend, node, rw)
-    : null;
-  const test = isNumber
-    ? makeDataTest(object, rw)
-    : b.logical("&&", b.binary("===", b.typeOf(key()), b.string("number")), makeDataTest(object, rw));
-  const read = () => rw.guard("get", [object(), key()], left);
-  const guarded = isPlain
-    ? again()
-    : isSum
-      ? rw.guard("add", [read(), again()], node)
-      : b.binary(operator.slice(0, -1), read(), again());
-  const result = b.conditional(
-    test,
-    b.at(sum === null ? b.assign(place(), again(), operator) : b.assign(place(), sum), node),
-    rw.guard("set", [object(), key(), guarded], node),
-  );
-  for (const held of released) rw.release(held);
-  return before.length === 0 ? result : b.at(b.sequence(...before, result), node);
-}
-
-/** The value is there before anything is asked of the object: what it evaluates may change what the class offers. */
-function assignForeignName(
-  node: t.AssignmentExpression,
-  left: t.MemberExpression,
-  name: string,
-  right: () => t.Expression,
-  rw: Rewriter,
-): t.Expression {
-  const { operator } = node;
-  const { object, before, released } = makeHeld(left.object, rw);
-  const place = () => makeMember(object(), name, left);
-  const value =
-    operator === "="
-      ? right()
-      : operate(operator, isNative(operator) ? place : () => makeReadCheck(place(), object(), rw), node, rw, place);
-  const isLiteral =
-    value.type === "NumericLiteral" || value.type === "StringLiteral" || value.type === "BooleanLiteral";
-  const held = rw.scratch();
-  if (!isLiteral) before.push(rw.keep(held, value));
-  const again = () => (isLiteral ? cloneTree(value) : b.id(held.name));
-  const write = makeForeignWrite(object, name, again, left, node, rw);
-  rw.release(held);
-  for (const identifier of released) rw.release(identifier);
-  return before.length === 0 ? write : b.at(b.sequence(...before, write), node);
-}
-
-/** What may stand twice in the text: it is evaluated once, in one branch or the other. */
-function isCopied(node: t.Node): boolean {
-  switch (node.type) {
-    case "Identifier":
-    case "NumericLiteral":
-      return true;
-    case "BinaryExpression":
-      return node.left.type !== "PrivateName" && isCopied(node.left) && isCopied(node.right);
-    case "MemberExpression":
-      return isCopied(node.object) && (!node.computed || isCopied(node.property));
-    default:
-      return false;
-  }
-}
-
-function cloneTree<N extends t.Node>(node: N): N {
-  return cloneNode(node, true);
 }
 
 /**
@@ -304,14 +182,14 @@ function assignElement(
   const { operator } = node;
   const isNumeric = rw.facts.typeOf(left.property) === "number";
   if (!isNumeric && operator !== "=") return null;
-  const isDirect = isNative(operator);
+  const isDirect = isPrimitiveOperator(operator);
   const element = rewriteElement(left, !(isNumeric && isDirect), rw);
   const place = () => b.at(b.member(element.object(), element.index(), true), left);
   if (element.isNumber === null) {
     if (!isDirect) {
       const result = isLogical(operator)
-        ? logical(operator, place(), b.at(b.assign(place(), right()), node), node)
-        : b.at(b.assign(place(), operate(operator, place, node, rw)), node);
+        ? makeLogical(operator, place(), b.at(b.assign(place(), right()), node), node)
+        : b.at(b.assign(place(), rewriteOperator(operator, place, node, rw)), node);
       return element.finish(result);
     }
     node.left = place();
@@ -321,7 +199,7 @@ function assignElement(
   const evaluated = element.evaluate();
   const held = rw.scratch();
   const value = right();
-  const isSimple = value.type === "NumericLiteral" || value.type === "StringLiteral" || value.type === "BooleanLiteral";
+  const isSimple = isLiteral(value);
   const again = () => (isSimple ? { ...value } : b.id(held.name));
   const before = isSimple ? evaluated : [...evaluated, rw.keep(held, value)];
   const write = b.conditional(
@@ -343,9 +221,6 @@ function holdObject(
   const held = rw.scratch();
   return [rw.keep(held, object), () => b.id(held.name), () => rw.release(held)];
 }
-
-/** The operators whose operand nobody gets: what they read needs no check, and what they write is a primitive. */
-const isNative = (operator: string): boolean => !isLogical(operator) && !guardedOperators.has(operator.slice(0, -1));
 
 function cloneKey(key: t.Expression): t.Expression {
   return key.type === "StringLiteral" ? b.at(b.string(key.value), key) : b.at(b.id((key as t.Identifier).name), key);
@@ -419,8 +294,8 @@ function assignIdentifier(
     const write = (value: t.Expression) => rw.guard("setGlobal", [b.at(b.string(left.name), left), value], node);
     if (operator === "=") return write(rewriteNamed(node.right, right(), left.name, rw));
     if (isLogical(operator))
-      return logical(operator, read(), write(rewriteNamed(node.right, right(), left.name, rw)), node);
-    return write(operate(operator, read, node, rw));
+      return makeLogical(operator, read(), write(rewriteNamed(node.right, right(), left.name, rw)), node);
+    return write(rewriteOperator(operator, read, node, rw));
   }
   const target = rewriteTarget(left, rw) as t.Identifier;
   node.left = target;
@@ -428,7 +303,7 @@ function assignIdentifier(
     return b.at(
       b.assign(
         b.at(b.id(target.name), left),
-        operate(operator, () => b.at(b.id(target.name), left), node, rw),
+        rewriteOperator(operator, () => b.at(b.id(target.name), left), node, rw),
       ),
       node,
     );
@@ -465,7 +340,7 @@ function assignSuper(
   if (isLogical(operator)) {
     return rewriteSuperWrite(
       left,
-      logical(operator, read(true), b.assign(rewriteSuperTarget(left, rw, b.id(key.name)), right()), node),
+      makeLogical(operator, read(true), b.assign(rewriteSuperTarget(left, rw, b.id(key.name)), right()), node),
       rw,
     );
   }
@@ -475,7 +350,7 @@ function assignSuper(
     b.at(
       b.assign(
         target,
-        operate(operator, () => read(false), node, rw),
+        rewriteOperator(operator, () => read(false), node, rw),
       ),
       node,
     ),
@@ -496,41 +371,12 @@ function assignPrivate(
   const [once, again] = makeRepeatable(object, left.object, rw);
   const read = (object: t.Expression) => rw.guard("value", [object, b.at(b.member(again(), name, false), left)], left);
   if (isLogical(operator))
-    return logical(operator, read(once), b.assign(b.member(again(), name, false), right()), node);
+    return makeLogical(operator, read(once), b.assign(b.member(again(), name, false), right()), node);
   return b.at(
     b.assign(
       b.at(b.member(once, name, false), left),
-      operate(operator, () => read(again()), node, rw),
+      rewriteOperator(operator, () => read(again()), node, rw),
     ),
     node,
   );
-}
-
-function isLogical(operator: string): operator is "&&=" | "||=" | "??=" {
-  return operator === "&&=" || operator === "||=" || operator === "??=";
-}
-
-function logical(operator: string, left: t.Expression, right: t.Expression, node: t.Node): t.Expression {
-  return b.at(b.logical(operator.slice(0, -1) as t.LogicalExpression["operator"], left, right), node);
-}
-
-/** `left op right`, for `left op= right`. */
-function operate(
-  operator: string,
-  left: () => t.Expression,
-  node: t.AssignmentExpression,
-  rw: Rewriter,
-  rawLeft: (() => t.Expression) | null = null,
-): t.Expression {
-  const plain = operator.slice(0, -1);
-  const right = makeOperand(node.right, rw);
-  return guardedOperators.has(plain)
-    ? rewriteOperation(
-        plain,
-        { original: node.left, rewrite: left, rewriteRaw: () => rawLeft?.() ?? null },
-        right,
-        node,
-        rw,
-      )
-    : b.at(b.binary(plain, left(), right.rewrite()), node);
 }

@@ -1,5 +1,5 @@
 /**
- * Writes by name to something else than self, in strict with `guards: "needed"` (R2). Whoever has an object that is no instance and no class may write it, and what the class of an
+ * Writes to something else than self, in strict with `guards: "needed"` (R2). Whoever has an object that is no instance and no class may write it, and what the class of an
  * instance offers:
  *
  *     o[$s_mark] === void 0 || o[$s_w1] ? o.p = v : $s_set(o, "p", v)
@@ -8,9 +8,13 @@
  *
  *     typeof ($s_1 = o[$s_w1]) === "symbol" && o[$s_1] !== void 0 ? o[$s_1] = v : $s_1 || o[$s_mark] === void 0 ? o.p = v : $s_set(o, "p", v)
  */
+import { cloneNode } from "@babel/types";
 import type * as t from "@babel/types";
+import { staticKey } from "../../syntax/static-key.js";
+import { isLogical, isPrimitiveOperator, rewriteOperator } from "./assignment-operators.js";
 import * as b from "./builders.js";
-import { isLasting, makeCopy, makeMember } from "./in-place.js";
+import { isLasting, makeCopy, makeMember, makeReadCheck, rewriteOperation, type Operand } from "./in-place.js";
+import { isFriendAccess } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
 interface HeldObject {
@@ -56,3 +60,119 @@ export function makeForeignWrite(
 export function makeDataTest(object: () => t.Expression, rw: Rewriter): t.Expression {
   return b.binary("===", b.member(object(), rw.guardName("mark"), true), b.undefinedValue());
 }
+
+/**
+ *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)
+ *     o.p -= v  ⇒  $s_1 = o.p - v, the same
+ *     o[i] -= v ⇒  o[$s_mark] === void 0 ? o[i] -= v : $s_set(o, i, $s_get(o, i) - v)
+ *
+ * Whoever has an object that is no instance and no class may write it, and what the class of an instance offers (R2).
+ */
+export function rewriteForeignAssignment(
+  node: t.AssignmentExpression,
+  left: t.MemberExpression,
+  right: () => t.Expression,
+  rw: Rewriter,
+): t.Expression | null {
+  const { operator } = node;
+  if (
+    rw.selfOf(left.object) !== null ||
+    rw.isOwnPrototype(left) ||
+    rw.isOwnPrototype(left.object) ||
+    isFriendAccess(left, rw)
+  )
+    return null;
+  const isPlain = operator === "=";
+  const isSum = operator === "+=";
+  const name = rw.plainName(left);
+  if (name !== null) return isLogical(operator) ? null : rewriteForeignName(node, left, name, right, rw);
+  if (!isPlain && !((isPrimitiveOperator(operator) || isSum) && isCopied(node.right))) return null;
+  if (!left.computed || staticKey(left.property, true) !== null) return null;
+  if (!isPlain && rw.facts.typeOf(left.property) !== "number") return null;
+
+  const before: t.Expression[] = [];
+  const released: t.Identifier[] = [];
+  const hold = (value: t.Expression, isKept: boolean): (() => t.Expression) => {
+    if (!isKept) return () => makeCopy(value);
+    const held = rw.scratch();
+    released.push(held);
+    before.push(rw.keep(held, value));
+    return () => b.id(held.name);
+  };
+  const from = rw.expression(left.object);
+  const isName = from.type === "Identifier" || from.type === "ThisExpression";
+  const object = hold(from, !isName || !isLasting(left.object, rw));
+  const isNumber = rw.facts.typeOf(left.property) === "number";
+  const key = hold(rw.expression(left.property), !isLasting(left.property, rw));
+  const index = () => (key().type === "NumericLiteral" ? key() : b.unary("+", key()));
+  const place = () => b.at(b.member(object(), index(), true), left);
+  // Asked for before it is rewritten.
+  rw.facts.typeOf(node.right);
+  const value = right();
+  const isSimple = !isPlain || isLiteral(value);
+  const again = isSimple ? () => cloneNode(value, true) : hold(value, true);
+  const addend: Operand = { original: node.right, rewrite: () => again(), rewriteRaw: () => null };
+  const sum = isSum
+    ? rewriteOperation("+", { original: left, rewrite: place, rewriteRaw: () => null }, addend, node, rw)
+    : null;
+  const test = isNumber
+    ? makeDataTest(object, rw)
+    : b.logical("&&", b.binary("===", b.typeOf(key()), b.string("number")), makeDataTest(object, rw));
+  const read = () => rw.guard("get", [object(), key()], left);
+  const guarded = isPlain
+    ? again()
+    : isSum
+      ? rw.guard("add", [read(), again()], node)
+      : b.binary(operator.slice(0, -1), read(), again());
+  const result = b.conditional(
+    test,
+    b.at(sum === null ? b.assign(place(), again(), operator) : b.assign(place(), sum), node),
+    rw.guard("set", [object(), key(), guarded], node),
+  );
+  for (const held of released) rw.release(held);
+  return before.length === 0 ? result : b.at(b.sequence(...before, result), node);
+}
+
+/** The value is there before anything is asked of the object: what it evaluates may change what the class offers. */
+function rewriteForeignName(
+  node: t.AssignmentExpression,
+  left: t.MemberExpression,
+  name: string,
+  right: () => t.Expression,
+  rw: Rewriter,
+): t.Expression {
+  const { operator } = node;
+  const { object, before, released } = makeHeld(left.object, rw);
+  const place = () => makeMember(object(), name, left);
+  const value =
+    operator === "="
+      ? right()
+      : rewriteOperator(operator, isPrimitiveOperator(operator) ? place : () => makeReadCheck(place(), object(), rw), node, rw, place);
+  const isCopy = isLiteral(value);
+  const held = rw.scratch();
+  if (!isCopy) before.push(rw.keep(held, value));
+  const again = () => (isCopy ? cloneNode(value, true) : b.id(held.name));
+  const write = makeForeignWrite(object, name, again, left, node, rw);
+  rw.release(held);
+  for (const identifier of released) rw.release(identifier);
+  return before.length === 0 ? write : b.at(b.sequence(...before, write), node);
+}
+
+/** What may stand twice in the text: it is evaluated once, in one branch or the other. */
+function isCopied(node: t.Node): boolean {
+  switch (node.type) {
+    case "Identifier":
+    case "NumericLiteral":
+      return true;
+    case "BinaryExpression":
+      return node.left.type !== "PrivateName" && isCopied(node.left) && isCopied(node.right);
+    case "MemberExpression":
+      return isCopied(node.object) && (!node.computed || isCopied(node.property));
+    default:
+      return false;
+  }
+}
+
+/** What may stand for itself where its value is mentioned again. */
+export const isLiteral = ({ type }: t.Expression): boolean =>
+  type === "NumericLiteral" || type === "StringLiteral" || type === "BooleanLiteral";
