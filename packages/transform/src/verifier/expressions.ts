@@ -18,14 +18,7 @@ import type {
 } from "acorn";
 import { verifyClass } from "./classes.js";
 import { verifyFunction, verifyImmediateArrow } from "./functions.js";
-import {
-  isSame,
-  mentionThis,
-  isSelf,
-  placedCall,
-  verifyArguments,
-  verifyGuardCall,
-} from "./guard-calls.js";
+import { isSame, mentionThis, isSelf, placedCall, verifyArguments, verifyGuardCall } from "./guard-calls.js";
 import { verifyActivation, verifyMethod, verifyTestOfBranches } from "./unbound-methods.js";
 import { guardNamed, reservedRole, resultOf } from "./guards.js";
 import {
@@ -54,12 +47,7 @@ import { verifyCallWhileMaking, verifyWholeSuperCall } from "./super-call.js";
 import { verifyTestedKey } from "./tested-keys.js";
 import { noteShown, verifyUncheckedLocal } from "./unchecked-locals.js";
 import type { Verification } from "./verification.js";
-import {
-  isPlace,
-  verifyFieldWrite,
-  verifyMemberAssignment,
-  verifyMarkedWrite,
-} from "./writes-in-place.js";
+import { isPlace, verifyFieldWrite, verifyMemberAssignment, verifyMarkedWrite } from "./writes-in-place.js";
 
 export function verifyValue(node: Expression, v: Verification): void {
   switch (node.type) {

@@ -6,7 +6,8 @@ import { makeOperand, rewriteOperation } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 /** The operators whose operand nobody gets: what they read needs no check, and what they write is a primitive. */
-export const isPrimitiveOperator = (operator: string): boolean => !isLogical(operator) && !guardedOperators.has(operator.slice(0, -1));
+export const isPrimitiveOperator = (operator: string): boolean =>
+  !isLogical(operator) && !guardedOperators.has(operator.slice(0, -1));
 
 export function isLogical(operator: string): operator is "&&=" | "||=" | "??=" {
   return operator === "&&=" || operator === "||=" || operator === "??=";

@@ -57,7 +57,7 @@ export function makeForeignWrite(
 }
 
 /** `o[$s_mark] === void 0`: no instance and no class. */
-export function makeDataTest(object: () => t.Expression, rw: Rewriter): t.Expression {
+function makeDataTest(object: () => t.Expression, rw: Rewriter): t.Expression {
   return b.binary("===", b.member(object(), rw.guardName("mark"), true), b.undefinedValue());
 }
 
@@ -147,7 +147,13 @@ function rewriteForeignName(
   const value =
     operator === "="
       ? right()
-      : rewriteOperator(operator, isPrimitiveOperator(operator) ? place : () => makeReadCheck(place(), object(), rw), node, rw, place);
+      : rewriteOperator(
+          operator,
+          isPrimitiveOperator(operator) ? place : () => makeReadCheck(place(), object(), rw),
+          node,
+          rw,
+          place,
+        );
   const isCopy = isLiteral(value);
   const held = rw.scratch();
   if (!isCopy) before.push(rw.keep(held, value));
