@@ -22,6 +22,31 @@ function describeRule(code: string, cases: Case[]): void {
   });
 }
 
+const inTypeScript = { filename: "guest.ts" };
+
+describeRule("syntax/parse-error", [
+  [
+    "two constructors, which Babel leaves to TypeScript",
+    "class A { constructor(); constructor(a?: number) {} ⟦constructor(a: string) {}⟧ }",
+    inTypeScript,
+  ],
+  [
+    "`this` as a name",
+    "const ⟦this⟧ = 1; function f(this: Date, a: number) {} const o = { this: 1, m(this: Date) {} }; o.this;",
+    inTypeScript,
+  ],
+  [
+    "a name exported twice",
+    "export const a = 1, b = 2; export type T = number; export { b as ⟦a⟧, b as c, b as ⟦c⟧ }; export * as ⟦b⟧ from 'b';",
+    inTypeScript,
+  ],
+  [
+    "what merges, and overloads, are exported once",
+    "export enum E { A } export enum E { B = 1 } export class N {} export namespace N { export const a = 1; } export function f(): void; export function f(a?: 1) {}",
+    inTypeScript,
+  ],
+]);
+
 describeRule("strict/private-member", [
   [
     "every way to use a member",

@@ -3,6 +3,7 @@ import type { Rule } from "../place.js";
 import { closedClass } from "./closed-class.js";
 import { constructorKey } from "./constructor-key.js";
 import { constructorReturn } from "./constructor-return.js";
+import { earlyErrors } from "./early-errors.js";
 import { evalName } from "./eval.js";
 import { foreignWrite } from "./foreign-write.js";
 import { frozenIntrinsic } from "./frozen-intrinsic.js";
@@ -17,8 +18,9 @@ import { species } from "./species.js";
 import { unboundMethod } from "./unbound-method.js";
 import { unknownGlobal } from "./unknown-global.js";
 
-/** R6, and what no program of either profile may do. */
+/** R6, early errors, and what no program of either profile may do. */
 const commonRules: readonly Rule[] = [
+  ...earlyErrors,
   evalName,
   ...frozenIntrinsic,
   ...functionConstructor,
