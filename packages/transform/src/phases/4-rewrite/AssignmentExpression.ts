@@ -369,7 +369,8 @@ function assignPrivate(
   const object = rw.selfOf(left.object) === null ? rw.expression(left.object) : rewriteSelf(left.object, rw);
   if (operator === "=") return b.at(b.assign(b.at(b.member(object, name, false), left), right()), node);
   const [once, again] = makeRepeatable(object, left.object, rw);
-  const read = (object: t.Expression) => rw.guard("value", [object, b.at(b.member(again(), name, false), left)], left);
+  const guard = rw.strict && rw.isPrivateMethod(name.id.name) ? "bind" : "value";
+  const read = (object: t.Expression) => rw.guard(guard, [object, b.at(b.member(again(), name, false), left)], left);
   if (isLogical(operator))
     return makeLogical(operator, read(once), b.assign(b.member(again(), name, false), right()), node);
   return b.at(

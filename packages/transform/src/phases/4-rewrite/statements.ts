@@ -113,9 +113,19 @@ export function CatchClause(node: t.CatchClause, rw: Rewriter): t.CatchClause {
       return node;
     }
     node.param = b.at(caught, param);
-    node.body.body.unshift(b.declare("let", [pattern, rewriteSource(b.id(caught.name), pattern, shape, rw)]));
+    const declaration = b.declare("let", [pattern, rewriteSource(b.id(caught.name), pattern, shape, rw)]);
+    // What the pattern evaluates does not see what the block declares.
+    if (node.body.body.some(isLexical)) node.body = b.block([declaration, node.body]);
+    else node.body.body.unshift(declaration);
   }
   return node;
+}
+
+/** Declarations whose names a block has for itself. */
+function isLexical(node: t.Statement): boolean {
+  return node.type === "VariableDeclaration"
+    ? node.kind !== "var"
+    : node.type === "ClassDeclaration" || node.type === "FunctionDeclaration";
 }
 
 /** `debugger` does nothing that a program could see. */
