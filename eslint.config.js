@@ -18,6 +18,7 @@ export default tseslint.config(
       "examples/*/*",
       "!examples/*/run.js",
       "test/bench/programs/",
+      "test/test262/own/",
     ],
   },
   ...tseslint.configs.recommended,

@@ -132,6 +132,22 @@ describe("load", () => {
     expect(logs).toEqual(["artifact", "namespace", "described", "artifact"]);
   });
 
+  test("fails for a module that its compiler refuses: an ImportError, where the language has a SyntaxError", async () => {
+    const logs = await run(
+      { "main.js": `try { await import("low"); } catch (e) { log(e instanceof SyntaxError, e.name, e.code); }` },
+      { load: () => compile("let let = 1;", { goal: "module" }) },
+    );
+    expect(logs).toEqual([false, "ImportError", "import/load"]);
+  });
+
+  test("is not told of assertions, which were the attributes' name in a proposal", async () => {
+    const logs = await run(
+      { "main.js": `log((await import("low", { get assert() { throw log("asked"); } })).v);` },
+      { load: () => ({ v: 1 }) },
+    );
+    expect(logs).toEqual([1]);
+  });
+
   test.each([undefined, null])("gives no module by %j", async (bad) => {
     const [message] = await run({ "main.js": `import "x"` }, { load: () => bad });
     expect(message).toMatch(/^ImportError import\/not-found/);

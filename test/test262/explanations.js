@@ -1,0 +1,181 @@
+// The failures that are differences by the rules. Each has a row in docs/differences.md, or a page of its own, that says what guest code does instead.
+
+/**
+ * @typedef {object} Explanation
+ * @property {string} title
+ * @property {string} see  the fixture or page, from the root of the workspace
+ * @property {"strict" | "compat"} [profile]  where it holds; both, if missing
+ * @property {RegExp} [path]  of the tests
+ * @property {RegExp} failure  what went wrong; `refused: CODE` for each code of a program that the compiler refuses
+ */
+
+const DIFFERENCES = "test/fixtures/differences";
+const IDIOMS = "test/fixtures/idioms";
+
+/** @type {readonly Explanation[]} */
+export const EXPLANATIONS = [
+  // Authority (R6)
+  {
+    title: "`eval` is an indirect one",
+    see: "docs/features/eval.md",
+    // The engine fails the test as well where it is given an indirect eval alone.
+    failure: /^eval is indirect: /,
+  },
+  {
+    title: "the texts of `eval` are strict code, and what they declare is seen by what runs after them",
+    see: "docs/features/eval.md",
+    path: /^language\/(?:eval-code|statements\/variable)\/|eval-gtbndng-indirect|^annexB\/language\/eval-code/,
+    failure: /^Test262Error: |^SyntaxError: (?:The source does not parse|Identifier '\w+' has already been declared)/,
+  },
+  {
+    title: "`Function` and its kin make no functions of text",
+    see: `${DIFFERENCES}/function-constructor-is-not-available`,
+    failure:
+      /^refused: authority\/function-constructor$|\bauthority\/eval\b.*makes code out of text|a module was refused: authority\/function-constructor/,
+  },
+
+  {
+    title: "a regular expression is not compiled again",
+    see: `${DIFFERENCES}/compiling-a-regular-expression-again`,
+    failure: /RegExp\.prototype\.compile is not available/,
+  },
+
+  // What domains and the host share (I7)
+  {
+    title: "descriptors of the language's members",
+    see: `${DIFFERENCES}/descriptors-of-the-languages-members`,
+    failure: /^Test262Error: .*descriptor should be (?:writable|configurable)/,
+  },
+  {
+    title: "intrinsics of the language are frozen",
+    see: `${DIFFERENCES}/facades-are-frozen`,
+    failure:
+      /^refused: authority\/frozen-intrinsic$|TypeError: (?:Cannot (?:add|define) property .*, object is not extensible|Cannot (?:delete|redefine) property|Cannot assign to read only property .* of (?:object '\[object \w+\]'|function '))|TypeError: \[object \w+\] is not extensible$/,
+  },
+
+  // Language
+  {
+    title: "a member of a class that is called `constructor`",
+    see: `${DIFFERENCES}/members-called-constructor`,
+    failure: /^refused: strict\/constructor-key$|a computed class key cannot be "constructor"/,
+  },
+  {
+    title: "a function whose prototype is computed, or a proxy, is not extended",
+    see: `${DIFFERENCES}/extending-a-function-with-a-computed-prototype`,
+    failure: /\bself\/prototype SelfError: a class cannot extend a function whose prototype is computed/,
+  },
+  {
+    title: "modules that do not parse or cannot be linked are an `ImportError`",
+    see: "test/modules/hooks.test.ts",
+    path: /^language\/(?:expressions\/dynamic-import|module-code|import|export)\//,
+    failure: /Expected SameValue\(«ImportError», «SyntaxError»\)|Expected a SyntaxError but got .*ImportError/,
+  },
+
+  {
+    title: "an assignment to an import is refused",
+    see: "test/fixtures/modules/imports-are-read-only",
+    failure: /^refused: syntax\/import-assignment$/,
+  },
+  {
+    title: "`import(x, { assert })`, which ECMAScript has not taken up, is `import(x)`",
+    see: "test/modules/hooks.test.ts",
+    path: /\/import-assertions\//,
+    failure: /Expected promise to be rejected/,
+  },
+  {
+    title: "the key of a write through `super` is converted before the value is there",
+    see: `${DIFFERENCES}/the-key-of-a-write-through-super`,
+    path: /\/assignment\/target-super-computed-reference/,
+    failure: /property key evaluated/,
+  },
+  {
+    title: "a script may declare `undefined`, `NaN` and `Infinity`",
+    see: `${DIFFERENCES}/declaring-undefined`,
+    path: /^language\/global-code\//,
+    failure: /^nothing was thrown for SyntaxError$/,
+  },
+
+  // Private names (R1)
+  {
+    title: "names that start with `_` are private",
+    see: `${IDIOMS}/other-instances-are-not-self`,
+    profile: "strict",
+    failure: /^refused: strict\/private-(?:member|outside-class)$|^privacy\/\S+ PrivacyError|PrivacyError: /,
+  },
+
+  // Writes (R2)
+  {
+    title: "members of instances and classes are written through `this`",
+    see: `${IDIOMS}/writes-where-only-the-value-shows-are-refused`,
+    profile: "strict",
+    failure:
+      /^refused: strict\/foreign-write$|SelfError: cannot (?:write|delete|define) .* is (?:written|deleted|defined) only through this/,
+  },
+
+  // Methods and their receivers (R3)
+  {
+    title: "a method read as a value is bound to what it was read from",
+    see: `${IDIOMS}/method-as-a-callback-keeps-its-receiver`,
+    profile: "strict",
+    failure: /Expected SameValue\(«(function \S* ?\(\) \{ \[native code\] \})», «\1»\) to be true/,
+  },
+  {
+    title: "a method runs on what it was read from, not on what it is lent to",
+    see: `${IDIOMS}/method-lent-to-another-object`,
+    profile: "strict",
+    path: /\/class\//,
+    failure: /to be thrown but no exception was thrown at all|TypeError: Receiver must be /,
+  },
+  {
+    title: "a method whose name is a number",
+    see: `${DIFFERENCES}/methods-under-numbers`,
+    profile: "strict",
+    failure: /\bself\/index-method SelfError/,
+  },
+
+  {
+    title: "a method checks its receiver",
+    see: `${IDIOMS}/record-prototypes-on-instances-are-refused`,
+    profile: "strict",
+    failure: /\bself\/receiver SelfError/,
+  },
+  {
+    title: "there is no way to an unbound method",
+    see: `${DIFFERENCES}/methods-of-a-prototype`,
+    profile: "strict",
+    failure: /^refused: strict\/unbound-method$/,
+  },
+
+  // Closed classes (R5)
+  {
+    title: "members of a closed class are not configurable",
+    see: `${DIFFERENCES}/closed-members-are-not-configurable`,
+    profile: "strict",
+    path: /\/class\//,
+    failure: /configurable` is `true`/,
+  },
+  {
+    title: "an instance does not give its class",
+    see: `${DIFFERENCES}/class-of-an-instance-from-outside`,
+    profile: "strict",
+    failure: /\bauthority\/class-of-instance AuthorityError/,
+  },
+  {
+    title: "classes are closed when their definition ends",
+    see: `${DIFFERENCES}/replacing-a-prototype-method`,
+    profile: "strict",
+    failure: /^refused: strict\/closed-class$/,
+  },
+  {
+    title: "constructors return nothing but `this`",
+    see: `${IDIOMS}/constructors-return-nothing-but-this`,
+    profile: "strict",
+    failure: /^refused: strict\/constructor-return$/,
+  },
+  {
+    title: "an instance is no proxy's target",
+    see: `${DIFFERENCES}/proxies-of-instances`,
+    profile: "strict",
+    failure: /\bself\/proxy-target SelfError/,
+  },
+];

@@ -1,0 +1,7 @@
+/*---
+description: a program with an early error is refused
+negative:
+  phase: parse
+  type: SyntaxError
+---*/
+let x, x;

@@ -1,0 +1,7 @@
+/*---
+description: a program that throws
+negative:
+  phase: runtime
+  type: RangeError
+---*/
+throw new RangeError("as expected");
