@@ -4,8 +4,13 @@ import { describe, expect, test } from "vitest";
 import { handWritten, makeGuest } from "./functor.js";
 
 describe("the guards that a domain supplies", () => {
-  test("are those of the ABI, each with its number of parameters", () => {
-    const guards = makeGuest().run("return $s_guards") as Record<string, unknown>;
+  test.each([
+    ["strict", "all"],
+    ["strict", "needed"],
+    ["compat", "all"],
+    ["compat", "needed"],
+  ] as const)("are those of the ABI, in %s with guards %s", (profile, guardsLeft) => {
+    const guards = makeGuest().run("return $s_guards", { profile, guards: guardsLeft }) as Record<string, unknown>;
     expect(Object.keys(guards).sort()).toEqual(Object.keys(GUARDS).sort());
     expect(typeof guards["absent"]).toBe("symbol");
     expect(Object.getPrototypeOf(guards)).toBe(null);

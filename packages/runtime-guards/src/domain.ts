@@ -3,6 +3,7 @@
  */
 
 import type { Artifact, ModuleArtifact } from "./abi.js";
+import { isHash } from "./artifact/index.js";
 import {
   arrayForEach,
   arrayIncludes,
@@ -11,6 +12,7 @@ import {
   arrayPush,
   arraySlice,
   FeralMap,
+  FeralRegExp,
   FeralSet,
   FeralWeakMap,
   isObject,
@@ -28,8 +30,7 @@ import { AuthorityError, ImportError, isOptionsError, OptionsError } from "./err
 import { makeGuestCode } from "./errors/guest-stack.js";
 import { deny } from "./errors/deny.js";
 import { makeUnhandled } from "./errors/unhandled.js";
-import type { Feature } from "./features/feature.js";
-import { installFeatures } from "./features/install.js";
+import { type Feature, type Features, installationOf, type InstallFeatures } from "./features/feature.js";
 import { checkFeatures, type FeatureGrants, type FeatureMakers } from "./features/options.js";
 import { Globals } from "./guards/globals.js";
 import { makeGuards } from "./guards/index.js";
@@ -37,9 +38,10 @@ import { isConstructor } from "./guards/calls.js";
 import { isCallable } from "./guards/model.js";
 import { DEFAULT_LIMIT } from "./guards/stack-trace-limit.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
+import type { MakeHostClasses } from "./membrane/extendable.js";
 import { makeMembrane, type Membrane } from "./membrane/index.js";
 import { type AdmittedArtifact, functorOf, type Functor, makeAdmission } from "./modules/artifact.js";
-import { type Loader, makeLoader } from "./modules/loader.js";
+import { type Loader, type MakeLoader, makeNoLoader } from "./modules/no-loader.js";
 import type { ModuleRequest } from "./modules/specifiers.js";
 import { assertRealm, assertRealmForGuest, namesInPlace, refusalInPlace } from "./realm.js";
 import { RESERVED_PREFIX } from "./abi.js";
@@ -135,16 +137,32 @@ const KNOWN = [
   "extendable",
 ] as const;
 
-const HASH = /^[0-9a-f]{64}$/;
-const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+const ASCII_IDENTIFIER = /^[A-Za-z$_][\w$]*$/;
 
-/** `createDomain` for an entry that has these features by name. */
-export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domain {
-  const checked = checkOptions(options, makers);
+/** The engine reads the tables of Unicode for the other expression, which few hosts need. */
+const isIdentifier = (name: string): boolean =>
+  regexpTest(ASCII_IDENTIFIER, name) ||
+  regexpTest(new FeralRegExp("^[\\p{ID_Start}$_][\\p{ID_Continue}$\\u200c\\u200d]*$", "u"), name);
+
+/** What a domain is made with where its entry, or its host, has imported it. */
+export interface DomainParts {
+  /** The features that `features` has by name. */
+  readonly features?: FeatureMakers;
+  /** For `modules`, `resolve` and `load`, `Domain.import`, and what is no script. */
+  readonly moduleLoader?: MakeLoader;
+  /** For `extendable`. */
+  readonly hostClasses?: MakeHostClasses;
+  /** For what a guest is told of a global of its host's: without it, that the name is not defined. */
+  readonly hostNames?: (name: string) => string | undefined;
+}
+
+export function makeDomain(options: DomainOptions, parts: DomainParts): Domain {
+  const checked = checkOptions(options, parts);
   assertRealm([], checked.trustPatches);
 
   const code = makeGuestCode(checked.onUnhandled !== undefined);
-  const membrane = makeMembrane({ name: checked.name, code, extendable: checked.extendable });
+  const { extendable } = checked;
+  const membrane = makeMembrane({ name: checked.name, code, extendable, makeHostClasses: parts.hostClasses });
   const unhandled = makeUnhandled(checked.onUnhandled, membrane, code);
   const state: DomainState = {
     name: checked.name,
@@ -161,6 +179,7 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
     stackTraceLimit: DEFAULT_LIMIT,
     errorParents: undefined,
     isHostValue: membrane.isHostValue,
+    remedyOf: parts.hostNames,
     reportUnhandled: unhandled.report,
   };
   const features = installFeatures(checked.features, state, membrane, runChecked);
@@ -178,7 +197,7 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
   let loader: Loader | undefined;
   /** Most domains run scripts alone, and many are made. */
   const theLoader = (): Loader =>
-    (loader ??= makeLoader(
+    (loader ??= (parts.moduleLoader ?? makeNoLoader)(
       { modules: checked.modules, resolve: checked.resolve, load: checked.load, admit, assertRealm: assertNames },
       membrane,
       code,
@@ -285,10 +304,15 @@ export function makeDomain(options: DomainOptions, makers: FeatureMakers): Domai
   });
 }
 
+const NO_FEATURES: Features = { cleanUp: () => undefined };
+
+const installFeatures: InstallFeatures = (features, ...context) =>
+  features.length === 0 ? NO_FEATURES : installationOf(features[0]!)!.installAll(features, ...context);
+
 /** Defines the endowments among the guest's global names, none of which the guest can replace. */
 function grantEndowments(globals: Globals, endowments: Readonly<Record<string, unknown>>, membrane: Membrane): void {
   arrayForEach(objectKeys(endowments), (name) => {
-    if (!regexpTest(IDENTIFIER, name) || stringStartsWith(name, RESERVED_PREFIX)) {
+    if (!isIdentifier(name) || stringStartsWith(name, RESERVED_PREFIX)) {
       throw new OptionsError(`the endowment "${name}" is not a name that a guest can spell`, "options/endowment");
     }
     if (globals.has(name)) {
@@ -324,7 +348,7 @@ interface CheckedOptions {
   readonly extendable: readonly Function[];
 }
 
-function checkOptions(options: DomainOptions, makers: FeatureMakers): CheckedOptions {
+function checkOptions(options: DomainOptions, parts: DomainParts): CheckedOptions {
   if (!isObject(options)) wrongType("the options", "an object");
   arrayForEach(objectKeys(options), (key) => {
     if (arrayIncludes(KNOWN, key)) return;
@@ -346,6 +370,9 @@ function checkOptions(options: DomainOptions, makers: FeatureMakers): CheckedOpt
     extendable = [],
   } = options;
   if (typeof name !== "string") wrongType('"name"', "a string");
+  if (parts.moduleLoader === undefined && (options.modules ?? resolve ?? load) !== undefined)
+    missingPart('"modules", "resolve" and "load"', "moduleLoader");
+  if (parts.hostClasses === undefined && options.extendable !== undefined) missingPart('"extendable"', "hostClasses");
   if (!isPlain(endowments)) wrongType('"endowments"', "an object");
   if (!isPlain(modules)) wrongType('"modules"', "an object");
   if (resolve !== undefined && !isCallable(resolve)) wrongType('"resolve"', "a function");
@@ -354,7 +381,7 @@ function checkOptions(options: DomainOptions, makers: FeatureMakers): CheckedOpt
   if (!arrayIsArray(artifacts)) wrongType('"artifacts"', "an array of hashes");
   const listedArtifacts = arraySlice(artifacts, 0);
   arrayForEach(listedArtifacts, (hash) => {
-    if (typeof hash !== "string" || !regexpTest(HASH, hash))
+    if (typeof hash !== "string" || !isHash(hash))
       wrongType('each of "artifacts"', "a SHA-256 in hexadecimal, as an artifact's `hash` is");
   });
   if (!arrayIsArray(trustPatches)) wrongType('"trustPatches"', "an array of paths");
@@ -362,7 +389,7 @@ function checkOptions(options: DomainOptions, makers: FeatureMakers): CheckedOpt
   arrayForEach(trusted, (path) => {
     if (typeof path !== "string") wrongType('each of "trustPatches"', "a string");
   });
-  const granted = checkFeatures(features, makers);
+  const granted = checkFeatures(features, parts.features ?? {});
   return {
     name,
     endowments,
@@ -405,4 +432,11 @@ function copyOwn(modules: Readonly<Record<string, unknown>>): Record<string, unk
 
 function wrongType(what: string, wanted: string): never {
   throw new OptionsError(`${what} must be ${wanted}`, "options/type");
+}
+
+function missingPart(options: string, part: string): never {
+  throw new OptionsError(
+    `this entry has no part for ${options}: import \`${part}\` from "@sallyport/runtime-guards/features", and give it as in createDomain(options, { ${part} })`,
+    "options/part",
+  );
 }

@@ -56,6 +56,13 @@ export const objectPropertyIsEnumerable = uncurryThis(Object.prototype.propertyI
   o: object,
   k: Key,
 ) => boolean;
+/** Of an own member too that the engine computes when it is read, as V8 does an error's `stack`, these find the functions without a read. */
+export const objectLookupGetter = uncurryThis(
+  (Object.prototype as never as { __lookupGetter__: Function }).__lookupGetter__,
+) as (o: object, k: Key) => Function | undefined;
+export const objectLookupSetter = uncurryThis(
+  (Object.prototype as never as { __lookupSetter__: Function }).__lookupSetter__,
+) as (o: object, k: Key) => Function | undefined;
 export const objectToString = uncurryThis(Object.prototype.toString) as (o: unknown) => string;
 /** ToObject: primitives are wrapped, objects come back as they are. */
 export const toObject = Object as unknown as (v: unknown) => object;

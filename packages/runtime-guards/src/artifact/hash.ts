@@ -1,7 +1,7 @@
 /** What names an artifact: a hash over its text and all that is said of it. */
 
 import type { Artifact, ImportRecord, ReexportRecord } from "../abi.js";
-import { arrayMap, jsonStringify } from "../primordials.js";
+import { arrayMap, jsonStringify, regexpTest } from "../primordials.js";
 import { sha256 } from "./sha256.js";
 
 /** What is hashed, as one text: everything but the map, in this order. It has no lone surrogates: JSON escapes them. */
@@ -17,6 +17,13 @@ export function hashedText(artifact: Omit<Artifact, "map" | "hash">): string {
 export function hashArtifact(artifact: Omit<Artifact, "map" | "hash">): string {
   return sha256(hashedText(artifact));
 }
+
+/** Whether a text is written as {@link hashArtifact} writes it. The engine is slow to compile an expression that counts to 64. */
+export function isHash(text: string): boolean {
+  return text.length === 64 && regexpTest(HEXADECIMAL, text);
+}
+
+const HEXADECIMAL = /^[0-9a-f]+$/;
 
 const inOrder = ({ specifier, attributes, names }: ImportRecord): ImportRecord => ({ specifier, attributes, names });
 const reexportInOrder = ({ exported, specifier, imported }: ReexportRecord): ReexportRecord => ({

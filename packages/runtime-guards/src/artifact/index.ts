@@ -1,4 +1,4 @@
 /** For those who make, keep or verify artifacts; a host that runs them needs none of it. */
 
-export { hashArtifact, hashedText } from "./hash.js";
+export { hashArtifact, hashedText, isHash } from "./hash.js";
 export { isVerified, markVerified } from "./verified.js";

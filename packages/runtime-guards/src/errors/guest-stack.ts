@@ -8,6 +8,7 @@
  */
 
 import type { Artifact } from "../abi.js";
+import { isHash } from "../artifact/index.js";
 import {
   arrayIncludes,
   arrayPush,
@@ -23,7 +24,6 @@ import {
   numberToString,
   objectFreeze,
   regexpExec,
-  regexpTest,
   FeralRegExp,
   stringEndsWith,
   stringIndexOf,
@@ -82,7 +82,6 @@ const token = numberToString(mathFloor(mathRandom() * 2 ** 52), 36);
 const NAME_START = `sallyport:${token}/`;
 let domains = 0;
 const NAME = new FeralRegExp(`^${NAME_START}[0-9a-z./]+`);
-const HASH = /^[0-9a-f]{64}$/;
 /** The modules of the host that hold nothing but an artifact: their frames are a guest's. */
 const moduleUrls: string[] = [];
 const LINE_END = /:([0-9]+):([0-9]+)\)?$/;
@@ -128,7 +127,7 @@ export function makeGuestCode(isOwn: boolean): GuestCode {
       return url;
     }
     // The same text has the same name in each domain, so that the engine compiles it once. A hash that is another's is believed by nobody.
-    const hash = regexpTest(HASH, artifact.hash) ? artifact.hash : "0";
+    const hash = isHash(artifact.hash) ? artifact.hash : "0";
     let name = start + hash;
     for (let n = 1; isOther(mapGet(sources, name), artifact); n++) name = `${start}${hash}.${numberToString(n)}`;
     mapSet(sources, name, { artifact, isModule: false, map: undefined });

@@ -18,7 +18,8 @@ import {
 } from "../primordials.js";
 import { deny } from "../errors/deny.js";
 import { standInOf } from "../intrinsics/index.js";
-import { type Feature, makeFeature } from "./feature.js";
+import type { Feature } from "./feature.js";
+import { makeFeature } from "./install.js";
 import { makeConstructorVariant, makeNamespace } from "./guest-objects.js";
 import { aFunction, readOptions } from "./options.js";
 

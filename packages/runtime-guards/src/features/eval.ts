@@ -10,7 +10,8 @@ import { arrayIsArray, FeralSyntaxError, isObject, reflectApply, reflectGet } fr
 import type { Artifact } from "../abi.js";
 import { OptionsError } from "../errors/classes.js";
 import { deny, makeGuestError } from "../errors/deny.js";
-import { type Feature, makeFeature } from "./feature.js";
+import type { Feature } from "./feature.js";
+import { makeFeature } from "./install.js";
 import { aFunction, readOptions } from "./options.js";
 
 export interface EvalOptions {

@@ -9,7 +9,9 @@
  */
 
 import type { Artifact } from "../abi.js";
-import { FeralWeakMap, objectFreeze, weakMapGet, weakMapSet } from "../primordials.js";
+import { FeralWeakMap, weakMapGet, weakMapSet } from "../primordials.js";
+import type { DomainState } from "../guards/state.js";
+import type { Membrane } from "../membrane/index.js";
 
 /** In the order of installation: `console`, `timers` and `intl` ask for the clock. */
 export const FEATURE_NAMES = [
@@ -79,16 +81,33 @@ export interface FeatureContext {
 
 export type InstallFeature = (context: FeatureContext) => void;
 
-const installers = new FeralWeakMap<object, InstallFeature>();
+/** What features left in a domain. */
+export interface Features {
+  /** To be called when the domain is revoked. */
+  cleanUp(): void;
+}
 
-/** Makes a feature. `install` runs once for each domain that is given it. */
-export function makeFeature(name: FeatureName, install: InstallFeature): Feature {
-  const feature = objectFreeze({ name });
-  weakMapSet(installers, feature, install);
+/** Installs the features of a domain. It comes with them: a domain without any has no use for it. */
+export type InstallFeatures = (
+  features: readonly Feature[],
+  state: DomainState,
+  membrane: Membrane,
+  evaluate: FeatureContext["evaluate"],
+) => Features;
+
+export interface Installation {
+  readonly install: InstallFeature;
+  readonly installAll: InstallFeatures;
+}
+
+const installations = new FeralWeakMap<object, Installation>();
+
+export function registerFeature(feature: Feature, installation: Installation): Feature {
+  weakMapSet(installations, feature, installation);
   return feature;
 }
 
-/** How a feature is installed; `undefined` for what {@link makeFeature} did not make. */
-export function installerOf(feature: object): InstallFeature | undefined {
-  return weakMapGet(installers, feature);
+/** How a feature is installed; `undefined` for what is none. */
+export function installationOf(feature: object): Installation | undefined {
+  return weakMapGet(installations, feature);
 }

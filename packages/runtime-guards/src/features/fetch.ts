@@ -48,7 +48,8 @@ import { type Fetched, type FetchFunction, fetchWithin, isRefusal } from "../att
 import { BudgetError, GuestError, kindOfHostError, OptionsError } from "../errors/classes.js";
 import { makeDenial, makeGuestError } from "../errors/deny.js";
 import { inheritsFrom, isCallable } from "../guards/model.js";
-import { type Feature, type FeatureContext, makeFeature } from "./feature.js";
+import type { Feature, FeatureContext } from "./feature.js";
+import { makeFeature } from "./install.js";
 import { makeNamedError, makeNamespace } from "./guest-objects.js";
 import { aFunction, readOptions } from "./options.js";
 

@@ -17,7 +17,8 @@ import {
 import { OptionsError } from "../errors/classes.js";
 import { throwTypeError } from "../errors/deny.js";
 import { isCallable } from "../guards/model.js";
-import { type Feature, makeFeature } from "./feature.js";
+import type { Feature } from "./feature.js";
+import { makeFeature } from "./install.js";
 import { makeGuestClass } from "./guest-class.js";
 import { readOptions } from "./options.js";
 

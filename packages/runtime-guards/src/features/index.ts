@@ -38,6 +38,12 @@ export {
   timersFeature,
 };
 
+// What a domain of the core has where it is given it: see `DomainParts`.
+export { copied } from "../membrane/copied.js";
+export { hostClasses } from "../membrane/host-classes.js";
+export { hostNames } from "../guards/host-names.js";
+export { moduleLoader } from "../modules/loader.js";
+
 /** All of them, for an entry that has them by name. */
 export const featureTable: FeatureMakers & Record<FeatureName, unknown> = {
   clock: clockFeature,

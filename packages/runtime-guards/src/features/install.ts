@@ -1,4 +1,4 @@
-/** Installs the features of a domain: invariants I7 and I11. Nothing is left behind where one of them fails. */
+/** Makes features, and installs those of a domain: invariants I7 and I11. Nothing is left behind where one of them fails. */
 
 import {
   arrayForEach,
@@ -13,23 +13,28 @@ import {
 import type { DomainState } from "../guards/state.js";
 import { noteSubstituted } from "../intrinsics/index.js";
 import type { Membrane } from "../membrane/index.js";
-import { type Feature, type FeatureContext, installerOf } from "./feature.js";
+import {
+  type Feature,
+  type FeatureContext,
+  type FeatureName,
+  type Features,
+  installationOf,
+  type InstallFeature,
+  registerFeature,
+} from "./feature.js";
 import { substituteReflection } from "./reflection.js";
 
-export interface Features {
-  /** To be called when the domain is revoked. */
-  cleanUp(): void;
+/** Makes a feature. `install` runs once for each domain that is given it. */
+export function makeFeature(name: FeatureName, install: InstallFeature): Feature {
+  return registerFeature(objectFreeze({ name }), { install, installAll });
 }
 
-const NONE: Features = { cleanUp: () => undefined };
-
-export function installFeatures(
+function installAll(
   features: readonly Feature[],
   state: DomainState,
   membrane: Membrane,
   evaluate: FeatureContext["evaluate"],
 ): Features {
-  if (features.length === 0) return NONE;
   const cleanups: (() => void)[] = [];
 
   function cleanUp(): void {
@@ -85,7 +90,7 @@ export function installFeatures(
   };
 
   try {
-    arrayForEach(features, (feature) => installerOf(feature)!(context));
+    arrayForEach(features, (feature) => installationOf(feature)!.install(context));
     substituteReflection(state, context);
   } catch (e) {
     cleanUp();

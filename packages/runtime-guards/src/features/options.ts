@@ -12,7 +12,7 @@ import {
   objectKeys,
 } from "../primordials.js";
 import { OptionsError } from "../errors/classes.js";
-import { type Feature, FEATURE_NAMES, type FeatureName, installerOf } from "./feature.js";
+import { type Feature, FEATURE_NAMES, type FeatureName, installationOf } from "./feature.js";
 
 /** Makes a feature of the options that a record gives it; of an empty record where it is granted by name alone. */
 export type FeatureMaker = (options: object) => Feature;
@@ -50,7 +50,7 @@ export function checkFeatures(grants: unknown, makers: FeatureMakers): readonly 
 
   if (arrayIsArray(grants)) {
     arrayForEach(grants, (entry) => {
-      const isMade = isObject(entry) && installerOf(entry) !== undefined;
+      const isMade = isObject(entry) && installationOf(entry) !== undefined;
       if (isMade) grant((entry as Feature).name, () => entry as Feature);
       else grant(entry, (name) => makeWith(name, true));
     });

@@ -26,7 +26,8 @@ import {
 import { deny, throwTypeError } from "../errors/deny.js";
 import { OptionsError } from "../errors/classes.js";
 import { standInOf } from "../intrinsics/index.js";
-import { type Feature, type FeatureContext, makeFeature } from "./feature.js";
+import type { Feature, FeatureContext } from "./feature.js";
+import { makeFeature } from "./install.js";
 import { makeNamedError, makeNamespace, makeVariant } from "./guest-objects.js";
 import { aFunction, readOptions } from "./options.js";
 

@@ -61,7 +61,8 @@ import { isCallable } from "../guards/model.js";
 import { standInOf } from "../intrinsics/index.js";
 import { guardedGet } from "../intrinsics/tamed/shared.js";
 import { isGenuineRegExp } from "../intrinsics/engine-patterns.js";
-import { type Feature, type FeatureContext, makeFeature } from "./feature.js";
+import type { Feature, FeatureContext } from "./feature.js";
+import { makeFeature } from "./install.js";
 import { readOptions } from "./options.js";
 
 /** What a pattern was compiled to. Positions are in UTF-16 code units. */

@@ -8,7 +8,8 @@
 import { FERAL_GLOBAL, isObject } from "../primordials.js";
 import { OptionsError } from "../errors/classes.js";
 import { standInOf } from "../intrinsics/index.js";
-import { type Feature, makeFeature } from "./feature.js";
+import type { Feature } from "./feature.js";
+import { makeFeature } from "./install.js";
 import { readOptions } from "./options.js";
 
 export function sharedMemoryFeature(options: object): Feature {

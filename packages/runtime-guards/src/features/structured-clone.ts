@@ -58,7 +58,8 @@ import { inheritsFrom, isCallable, isGuestProxy, isPrivateKey } from "../guards/
 import { value } from "../guards/values.js";
 import { feralOf } from "../intrinsics/index.js";
 import { rebuildError } from "../membrane/errors.js";
-import { type Feature, makeFeature } from "./feature.js";
+import type { Feature } from "./feature.js";
+import { makeFeature } from "./install.js";
 import { makeNamedError } from "./guest-objects.js";
 import { readOptions } from "./options.js";
 

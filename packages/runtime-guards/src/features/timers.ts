@@ -23,7 +23,8 @@ import {
 import { OptionsError } from "../errors/classes.js";
 import { deny, throwTypeError } from "../errors/deny.js";
 import { toPrimitive } from "../guards/coercion.js";
-import { type Feature, type FeatureContext, makeFeature } from "./feature.js";
+import type { Feature, FeatureContext } from "./feature.js";
+import { makeFeature } from "./install.js";
 import { readOptions } from "./options.js";
 
 export interface TimersOptions {

@@ -1,7 +1,7 @@
 /** The guards of one artifact in one domain: everything that emitted code can reach besides its own values. */
 
-import { GUARDS, type GuardName } from "../abi.js";
-import { FeralTypeError, objectAssign, objectCreate, objectFreeze, objectKeys, objectHasOwn } from "../primordials.js";
+import type { GuardName } from "../abi.js";
+import { objectAssign, objectCreate, objectFreeze } from "../primordials.js";
 import { deny } from "../errors/deny.js";
 import { isPatternFor } from "../intrinsics/index.js";
 import { isPlainName } from "../intrinsics/plain-keys.js";
@@ -53,7 +53,6 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
       artifact.profile === "compat" ? makePlainMemberGuards(domain, long) : makeStrictMemberGuards(domain, long),
     );
   }
-  assertComplete(guards);
   // Null prototype: a name that is not a guard is nothing at all.
   return objectFreeze(objectAssign(objectCreate(null) as object, guards)) as Guards;
 }
@@ -71,12 +70,4 @@ function assertNotMixed(domain: DomainState, { profile, guards }: ArtifactContex
     );
   }
   domain.writes = writes;
-}
-
-/** Invariant I11: the contract's names and these are the same. */
-function assertComplete(guards: object): void {
-  const names = objectKeys(guards);
-  for (let i = 0; i < names.length; i++) {
-    if (!objectHasOwn(GUARDS, names[i]!)) throw new FeralTypeError(`The guard ${names[i]!} is not in the ABI.`);
-  }
 }

@@ -20,14 +20,7 @@ import {
   stringSlice,
 } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
-import {
-  constructorBehind,
-  featureOf,
-  nativeBehind,
-  nativeBehindText,
-  plainWayOf,
-  realmGlobalNames,
-} from "../intrinsics/index.js";
+import { constructorBehind, nativeBehind, nativeBehindText, plainWayOf } from "../intrinsics/index.js";
 import type { DomainState } from "./state.js";
 import { value, valueIn } from "./values.js";
 
@@ -59,17 +52,6 @@ export function setGlobal(domain: DomainState, name: string, v: unknown): unknow
   return v;
 }
 
-/** How a host would give what no feature gives; modules come by import. */
-function remedyOf(name: string): string {
-  if (name === "require" || name === "module" || name === "exports")
-    return ': modules come by `import`, or in compat by the goal "commonjs"';
-  if (name === "process" || name === "Buffer" || name === "global") {
-    const granted = name === "global" ? '"globals"' : `"globals" and ${name === "process" ? '"process"' : '"buffer"'}`;
-    return `: \`import "sallyport:globals"\` brings it where the host grants ${granted}, or it is in \`endowments\``;
-  }
-  return ": a host that means to give it lists it in `endowments`";
-}
-
 /** `isPlain`: for an artifact of compat that leaves guards out. */
 export function makeNameGuards(domain: DomainState, isPlain: boolean) {
   const behind = isPlain ? plainWayOf : nativeBehind;
@@ -80,12 +62,9 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
     const binding = mapGet(domain.declared, name);
     if (binding !== undefined) return binding.read();
     if (globals.has(name)) return value(undefined, globals.get(name));
-    if (setHas(realmGlobalNames, name)) {
-      const feature = featureOf(name);
-      const remedy = feature === undefined ? remedyOf(name) : `: it needs the feature "${feature}"`;
-      deny("authority", "authority/global", `${name} is not available in this domain${remedy}`);
-    }
-    return throwNotDefined(name);
+    const remedy = domain.remedyOf?.(name);
+    if (remedy === undefined) throwNotDefined(name);
+    return deny("authority", "authority/global", `${name} is not available in this domain: ${remedy}`);
   }
 
   /**

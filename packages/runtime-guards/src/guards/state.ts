@@ -39,6 +39,8 @@ export interface DomainState extends PrivateNames, OfferedNames, OwnMethodNames 
   errorParents: WeakMap<object, Function> | undefined;
   /** Whether an object is the guest's view of something of the host. */
   isHostValue(o: object): boolean;
+  /** What would give a guest a global that the domain has not; `undefined` for a name that no host is known to have. */
+  readonly remedyOf: ((name: string) => string | undefined) | undefined;
   /** Tells the host of something that the guest threw and nobody took; never throws. */
   reportUnhandled(thrown: unknown): void;
 }

@@ -10,7 +10,6 @@ import {
   arrayAppend,
   dataDescriptor,
   FERAL_GLOBAL,
-  FeralError,
   FeralMap,
   FeralSet,
   FeralTypedArray,
@@ -34,6 +33,7 @@ import {
   weakMapSet,
 } from "../primordials.js";
 import { BASE_GLOBALS, FEATURE_INTRINSICS } from "./permits/globals.js";
+import { nativeGetter, nativeSetter } from "./stack.js";
 import { joinPath, type Permit, permitOf, permitsOn } from "./permits.js";
 
 export interface CapturedProperty {
@@ -256,7 +256,5 @@ for (let i = 0; i < names.length; i++) {
 }
 for (let i = 0; i < capturedObjects.length; i++) captureProperties(capturedObjects[i]!);
 findUnpermitted();
-// Where an error's own `stack` is an accessor, its functions are shared by all errors of the realm.
-const stack = reflectGetOwnPropertyDescriptor(new FeralError(), "stack");
-if (stack?.get !== undefined) arrayAppend(unpermittedAtLoad, stack.get);
-if (stack?.set !== undefined) arrayAppend(unpermittedAtLoad, stack.set);
+if (nativeGetter !== undefined) arrayAppend(unpermittedAtLoad, nativeGetter);
+if (nativeSetter !== undefined) arrayAppend(unpermittedAtLoad, nativeSetter);

@@ -4,17 +4,15 @@ import {
   dataDescriptor,
   FERAL_GLOBAL,
   FeralMap,
-  FeralSet,
   isObject,
   mapGet,
   mapHas,
   mapSet,
   reflectGetOwnPropertyDescriptor,
-  setAdd,
   stringSplit,
 } from "../primordials.js";
 import "./facades.js";
-import { BASE_GLOBALS, DENIED_GLOBALS, FEATURE_GLOBALS } from "./permits/globals.js";
+import { BASE_GLOBALS } from "./permits/globals.js";
 import { standInOf } from "./registry.js";
 
 export { auditMethods, auditRealm, type Finding } from "./audit.js";
@@ -65,26 +63,4 @@ export function baseGlobal(name: string): PropertyDescriptor | undefined {
   const own = dataDescriptor(seen, false, false, false);
   mapSet(baseGlobals, name, own);
   return own;
-}
-
-const features = new FeralMap<string, string>();
-const knownNames = new FeralSet<string>();
-
-for (let i = 0; i < FEATURE_GLOBALS.length; i++) {
-  const feature = FEATURE_GLOBALS[i]![0];
-  const granted = stringSplit(FEATURE_GLOBALS[i]![1], " ");
-  for (let n = 0; n < granted.length; n++) {
-    mapSet(features, granted[n]!, feature);
-    setAdd(knownNames, granted[n]!);
-  }
-}
-const deniedNames = stringSplit(DENIED_GLOBALS, " ");
-for (let i = 0; i < deniedNames.length; i++) setAdd(knownNames, deniedNames[i]!);
-
-/** Globals of hosts that no domain has without a grant. */
-export const realmGlobalNames: ReadonlySet<string> = knownNames;
-
-/** The feature that would grant a global; `undefined` where none does. */
-export function featureOf(name: string): string | undefined {
-  return mapGet(features, name);
 }

@@ -15,10 +15,13 @@ import {
   FeralWeakMap,
   isObject,
   objectHasOwn,
+  objectLookupGetter,
+  objectLookupSetter,
   objectToString,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
+  reflectSetPrototypeOf,
   regexpExec,
   stringSlice,
   weakMapGet,
@@ -26,8 +29,13 @@ import {
   weakMapSet,
 } from "../primordials.js";
 
-const nativeStack = reflectGetOwnPropertyDescriptor(new FeralError(), "stack");
-const nativeGetter = nativeStack?.get;
+const error = new FeralError();
+reflectSetPrototypeOf(error, null);
+const hasOwnStack = objectHasOwn(error, "stack");
+
+/** Where an error's own `stack` is an accessor, its functions are shared by all errors of the realm. Asked for without the text, for which V8 would go through the whole file. */
+export const nativeGetter = hasOwnStack ? objectLookupGetter(error, "stack") : undefined;
+export const nativeSetter = hasOwnStack ? objectLookupSetter(error, "stack") : undefined;
 
 /** A frame as V8 (`    at f (file:1:2)`) and as SpiderMonkey and JavaScriptCore write it (`f@file:1:2`). */
 const FRAME = /(?:^|\n)(?:\s+at [^\n]*|[^\n]*@[^\n]*:\d+(?::\d+)?)(?=\n|$)/;

@@ -38,6 +38,7 @@ import { withoutFrames } from "../intrinsics/index.js";
 import { copyOfValue } from "./copies.js";
 import { rebuildError } from "./errors.js";
 import { type Kind, kindOfHost } from "./kinds.js";
+import { mark, type Marked } from "./markers.js";
 
 /** Where a value stands in the one that is copied: the name of a record's member, the index in an array, or what else to say. */
 interface Place {
@@ -53,10 +54,28 @@ interface Task {
 }
 
 /**
+ * Lets a value cross to the guest as a copy, in the manner of `structuredClone`: records, arrays, maps, sets, dates,
+ * expressions, binary data and errors, cycles and shared parts included, as objects of the guest's own, which it may
+ * change. The host's value is read when it crosses: an endowment once, when the domain is made.
+ *
+ * The guest sees no later change, and none of the guest's changes is seen by the host. All string keys of records are
+ * copied, those that begin with `_` too; symbols are not.
+ *
+ * What is no data, such as a function, a promise, a `WeakRef` or an instance of a class, is an `OptionsError`
+ * (`options/copy`) that names its place. Throws an `OptionsError` (`options/type`) for what is no object.
+ *
+ * @example
+ * const domain = createDomain({ endowments: { settings: copied({ depth: 3, tags: ["a"] }) } });
+ */
+export function copied<T extends object>(value: T): Marked<T> {
+  return mark("copied", value, copyAsData);
+}
+
+/**
  * A copy of `v`, a value of the host. Throws an `OptionsError` (`options/copy`) for what is no data; the host's own errors
  * from reading `v` come out as they are.
  */
-export function copyAsData(v: unknown): unknown {
+function copyAsData(v: unknown): unknown {
   const copies = new FeralMap<object, object>();
   const tasks: Task[] = [];
 

@@ -43,37 +43,8 @@ import { deny, throwTypeError } from "../errors/deny.js";
 import { classInfo, isCallable, isGuestProxy, isStrictObject, inheritsFrom } from "../guards/model.js";
 import { boundMethod } from "../guards/bound-methods.js";
 import { feralPrototype, registerMethod, standInOf } from "../intrinsics/index.js";
+import type { ClassesMembrane, HostClasses } from "./extendable.js";
 import { isPublicOfGuest, isPublicOfHost } from "./names.js";
-
-export interface HostClasses {
-  isExtendable(f: Function): boolean;
-  /** The constructor that a guest sees. */
-  toGuest(C: Function): Function;
-  /** What the guest's view of a host's instance inherits from, if one of its classes is extendable. */
-  prototypeFor(o: object): object | undefined;
-  /** The host's view of an instance of a guest's subclass; `undefined` for other objects. */
-  instanceToHost(o: object): object | undefined;
-}
-
-export interface ClassesMembrane {
-  toGuest(v: unknown): unknown;
-  /** A primitive that was read as the member `k`, as the guest may know it. */
-  primitive(v: unknown, k: PropertyKey): unknown;
-  toHost(v: unknown): unknown;
-  assertLive(): void;
-  assertLiveForGuest(): void;
-  thrownToGuest(e: unknown): unknown;
-  thrownToHost(e: unknown): unknown;
-  /** The host's object behind something on the guest's side. */
-  hostOriginal(v: object): object | undefined;
-  applyHost(f: Function, self: unknown, args: ArrayLike<unknown>): unknown;
-  refuseGuest(doing: string, o: object, k?: PropertyKey): never;
-  refuseHost(doing: string, o: object, k?: PropertyKey): never;
-  /** A member that was read from a guest's object, for the host. */
-  guestMember(v: unknown, o: object, k: PropertyKey): unknown;
-  /** From now on the guest gets `instance` for `part`. */
-  standFor(part: object, instance: object): void;
-}
 
 type Members = Record<PropertyKey, unknown>;
 
@@ -91,16 +62,7 @@ const viewsOfInstances = new FeralWeakSet<object>();
 /** Whether a host's object is such a view, which inherits from a class of the host and is a guest's. */
 export const isInstanceOfGuest = (o: object): boolean => weakSetHas(viewsOfInstances, o);
 
-/** Of a domain without extendable classes, as most are. */
-const NO_CLASSES: HostClasses = {
-  isExtendable: () => false,
-  toGuest: () => throwTypeError("no class of the host can be extended"),
-  prototypeFor: () => undefined,
-  instanceToHost: () => undefined,
-};
-
-export function makeHostClasses(extendable: readonly Function[], membrane: ClassesMembrane): HostClasses {
-  if (extendable.length === 0) return NO_CLASSES;
+export function hostClasses(extendable: readonly Function[], membrane: ClassesMembrane): HostClasses {
   const { toGuest, toHost, assertLiveForGuest, thrownToGuest, applyHost } = membrane;
   const classes = new FeralWeakSet<object>();
   const classesByPrototype = new FeralWeakMap<object, Function>();
@@ -333,7 +295,6 @@ export function makeHostClasses(extendable: readonly Function[], membrane: Class
     toGuest: classToGuest,
     instanceToHost,
     prototypeFor(o) {
-      if (extendable.length === 0) return undefined;
       for (let p = objectGetPrototypeOf(o); p !== null; p = objectGetPrototypeOf(p)) {
         const C = weakMapGet(classesByPrototype, p);
         if (C !== undefined) return (toGuest(C) as { prototype: object }).prototype;

@@ -29,12 +29,11 @@ import { deny } from "../errors/deny.js";
 import type { GuestCode } from "../errors/guest-stack.js";
 import { isCallable } from "../guards/model.js";
 import { feralOf, standInOf } from "../intrinsics/index.js";
-import { copyAsData } from "./copied.js";
 import { copyOfValue } from "./copies.js";
 import { makeGuestDirection, makeHostDirection, memberText, refuseGuest, refuseHost } from "./directions.js";
 import { type FacetMembrane, makeFacet } from "./facets.js";
 import { makeGuestFunctions } from "./guest-functions.js";
-import { makeHostClasses } from "./host-classes.js";
+import { type MakeHostClasses, NO_CLASSES } from "./extendable.js";
 import { makeHostFunctions } from "./host-functions.js";
 import { type Kind, kindOfGuest, kindOfHost, prototypeFor } from "./kinds.js";
 import { markOf } from "./markers.js";
@@ -76,6 +75,8 @@ export interface MembraneOptions {
   readonly code: GuestCode;
   /** Classes of the host that guests may construct and extend. */
   readonly extendable: readonly Function[];
+  /** Only asked where there are some. */
+  readonly makeHostClasses: MakeHostClasses | undefined;
 }
 
 /**
@@ -84,7 +85,7 @@ export interface MembraneOptions {
  */
 const UNSTAMPED = 256;
 
-export function makeMembrane({ name: domainName, code, extendable }: MembraneOptions): Membrane {
+export function makeMembrane({ name: domainName, code, extendable, makeHostClasses }: MembraneOptions): Membrane {
   /** What stands on the guest's side for an object on the host's, wherever it was made; and the way back, but for views. */
   const guestFor = new FeralWeakMap<object, object>();
   const hostFor = new FeralWeakMap<object, object>();
@@ -194,7 +195,7 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     const mark = markOf(v);
     if (mark === undefined) return makeForGuest(v);
     try {
-      if (mark.how === "copied") return copyAsData(mark.value);
+      if (mark.copy !== undefined) return mark.copy(mark.value);
       weakSetAdd(writables, mark.value);
     } catch (e) {
       throw thrownToGuest(e);
@@ -307,24 +308,27 @@ export function makeMembrane({ name: domainName, code, extendable }: MembraneOpt
     }
   }
 
-  const hostClasses = makeHostClasses(extendable, {
-    toGuest,
-    toHost,
-    assertLive,
-    assertLiveForGuest,
-    thrownToGuest,
-    thrownToHost,
-    hostOriginal,
-    applyHost,
-    refuseGuest,
-    refuseHost,
-    primitive: memberText,
-    guestMember: (v, o) => (isObject(v) ? hostDirection.member(v, o) : v),
-    standFor(part, instance) {
-      if (stampOf(part)?.direction === guestDirection) unstamp(part);
-      weakMapSet(guestFor, part, instance);
-    },
-  });
+  const hostClasses =
+    extendable.length === 0
+      ? NO_CLASSES
+      : makeHostClasses!(extendable, {
+          toGuest,
+          toHost,
+          assertLive,
+          assertLiveForGuest,
+          thrownToGuest,
+          thrownToHost,
+          hostOriginal,
+          applyHost,
+          refuseGuest,
+          refuseHost,
+          primitive: memberText,
+          guestMember: (v, o) => (isObject(v) ? hostDirection.member(v, o) : v),
+          standFor(part, instance) {
+            if (stampOf(part)?.direction === guestDirection) unstamp(part);
+            weakMapSet(guestFor, part, instance);
+          },
+        });
 
   return {
     toGuest,

@@ -35,7 +35,6 @@ import {
 import { deny } from "../errors/deny.js";
 import type { GuestCode } from "../errors/guest-stack.js";
 import { toText } from "../guards/coercion.js";
-import type { Guards } from "../guards/index.js";
 import type { ArtifactContext } from "../guards/state.js";
 import type { Membrane } from "../membrane/index.js";
 import {
@@ -45,41 +44,20 @@ import {
   NO_ATTRIBUTES,
   readAttributes,
 } from "./attributes.js";
-import { type Admission, type AdmittedArtifact, functorOf, looksLikeArtifact } from "./artifact.js";
+import { type AdmittedArtifact, functorOf, looksLikeArtifact } from "./artifact.js";
 import { commonJsModule } from "./commonjs.js";
 import { denyByHook, denyImport, denyKindOfModule, denyNotFound, kindOf } from "./denials.js";
 import { evaluateModule, isAsyncGraph } from "./evaluate.js";
 import { linkImports, namespaceOf } from "./link.js";
 import type { Cell } from "./namespace.js";
+import type { Loader, LoaderOptions, MakeGuards } from "./no-loader.js";
 import { namesInPlace } from "../realm.js";
 import type { Module, SourceModule, SyntheticModule } from "./records.js";
 import { type ModuleDescription, sourceRecordOf } from "./sources.js";
-import { isPromiseLike, resolve, type ResolveHook, resolveNow } from "./specifiers.js";
+import { isPromiseLike, resolve, resolveNow } from "./specifiers.js";
 import { hostModule, jsonModule } from "./synthetic.js";
 
-export interface LoaderOptions {
-  readonly modules: Readonly<Record<string, unknown>>;
-  readonly resolve: ResolveHook | undefined;
-  readonly load: ((key: string) => unknown) | undefined;
-  readonly admit: Admission["admit"];
-  /** Throws the guest's error where the realm was changed in a way that a program with these member names would be exposed to. */
-  assertRealm(names: readonly string[], inPlace: readonly string[]): void;
-}
-
-export interface Loader {
-  /** Loads, links and evaluates; the promise gives the namespace object, a guest value. It rejects with guest errors. */
-  importModule(specifier: string, importer: string): Promise<object>;
-  /** `import(specifier)` of a guest: the specifier is converted first, and every failure is a rejection. */
-  importDynamically(specifier: unknown, options: unknown, importer: string): Promise<unknown>;
-  /** Runs an ES module that imports nothing; gives its namespace. */
-  evaluateAlone(artifact: AdmittedArtifact): object;
-  /** Runs a CommonJS artifact; gives `module.exports`. */
-  evaluateCommonJs(artifact: AdmittedArtifact): unknown;
-}
-
-type MakeGuards = (context: ArtifactContext) => Guards;
-
-export function makeLoader(
+export function moduleLoader(
   options: LoaderOptions,
   membrane: Membrane,
   code: GuestCode,
