@@ -32,7 +32,7 @@ import {
   FeralFunction,
 } from "../primordials.js";
 import { deny, throwTypeError } from "../errors/deny.js";
-import { feralOf, standInOf } from "../intrinsics/index.js";
+import { feralOf, parentOf, standInOf } from "../intrinsics/index.js";
 import { RESERVED_PREFIX } from "../abi.js";
 import { describe, isConstructor } from "./calls.js";
 import { toKey } from "./coercion.js";
@@ -127,7 +127,8 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     if (feral === undefined && (profile === "strict" || !isGuestProxy(B))) assertHeritagePrototype(B);
     const above = profile === "strict" ? undefined : classInfo(B);
     if (above !== undefined) withdrawAll(above);
-    return feral === undefined || profile === "strict" ? B : limitedParent(domain, B);
+    if (feral === undefined) return B;
+    return profile === "strict" ? parentOf(B) : limitedParent(domain, B);
   }
 
   /**

@@ -21,18 +21,15 @@ import {
   FeralURIError,
   FeralWeakMap,
   FeralWeakSet,
-  objectFreeze,
   objectHasOwn,
   reflectConstruct,
-  reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
-  reflectSetPrototypeOf,
   weakMapGet,
   weakMapSet,
   weakSetAdd,
   weakSetHas,
 } from "../primordials.js";
-import { feralOf, registerVariant, showAs, standInOf } from "../intrinsics/index.js";
+import { feralOf, makeParent, parentOf, standInOf, type Maker } from "../intrinsics/index.js";
 import { isGuestProxy } from "./model.js";
 import type { DomainState } from "./state.js";
 
@@ -56,14 +53,14 @@ const limited: readonly Function[] = [
   FeralURIError,
 ];
 
-/** What a class of the domain extends where its text says `B`: for a facade of an error's constructor, what heeds the limit and shows as the facade. */
+/** What a class of compat extends where its text says `B`: for a facade of an error's constructor, what heeds the limit. */
 export function limitedParent(domain: DomainState, B: Function): Function {
   const feral = feralOf(B) as Function | undefined;
-  if (feral === undefined || standInOf(feral) !== B || !isLimited(feral)) return B;
+  if (feral === undefined || standInOf(feral) !== B || !isLimited(feral)) return parentOf(B);
   const parents = (domain.errorParents ??= new FeralWeakMap());
   let parent = weakMapGet(parents, B);
   if (parent === undefined) {
-    parent = makeParent(domain, feral, B);
+    parent = makeParent(feral, B, limitedMaker(domain, feral, B));
     weakMapSet(parents, B, parent);
   }
   return parent;
@@ -74,24 +71,15 @@ function isLimited(feral: Function): boolean {
   return false;
 }
 
-/** It is never a value of a guest's, and is only constructed by `super(…)`: what else is asked of it, it inherits from the facade. */
-function makeParent(domain: DomainState, feral: Function, facade: Function): Function {
-  const parent = function (message: unknown, ...others: unknown[]): object {
-    const newTarget = new.target as Function | undefined;
-    const isPlain = (message === undefined || typeof message === "string") && others.length === 0;
-    if (!isPlain || newTarget === undefined) return reflectConstruct(facade, [message, ...others], newTarget ?? facade);
-    return construct(domain, feral, [message], newTarget);
+/** How a facade of an error's constructor constructs for a class of the domain's: heeding the limit. */
+const limitedMaker =
+  (domain: DomainState, feral: Function, facade: Function): Maker =>
+  (args, newTarget) => {
+    const isPlain = args.length === 0 || (args.length === 1 && (args[0] === undefined || typeof args[0] === "string"));
+    return isPlain ? construct(domain, feral, args, newTarget) : reflectConstruct(facade, args, newTarget);
   };
-  const keys = ["name", "length", "prototype"];
-  for (let i = 0; i < keys.length; i++)
-    reflectDefineProperty(parent, keys[i]!, reflectGetOwnPropertyDescriptor(facade, keys[i]!)!);
-  reflectSetPrototypeOf(parent, facade);
-  registerVariant(feral, parent);
-  showAs(parent, feral);
-  return objectFreeze(parent);
-}
 
-function construct(domain: DomainState, feral: Function, args: [message: unknown], newTarget: Function): object {
+function construct(domain: DomainState, feral: Function, args: unknown[], newTarget: Function): object {
   const { stackTraceLimit } = domain;
   if (stackTraceLimit === DEFAULT_LIMIT) return reflectConstruct(feral, args, newTarget);
   const frames = framesOf(stackTraceLimit);

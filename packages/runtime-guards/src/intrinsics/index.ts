@@ -25,6 +25,7 @@ export {
   isCalledAsItIs,
   isShownAsItIs,
   isStandIn,
+  type Maker,
   noteSubstituted,
   registerMethod,
   registerVariant,
@@ -32,6 +33,7 @@ export {
   standInOf,
   tame,
 } from "./registry.js";
+export { makeParent, parentOf } from "./parents.js";
 export { selfVariantOf } from "./self-variants.js";
 export { tameStack, withoutFrames } from "./stack.js";
 export { functionText } from "./text.js";

@@ -65,7 +65,7 @@ export function registerMethod(f: object, shown: object): void {
 export const isCalledAsItIs = (v: unknown): boolean => isObject(v) && weakSetHas(calledAsTheyAre, v);
 
 /** What a facade of a constructor does when it is constructed. */
-type Maker = (args: unknown[], newTarget: Function) => unknown;
+export type Maker = (args: unknown[], newTarget: Function) => unknown;
 const makers = new FeralWeakMap<object, Maker>();
 
 export function registerMaker(facade: object, make: Maker): void {
