@@ -42,6 +42,11 @@ const RECEIVER = "concat set";
 /** Tamed because they call methods of their first argument; those of a primitive or a literal's are the engine's. */
 const PATTERN = "match matchAll replace replaceAll search split";
 
+/**
+ * Statics of `Object` that some domains have of their own, in the place of those that its facade has, which has no variant: read in place they would be the shared ones.
+ */
+const SUBSTITUTED = "getOwnPropertyDescriptor getOwnPropertyDescriptors";
+
 /** Functions of the language that give numbers, whatever they are given; called, not constructed. */
 const NUMBERS =
   "Date.UTC Math.abs Math.acos Math.acosh Math.asin Math.asinh Math.atan Math.atan2 Math.atanh Math.cbrt Math.ceil Math.clz32 Math.cos Math.cosh Math.exp Math.expm1 Math.floor Math.fround Math.hypot Math.imul Math.log Math.log10 Math.log1p Math.log2 Math.max Math.min Math.pow Math.round Math.sign Math.sin Math.sinh Math.sqrt Math.tan Math.tanh Math.trunc Number Number.parseFloat Number.parseInt parseFloat parseInt";
@@ -82,6 +87,7 @@ function classify() {
     if (permit.kind === "constant" || set(DATA).has(name) || set(SPECIAL).has(name)) continue;
     categories.set(name, max(categories.get(name) ?? "inert", categoryOf(holder, name, permit)));
   }
+  for (const name of set(SUBSTITUTED)) categories.set(name, "never");
   return categories;
 }
 
@@ -106,7 +112,7 @@ export async function makePages() {
  * Data alone: the compiler and the verifier import it without loading the runtime.
  *
  * Only what guests' own objects inherit is here. Members of namespaces and constructors, \`Math.floor\` say, are found on their facades, which hold nothing
- * but stand-ins, and what a feature grants on the domain's own variants of them.
+ * but stand-ins, and what a feature grants on the domain's own variants of them. The facade of \`Object\` has no variant.
  */
 
 /** Never in place: the engine or the guards obey them (I2). */

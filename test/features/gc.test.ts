@@ -21,6 +21,22 @@ describe("with gc", () => {
       ),
     ).toBe("true,true,true,[object WeakRef]");
   });
+  test("symbols that are not registered may be held", () => {
+    expect(
+      inBoth(
+        "const s = Symbol(); const r = new FinalizationRegistry(() => {}); r.register(s, 1, s); let denied = 0; try { new WeakRef(Symbol.for('a')); } catch (e) { denied = e.name; } [new WeakRef(s).deref() === s, r.unregister(s), denied].join()",
+        { features },
+      ),
+    ).toBe("true,true,TypeError");
+  });
+  test("their members are those of classes of the language", () => {
+    expect(
+      inBoth(
+        "const p = FinalizationRegistry.prototype; [p.register.length, p.unregister.length, Object.keys(p).length, Object.keys(WeakRef.prototype).length].join()",
+        { features },
+      ),
+    ).toBe("2,1,0,0");
+  });
   test("it may be extended", () => {
     expect(
       inBoth("class Ref extends WeakRef { is(o) { return this.deref() === o; } } const o = {}; new Ref(o).is(o)", {

@@ -55,6 +55,15 @@ describe("with intl", () => {
     ["new Intl.DisplayNames('en', { type: 'region' }).of('FR')", "France"],
     ["new Intl.RelativeTimeFormat('en').format(-1, 'day')", "1 day ago"],
     ["Intl.getCanonicalLocales('EN-us').join() + Intl.NumberFormat.supportedLocalesOf(['en', 'xx']).join()", "en-USen"],
+    ["Object.prototype.toString.call(new Intl.Collator())", "[object Intl.Collator]"],
+    [
+      "['localeCompare', 'toLocaleLowerCase', 'toLocaleUpperCase'].map((k) => { try { return String.prototype[k].call(undefined, 'a'); } catch (e) { return e.name; } }).join()",
+      "TypeError,TypeError,TypeError",
+    ],
+    [
+      "const d = Object.getOwnPropertyDescriptor(Object, 'getOwnPropertyDescriptor'); [d.value === Object.getOwnPropertyDescriptor, ((o) => o.getOwnPropertyDescriptor)(Object) === d.value, Object.getOwnPropertyDescriptors(Object).getOwnPropertyDescriptors.value === Object.getOwnPropertyDescriptors].join()",
+      "true,true,true",
+    ],
     ["Object.prototype.toString.call(Intl) + Object.isFrozen(Intl)", "[object Intl]true"],
   ])("%s", (source, expected) => expect(gives(source)).toBe(expected));
 

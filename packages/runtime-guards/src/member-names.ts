@@ -3,7 +3,7 @@
  * Data alone: the compiler and the verifier import it without loading the runtime.
  *
  * Only what guests' own objects inherit is here. Members of namespaces and constructors, `Math.floor` say, are found on their facades, which hold nothing
- * but stand-ins, and what a feature grants on the domain's own variants of them.
+ * but stand-ins, and what a feature grants on the domain's own variants of them. The facade of `Object` has no variant.
  */
 
 /** Never in place: the engine or the guards obey them (I2). */
@@ -35,7 +35,7 @@ export const PATTERN_METHODS = "match matchAll replace replaceAll search split";
 
 /** Never called in place: they have an implementation of their own, or are denied. */
 export const TAMED_METHODS =
-  "catch compile finally getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds getTimezoneOffset getYear isPrototypeOf join localeCompare setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setYear sort then toDateString toGMTString toJSON toLocaleDateString toLocaleLowerCase toLocaleString toLocaleTimeString toLocaleUpperCase toSorted toString toTimeString";
+  "catch compile finally getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getOwnPropertyDescriptor getOwnPropertyDescriptors getSeconds getTimezoneOffset getYear isPrototypeOf join localeCompare setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setYear sort then toDateString toGMTString toJSON toLocaleDateString toLocaleLowerCase toLocaleString toLocaleTimeString toLocaleUpperCase toSorted toString toTimeString";
 
 /** What every function inherits: a call by one of these names hands on a function as its receiver. */
 export const FUNCTION_METHODS =

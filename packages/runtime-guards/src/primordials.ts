@@ -292,7 +292,7 @@ export const FeralRegExp = RegExp;
 export const FeralRegExpPrototype: object = RegExp.prototype;
 export const FeralStringPrototype: object = String.prototype;
 export const regexpExec = uncurryThis(RegExp.prototype.exec) as (r: RegExp, s: string) => RegExpExecArray | null;
-const FeralRegExpExec = RegExp.prototype.exec;
+export const FeralRegExpExec = RegExp.prototype.exec;
 export const regexpTest = ((r: RegExp, s: string) => reflectApplyNative(FeralRegExpExec, r, [s]) !== null) as (
   r: RegExp,
   s: string,
@@ -378,6 +378,7 @@ export const typedArraySet = uncurryThis(Uint8Array.prototype.set) as (
   from: Uint8Array,
   at: number,
 ) => void;
+export const typedArrayKeys = uncurryThis(FeralTypedArray.prototype.keys) as (v: unknown) => unknown;
 export const typedArraySubarray = uncurryThis(Uint8Array.prototype.subarray) as (
   a: Uint8Array,
   from: number,

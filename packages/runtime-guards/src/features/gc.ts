@@ -22,6 +22,9 @@ import { makeFeature } from "./install.js";
 import { makeGuestClass } from "./guest-class.js";
 import { readOptions } from "./options.js";
 
+/** CanBeHeldWeakly, ECMA-262 §9.14. Symbols the engine itself refuses, where they are registered or it holds none. */
+const isHeld = (v: unknown): v is object => isObject(v) || typeof v === "symbol";
+
 export function gcFeature(options: object): Feature {
   readOptions<object>("gc", options, {});
   const WeakRef = FeralWeakRef;
@@ -33,8 +36,9 @@ export function gcFeature(options: object): Feature {
     const weakRefs = makeGuestClass(context, {
       name: "WeakRef",
       length: 1,
+      isOfLanguage: true,
       construct([target]) {
-        if (!isObject(target)) throwTypeError("WeakRef: the target must be an object");
+        if (!isHeld(target)) throwTypeError("WeakRef: the target must be an object");
         return new WeakRef(target);
       },
       methods: { deref: (ref) => weakRefDeref(ref) },
@@ -42,21 +46,23 @@ export function gcFeature(options: object): Feature {
     const registries = makeGuestClass(context, {
       name: "FinalizationRegistry",
       length: 1,
+      isOfLanguage: true,
+      lengths: { register: 2, unregister: 1 },
       construct([cleanup]) {
         if (!isCallable(cleanup)) throwTypeError("FinalizationRegistry: the cleanup must be a function");
         return new FinalizationRegistry((held) => context.callGuest(cleanup, [held]));
       },
       methods: {
         register(registry, [target, held, token]) {
-          if (!isObject(target)) throwTypeError("FinalizationRegistry: the target must be an object");
+          if (!isHeld(target)) throwTypeError("FinalizationRegistry: the target must be an object");
           if (target === held)
             throwTypeError("FinalizationRegistry: the target and the held value must not be the same");
-          if (token !== undefined && !isObject(token))
+          if (token !== undefined && !isHeld(token))
             throwTypeError("FinalizationRegistry: the token must be an object");
           registryRegister(registry, target, held, token);
         },
         unregister(registry, [token]) {
-          if (!isObject(token)) throwTypeError("FinalizationRegistry: the token must be an object");
+          if (!isHeld(token)) throwTypeError("FinalizationRegistry: the token must be an object");
           return registryUnregister(registry, token);
         },
       },

@@ -17,13 +17,15 @@ import {
   objectFreeze,
   objectKeys,
   reflectDefineProperty,
-  reflectGetOwnPropertyDescriptor,
+  reflectGet,
   symbolIterator,
   symbolToStringTag,
   weakMapGet,
   weakMapSet,
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
+import { classInfo } from "../guards/model.js";
+import { feralPrototype } from "../intrinsics/registry.js";
 import type { FeatureContext } from "./feature.js";
 
 export interface GuestClassShape<State extends object> {
@@ -34,6 +36,12 @@ export interface GuestClassShape<State extends object> {
   readonly callable?: boolean;
   /** Runs on the guest's side with guest values; what it gives belongs to the new instance. */
   construct(args: readonly unknown[]): State;
+  /** What `Symbol.toStringTag` says. Default: the name. */
+  readonly tag?: string;
+  /** Whether it is a class of ECMAScript, whose members are not listed. Those of the platform's are. */
+  readonly isOfLanguage?: boolean;
+  /** How many parameters methods say they have, where that is not none. */
+  readonly lengths?: Readonly<Record<string, number>>;
   readonly methods?: Readonly<Record<string, (state: State, args: readonly unknown[], self: object) => unknown>>;
   readonly getters?: Readonly<Record<string, (state: State) => unknown>>;
   /** Of those getters that may be written too. */
@@ -48,6 +56,16 @@ export interface GuestClass<State extends object> {
   /** An instance that the feature makes itself. */
   make(state: State): object;
   stateOf(v: unknown): State | undefined;
+}
+
+/**
+ * What an instance inherits from that is constructed for a guest's class. What a handler answers is the guest's to say, as is the member of a function: it is no instance, and
+ * a strict class's own prototype for that class alone (I4).
+ */
+function inheritedBy(newTarget: Function | undefined): object | undefined {
+  const given: unknown = newTarget && reflectGet(newTarget, "prototype");
+  if (!isObject(given)) return undefined;
+  return classInfo(newTarget)?.prototype === given ? given : feralPrototype(given);
 }
 
 export function makeGuestClass<State extends object>(
@@ -70,8 +88,7 @@ export function makeGuestClass<State extends object>(
     }
     context.assertLive();
     const state = shape.construct(args);
-    const own = new.target && (reflectGetOwnPropertyDescriptor(new.target, "prototype")?.value as unknown);
-    const instance = objectCreate(isObject(own) ? own : prototype) as object;
+    const instance = objectCreate(inheritedBy(new.target) ?? prototype) as object;
     weakMapSet(states, instance, state);
     return instance;
   };
@@ -81,10 +98,10 @@ export function makeGuestClass<State extends object>(
   }
 
   each(shape.methods, (key, method) => {
-    const f = context.guestFunction(key, 0, function (...args) {
+    const f = context.guestFunction(key, shape.lengths?.[key] ?? 0, function (...args) {
       return method(expect(this, key), args, this as object);
     });
-    reflectDefineProperty(prototype, key, dataDescriptor(f, false, true, false));
+    reflectDefineProperty(prototype, key, dataDescriptor(f, false, shape.isOfLanguage !== true, false));
     if (key === shape.iterator) {
       reflectDefineProperty(prototype, symbolIterator, dataDescriptor(f, false, false, false));
     }
@@ -106,7 +123,7 @@ export function makeGuestClass<State extends object>(
     reflectDefineProperty(constructor, key, dataDescriptor(f, false, true, false));
   });
   reflectDefineProperty(prototype, "constructor", dataDescriptor(constructor, false, false, false));
-  reflectDefineProperty(prototype, symbolToStringTag, dataDescriptor(name, false, false, false));
+  reflectDefineProperty(prototype, symbolToStringTag, dataDescriptor(shape.tag ?? name, false, false, false));
   reflectDefineProperty(constructor, "prototype", dataDescriptor(objectFreeze(prototype), false, false, false));
   reflectDefineProperty(constructor, "name", dataDescriptor(name, false, false, false));
   reflectDefineProperty(constructor, "length", dataDescriptor(shape.length, false, false, false));

@@ -27,7 +27,7 @@ import {
   weakMapSet,
 } from "../primordials.js";
 import { OptionsError } from "../errors/classes.js";
-import { deny } from "../errors/deny.js";
+import { deny, throwTypeError } from "../errors/deny.js";
 import { toPrimitive, toText } from "../guards/coercion.js";
 import { isCallable } from "../guards/model.js";
 import { feralAt } from "../intrinsics/capture.js";
@@ -225,6 +225,7 @@ function makeIntl(context: FeatureContext, defaults: IntlOptions, locales: Local
     const { supportedLocalesOf } = native;
     const guestClass = makeGuestClass<Wrapped>(context, {
       name,
+      tag: `Intl.${name}`,
       length: native.constructor.length,
       // https://tc39.es/ecma402/#sec-intl.numberformat, and these two others, construct when they are called.
       callable: name === "Collator" || name === "DateTimeFormat" || name === "NumberFormat",
@@ -316,6 +317,9 @@ function substituteMethods(context: FeatureContext, defaults: IntlOptions, tagOf
     if (native === undefined || !isObject(shared)) return;
     const isDate = path[0] === "D";
     const own = context.guestFunction(native.name, native.length, function (...args) {
+      if (path[0] === "S" && (this === undefined || this === null)) {
+        throwTypeError(`${path} called on null or undefined`);
+      }
       const used: unknown[] = before === 0 ? [] : [args[0] === undefined ? "undefined" : toText(args[0])];
       arrayPush(used, localesOf(args[before], tagOf, defaults.locale));
       arrayPush(used, isDate ? dateOptions(args[before + 1], defaults) : optionsOf(args[before + 1]));

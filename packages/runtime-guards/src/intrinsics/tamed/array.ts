@@ -37,6 +37,7 @@ import {
   symbolIterator,
   symbolSpecies,
   toObject,
+  typedArrayKeys,
 } from "../../primordials.js";
 import { feralOf, standInOf, tame } from "../registry.js";
 import { invoke } from "../text.js";
@@ -99,9 +100,10 @@ function from(feral: Function): Method {
     const method = tame((items as Record<symbol, unknown>)[symbolIterator]);
     let i = 0;
     if (method !== undefined && method !== null) {
+      if (typeof method !== "function") throwTypeError("object is not iterable");
       const target = constructTarget(this, []);
       // The method has been read, and once is how often it may be.
-      const iterable = { [symbolIterator]: () => reflectApply(method as Function, items, []) as Iterator<unknown> };
+      const iterable = { [symbolIterator]: () => reflectApply(method, items, []) as Iterator<unknown> };
       for (const v of iterable) createOrThrow(target, i, map(v, i++));
       setOrThrow(target, "length", i);
       return target;
@@ -403,10 +405,10 @@ export const tamedArray: Tamed = {
     function () {
       return joinElements(receiver(this, "toLocaleString"), ",", showLocale);
     },
-  "%TypedArray%.prototype.toLocaleString": (feral) =>
+  "%TypedArray%.prototype.toLocaleString": () =>
     function () {
-      // The native one checks the receiver; it is given no element to show.
-      if (arrayIsArray(this) || !isObject(this)) return reflectApply(feral, this, []);
-      return joinElements(this, ",", showLocale);
+      // Checks the receiver, as all natives of typed arrays do, and asks no element.
+      typedArrayKeys(this);
+      return joinElements(this as object, ",", showLocale);
     },
 };

@@ -14,48 +14,16 @@ import {
   reflectApply,
   reflectConstruct,
   reflectGetOwnPropertyDescriptor,
-  regexpTest,
-  stringCharCodeAt,
   stringSlice,
 } from "../../primordials.js";
 import { feralAt } from "../capture.js";
 import { invoke } from "../text.js";
+import { parseDate } from "./date-text.js";
 import type { Method, Tamed, TamedConstructors } from "./shared.js";
 
 const getTime = reflectGetOwnPropertyDescriptor(FeralDate.prototype, "getTime")!.value as Function;
 const toUTCString = reflectGetOwnPropertyDescriptor(FeralDate.prototype, "toUTCString")!.value as Function;
-const parse = FeralDate.parse;
 const UTC = FeralDate.UTC;
-
-/** A time of day that says in which time zone it is, at the end of a text without comments. */
-const HAS_ZONE =
-  /\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[AP]M\s*)?(?:Z|[ECMP][SD]T|(?:GMT|UTC?)?\s*[+-]\d\d:?\d\d|GMT|UTC?)\s*$/i;
-/** ISO 8601: without a time it is in UTC by the specification. */
-const ISO_DATE = /^(?:\d{4}|[+-]\d{6})(?:-\d\d(?:-\d\d)?)?$/;
-const ISO_LOCAL = /^(?:\d{4}|[+-]\d{6})-\d\d(?:-\d\d)?T\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
-
-/** What is not ISO is parsed as each engine likes: the zone is written where it certainly takes effect, at the end and outside of comments. */
-function parseText(text: string): number {
-  if (regexpTest(ISO_DATE, text)) return parse(text);
-  if (regexpTest(ISO_LOCAL, text)) return parse(`${text}Z`);
-  const plain = withoutComments(text);
-  if (plain === undefined) return NaN;
-  return parse(regexpTest(HAS_ZONE, plain) ? plain : `${plain} UTC`);
-}
-
-/** `Fri Jan 01 2021 (a comment)`; undefined where the parentheses do not match, which would swallow what is put behind. */
-function withoutComments(text: string): string | undefined {
-  let plain = "";
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = stringCharCodeAt(text, i);
-    if (unit === 0x28) depth++;
-    else if (unit === 0x29) depth--;
-    else if (depth === 0) plain += stringSlice(text, i, i + 1);
-    if (depth < 0) return undefined;
-  }
-  return depth === 0 ? plain : undefined;
-}
 
 function timeOf(args: readonly unknown[]): unknown {
   if (args.length > 1) return reflectApply(UTC, undefined, args);
@@ -68,7 +36,7 @@ function timeOf(args: readonly unknown[]): unknown {
     }
   }
   const primitive = toPrimitive(v, "default");
-  return typeof primitive === "string" ? parseText(primitive) : primitive;
+  return typeof primitive === "string" ? parseDate(primitive) : primitive;
 }
 
 function denyClock(what: string): never {
@@ -119,7 +87,7 @@ const asISO = (from: number, to: number): (() => Method) =>
   );
 
 export const tamedDate: Tamed = {
-  "Date.parse": () => (text) => parseText(toText(text)),
+  "Date.parse": () => (text) => parseDate(toText(text)),
   "Date.prototype.getDate": inUTC("getUTCDate"),
   "Date.prototype.getDay": inUTC("getUTCDay"),
   "Date.prototype.getFullYear": inUTC("getUTCFullYear"),

@@ -14,20 +14,25 @@ import {
   assertOpenPrototype,
   assertPublicKey,
   inheritsFrom,
+  isGuestProxy,
   isStrictClass,
 } from "../../guards/model.js";
 import { withdrawFrom } from "../../guards/offered.js";
 import type { reflectConstruct } from "../../primordials.js";
 import {
+  FeralProxy,
   isObject,
+  objectHasOwn,
   reflectApply,
   reflectDefineProperty,
   reflectDeleteProperty,
+  reflectGet,
+  reflectGetOwnPropertyDescriptor,
   reflectHas,
   reflectPreventExtensions,
 } from "../../primordials.js";
 import { tameOwnStack } from "../stack.js";
-import { makerOf } from "../registry.js";
+import { feralPrototype, makerOf } from "../registry.js";
 import { prepareDefinition } from "./object.js";
 import {
   assertObject,
@@ -86,6 +91,25 @@ function assertNewTarget(target: unknown, newTarget: unknown): void {
   if (!isLegitimate) deny("self", "self/foreign-new-target", "this class is constructed only by its own constructor");
 }
 
+/**
+ * Whether `newTarget.prototype` may be what the guards have not seen: a function has that member as its own for good, and what is written there is checked; of a proxy our
+ * handler checks it. A bound function has none, and what it is given, or inherits, may be an accessor's, or an instance.
+ */
+function mayComputePrototype(newTarget: Function): boolean {
+  if (isGuestProxy(newTarget)) return false;
+  const own = reflectGetOwnPropertyDescriptor(newTarget, "prototype");
+  return own === undefined || own.configurable === true || !objectHasOwn(own, "value");
+}
+
+/** For a constructor of the language's: what the engine finds when it asks for the prototype, which it does once, is no instance (I4). */
+const checkedPrototype = {
+  __proto__: null,
+  get(newTarget: object, k: PropertyKey): unknown {
+    const v: unknown = reflectGet(newTarget, k);
+    return k === "prototype" && isObject(v) ? feralPrototype(v) : v;
+  },
+};
+
 const listOf = (...args: unknown[]): unknown[] => args;
 
 export const tamedReflect: Tamed = {
@@ -99,6 +123,13 @@ export const tamedReflect: Tamed = {
       }
       assertNewTarget(target, newTarget);
       const make = newTarget === target || !isConstructor(newTarget) ? undefined : makerOf(target);
+      if (newTarget !== target && isConstructor(newTarget) && mayComputePrototype(newTarget)) {
+        if (make === undefined) {
+          deny("self", "self/prototype", "a bound function cannot say what another constructor's object inherits from");
+        }
+        const checked = new FeralProxy(newTarget, checkedPrototype as ProxyHandler<Function>);
+        return make(reflectApply(listOf, undefined, args[1] as never) as unknown[], checked);
+      }
       // The engine's own way to make a list of what is like an array.
       if (make !== undefined) return make(reflectApply(listOf, undefined, args[1] as never) as unknown[], newTarget);
       return args.length > 2

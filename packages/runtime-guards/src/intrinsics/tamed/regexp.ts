@@ -14,6 +14,7 @@ import {
   arrayForEach,
   FeralProxy,
   FeralRegExp,
+  FeralRegExpExec,
   FeralWeakMap,
   isObject,
   objectFreeze,
@@ -76,7 +77,9 @@ function viewOf(receiver: object, carriesGroups: boolean): object {
     return holder;
   };
   const readExec = (): unknown => {
-    const exec = guardedGet(receiver, "exec", receiver);
+    const given = guardedGet(receiver, "exec", receiver);
+    // What is no function is passed over, where there is a regular expression to match by itself.
+    const exec = typeof given === "function" || !isGenuineRegExp(receiver) ? given : FeralRegExpExec;
     if (typeof exec !== "function") return exec;
     return (text: string): unknown => {
       const result = reflectApply(exec, receiver, [text]);

@@ -280,6 +280,8 @@ function isQuiet(intrinsic: object): boolean {
 
 function isTrustedPrototype(p: object): boolean {
   if (standInOf(p) !== undefined) return true;
+  // Its handler is not asked.
+  if (isGuestProxy(p)) return false;
   const C: unknown = reflectGetOwnPropertyDescriptor(p, "constructor")?.value;
   return isStrictClass(C) && reflectGetOwnPropertyDescriptor(C as object, "prototype")?.value === p;
 }
