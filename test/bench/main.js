@@ -149,8 +149,8 @@ function startUp() {
     execFileSync(process.execPath, [sallyport, "compile", source, "-o", folder], { stdio: "ignore" });
     const verified = [sallyport, "run", join(folder, "program.sallyport.js")];
     const cached = [...verified, "--cache", join(folder, "cache")];
-    // The first run keeps the compiled code of the command line, and puts the artifact into the cache.
-    for (const command of [verified, cached]) execFileSync(process.execPath, command, { stdio: "ignore" });
+    // The first runs keep the compiled code of the command line, and put the artifact into the cache.
+    for (const command of [verified, cached, cached]) execFileSync(process.execPath, command, { stdio: "ignore" });
     return {
       host: added([start, file, "--empty"], [start, file]),
       commandLine: added([plain], verified),

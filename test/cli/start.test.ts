@@ -18,8 +18,8 @@ async function installAlone(): Promise<string> {
   return folder;
 }
 
-function runIn(folder: string, env: Readonly<Record<string, string>> = {}) {
-  const args = [join(folder, "bin/sallyport.js"), "run", join(folder, "counter.sallyport.js")];
+function runIn(folder: string, env: Readonly<Record<string, string>> = {}, flags: readonly string[] = []) {
+  const args = [join(folder, "bin/sallyport.js"), "run", join(folder, "counter.sallyport.js"), ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: "", ...env },
@@ -50,6 +50,21 @@ describe("the compiled code of the bundle for artifacts", () => {
     writeFileSync(bundle, changed, "latin1");
     expect(runIn(folder)).toEqual(OK);
     expect(runIn(folder, { NODE_DISABLE_COMPILE_CACHE: "1" }).status).not.toBe(EXIT.ok);
+  });
+
+  test("is another for runs that find their artifact in the cache, without the verifier", async () => {
+    const folder = await installAlone();
+    const runCached = () => runIn(folder, {}, ["--cache", join(folder, "cache")]);
+    // It verifies the artifact, and puts it into the cache.
+    expect(runCached()).toEqual(OK);
+    expect(keptCode(folder)).toEqual([]);
+    expect(runCached()).toEqual(OK);
+    const [cached, ...others] = keptCode(folder);
+    expect(others).toEqual([]);
+    expect(runIn(folder)).toEqual(OK);
+    const [verified] = keptCode(folder).filter((file) => file !== cached);
+    expect(readFileSync(cached!).length).toBeLessThan(0.8 * readFileSync(verified!).length);
+    expect(runCached()).toEqual(OK);
   });
 
   test("is not used for a bundle with another stamp", async () => {

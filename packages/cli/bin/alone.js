@@ -12,7 +12,9 @@ const { Script } = require("node:vm");
 const FILE = join(__dirname, "../dist/alone.cjs");
 /** What is compiled of this package; Node keeps there what it compiles of the modules. */
 const FOLDER = join(__dirname, "../dist/compiled");
-const CODE = join(FOLDER, `alone-${process.version}-${process.arch}.code`);
+/** A run that finds its artifact in the cache has no use for the verifier: reading what was compiled of that takes a tenth of a start. */
+const KIND = process.argv.some((argument) => argument.startsWith("--cache")) ? "cached" : "verified";
+const CODE = join(FOLDER, `alone-${KIND}-${process.version}-${process.arch}.code`);
 /** The hash of itself that the bundle begins with, and the code: a comment, and a multiple of eight bytes. */
 const STAMP = 72;
 
@@ -28,8 +30,9 @@ exports.runAlone = async function runAlone() {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, pathToFileURL(FILE).href);
   const done = await module.exports.run();
+  const isOfItsKind = KIND === "verified" || !module.exports.hasVerified();
   // At the end, so that all functions that a run needs are among what was compiled.
-  if (done && keeps && (cachedData === undefined || script.cachedDataRejected)) {
+  if (done && keeps && isOfItsKind && (cachedData === undefined || script.cachedDataRejected)) {
     process.once("exit", (exitCode) => exitCode === 0 && writeCode(stamp, script));
   }
   return done;

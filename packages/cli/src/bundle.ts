@@ -24,3 +24,6 @@ export class NeedsAll extends Error {
 export function needsAll(): void {
   if (SALLYPORT_ALONE) throw new NeedsAll();
 }
+
+/** What this process has done, which says of which functions it has compiled code. */
+export const did = { verify: false };

@@ -1,6 +1,7 @@
 /** Artifacts from disk: read, taken apart, and verified (I8). Loads the verifier's parser, and nothing of the compiler. */
 import { isArtifactFile } from "@sallyport/transform/artifact";
 import { ArtifactError, readArtifact } from "@sallyport/transform/read-artifact";
+import { did } from "./bundle.js";
 import type { Compiled } from "./compile-file.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
@@ -17,6 +18,7 @@ export function openArtifact({ filename, source, diagnostic }: Input): Compiled 
       "`sallyport compile FILE -o DIR` writes artifacts.",
     );
   }
+  did.verify = true;
   try {
     return { artifact: readArtifact(source, filename) };
   } catch (error) {
