@@ -37,6 +37,14 @@ describe("with gc", () => {
       ),
     ).toBe("2,1,0,0");
   });
+  test("what it makes for another constructor inherits from what that one says", () => {
+    expect(
+      inBoth(
+        "const base = {}; const bound = function () {}.bind(); Object.defineProperty(bound, 'prototype', { get: () => base }); Object.getPrototypeOf(Reflect.construct(WeakRef, [{}], bound)) === base",
+        { features },
+      ),
+    ).toBe(true);
+  });
   test("it may be extended", () => {
     expect(
       inBoth("class Ref extends WeakRef { is(o) { return this.deref() === o; } } const o = {}; new Ref(o).is(o)", {

@@ -40,20 +40,87 @@ export const EXPLANATIONS = [
     failure: /RegExp\.prototype\.compile is not available/,
   },
 
+  {
+    title: "what tests of `Function` ask of functions that were made of text",
+    see: `${DIFFERENCES}/function-constructor-is-not-available`,
+    path: /^built-ins\/Function\/(?:S15\.3|15\.3\.|StrictFunction|private-identifiers|prototype\/(?:apply|call)\/S15)/,
+    failure:
+      /^Test262Error: (?:#|The (?:value of e|result of evaluating)|It should be a SyntaxError|`new Function|Expected a TypeError but got a Error)/,
+  },
+  {
+    title: "`Atomics.wait` is not available",
+    see: "docs/features/shared-memory.md",
+    path: /^built-ins\/Atomics\//,
+    failure: /Atomics\.wait is not available|^Test262Error: Expected a \w+ but got a (?:Authority)?Error/,
+  },
+
   // What domains and the host share (I7)
   {
     title: "descriptors of the language's members",
     see: `${DIFFERENCES}/descriptors-of-the-languages-members`,
-    failure: /^Test262Error: .*descriptor should be (?:writable|configurable)/,
+    failure:
+      /^Test262Error: (?:.*descriptor should be (?:writable|configurable)|Expected obj\[.*\] to have (?:writable|configurable):true|d(?:esc)?\.(?:writable|configurable) Expected SameValue\(«false», «true»\))/,
   },
   {
     title: "intrinsics of the language are frozen",
     see: `${DIFFERENCES}/facades-are-frozen`,
     failure:
-      /^refused: authority\/frozen-intrinsic$|TypeError: (?:Cannot (?:add|define) property .*, object is not extensible|Cannot (?:delete|redefine) property|Cannot assign to read only property .* of (?:object '\[object \w+\]'|function '))|TypeError: \[object \w+\] is not extensible$/,
+      /^refused: authority\/frozen-intrinsic$|TypeError: (?:Cannot (?:add|define) property .*, object is not extensible|Cannot (?:delete|redefine) property|Cannot assign to read only property .* of (?:the global object|object '(?:\[object [\w ]+\]|#<Object>)'|function '))|TypeError: \[object \w+\] is not extensible$/,
+  },
+
+  {
+    title: "intrinsics of the language are frozen, and say so",
+    see: `${DIFFERENCES}/facades-are-frozen`,
+    path: /^built-ins\/(?:Object\/(?:is(?:Extensible|Frozen|Sealed)\/|prototype\/(?:extensibility|setPrototypeOf-with-same-value))|.*\/(?:extensib\w+|builtin)\.js)/,
+    failure:
+      /^Test262Error: .*(?:Expected (?:SameValue\(«(?:false», «true|true», «false)»\)|true but got false)|xtensible)/,
+  },
+  {
+    title: "members that were assigned to `Array.prototype`",
+    see: `${DIFFERENCES}/facades-are-frozen`,
+    path: /^built-ins\/Object\/define(?:Property|Properties)\//,
+    failure: /^Test262Error: (?:Array\.prototype|arr)\[\d\] Expected SameValue\(«undefined», /,
+  },
+  {
+    title: "a function's text shows nothing of its source",
+    see: `${DIFFERENCES}/text-of-a-function`,
+    path: /^built-ins\/Function\/prototype\/toString\//,
+    failure: /^Test262Error: Conforms to NativeFunction Syntax/,
   },
 
   // Language
+  {
+    title: "the `constructor` of an array or the like is not written",
+    see: `${DIFFERENCES}/constructor-of-an-array`,
+    failure:
+      /AuthorityError: (?:cannot write "constructor" of this kind of object|the constructor of an array, promise)/,
+  },
+  {
+    title: "the prototype of an array or the like is no object of the guest's",
+    see: `${DIFFERENCES}/the-prototype-of-an-array`,
+    failure: /AuthorityError: this object's prototype decides what built-in functions write into/,
+  },
+  {
+    title: "a class does not define `Symbol.species`",
+    see: `${DIFFERENCES}/species-in-a-class`,
+    failure: /^refused: strict\/species$|AuthorityError: a class cannot define Symbol\.species/,
+  },
+  {
+    title: "an intrinsic is no proxy's target",
+    see: `${DIFFERENCES}/proxies-of-intrinsics`,
+    failure: /AuthorityError: an intrinsic cannot be the target of a Proxy/,
+  },
+  {
+    title: "a bound function is not what guests' constructors construct for",
+    see: `${DIFFERENCES}/bound-functions-as-new-target`,
+    failure: /SelfError: a bound function cannot say what another constructor's object inherits from/,
+  },
+  {
+    title: "what scripts declare is no member of the global object",
+    see: `${DIFFERENCES}/declarations-of-a-script-and-the-global-object`,
+    path: /^built-ins\/Array\/from\/(?:elements-deleted-after|source-array-boundary)/,
+    failure: /Expected SameValue\(«\S+», «undefined»\)/,
+  },
   {
     title: "a member of a class that is called `constructor`",
     see: `${DIFFERENCES}/members-called-constructor`,

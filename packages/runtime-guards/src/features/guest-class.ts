@@ -25,7 +25,7 @@ import {
 } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import { classInfo } from "../guards/model.js";
-import { feralPrototype } from "../intrinsics/registry.js";
+import { feralPrototype, registerMaker } from "../intrinsics/registry.js";
 import type { FeatureContext } from "./feature.js";
 
 export interface GuestClassShape<State extends object> {
@@ -82,16 +82,20 @@ export function makeGuestClass<State extends object>(
     return state;
   };
 
+  const construct = (args: unknown[], newTarget: Function | undefined): object => {
+    context.assertLive();
+    const state = shape.construct(args);
+    const instance = objectCreate(inheritedBy(newTarget) ?? prototype) as object;
+    weakMapSet(states, instance, state);
+    return instance;
+  };
   const constructor: Function = function (...args: unknown[]): object {
     if (new.target === undefined && shape.callable !== true) {
       throwTypeError(`Class constructor ${name} cannot be invoked without 'new'`);
     }
-    context.assertLive();
-    const state = shape.construct(args);
-    const instance = objectCreate(inheritedBy(new.target) ?? prototype) as object;
-    weakMapSet(states, instance, state);
-    return instance;
+    return construct(args, new.target);
   };
+  registerMaker(constructor, construct);
 
   function each<T>(members: Readonly<Record<string, T>> | undefined, define: (key: string, member: T) => void): void {
     if (members !== undefined) arrayForEach(objectKeys(members), (key) => define(key, members[key]!));
