@@ -22,6 +22,7 @@ import { throwTypeError } from "../errors/deny.js";
 import { hideSources } from "../intrinsics/messages.js";
 import { isPatchedKey } from "../intrinsics/patches.js";
 import { guestsOwnStack, tameOwnStack, tameStack } from "../intrinsics/stack.js";
+import { isFarFromErrors, prototypeChanges } from "../intrinsics/far-from-errors.js";
 import { isPlainKey } from "../intrinsics/plain-keys.js";
 import { describe } from "./calls.js";
 import { updateData } from "./members.js";
@@ -56,12 +57,24 @@ const DIGIT_9 = 57;
 export function makePlainMemberGuards(domain: DomainState, long: Long) {
   const tame = tameIn(domain);
 
+  /** The object of the last read of a `stack` that was looked at, and, where it is far from errors, the count at which that was seen. */
+  let last: unknown;
+  let seenAt = -1;
+
   function get(o: unknown, k: unknown): unknown {
+    if (o === last && k === "stack" && seenAt === prototypeChanges() && !isPatchedKey(k)) {
+      const v = (o as Members)[k];
+      // What has frames is a text, whoever made it.
+      if (typeof v !== "string") return typeof v === "function" ? tame(v) : v;
+    }
     if (o === undefined || o === null) return long.get(o, k);
     if (!isPlainKey(k)) {
       // Of the special names these two mean nothing to the engine when they are read.
       if ((k === "prototype" || k === "constructor") && !isPatchedKey(k)) return tame((o as Members)[k]);
       if (k !== "stack" || !isObject(o) || isPatchedKey(k)) return long.get(o, k);
+      // One read of an object is dearer than its second is worth.
+      seenAt = o === last && isFarFromErrors(o) ? prototypeChanges() : -1;
+      last = o;
       const stack = guestsOwnStack(o);
       if (stack !== undefined) return typeof stack === "function" ? tame(stack) : stack;
       tameStack(o);

@@ -24,6 +24,7 @@ import {
   reflectSetPrototypeOf,
   regexpExec,
   stringSlice,
+  symbolToStringTag,
   weakMapGet,
   weakMapHas,
   weakMapSet,
@@ -79,6 +80,13 @@ function isError(o: object): boolean {
   return objectToString(o) === "[object Error]" || inheritsFromError(o);
 }
 
+/** Whether an object, or one that it inherits from, says itself what it shows as, so that an error need not show as one. */
+function hasTag(o: object): boolean {
+  for (let p: object | null = o; p !== null; p = reflectGetPrototypeOf(p))
+    if (isGuestProxy(p) || objectHasOwn(p, symbolToStringTag)) return true;
+  return false;
+}
+
 /** `name: message`, from what can be read without running guest code. */
 export function stackHeader(error: object): string {
   let name = "Error";
@@ -128,7 +136,7 @@ export function tameOwnStack(o: object): void {
     text = withoutFrames(original);
     if (text === original && objectHasOwn(descriptor, "value")) return;
     if (!weakMapHas(originals, o)) weakMapSet(originals, o, original);
-  } else if (!objectHasOwn(descriptor, "value") || (isObject(original) && isError(o))) {
+  } else if (!objectHasOwn(descriptor, "value") || (isObject(original) && (isError(o) || hasTag(o)))) {
     text = stackHeader(o);
   } else {
     return;

@@ -55,6 +55,7 @@ import {
 } from "../../primordials.js";
 import { capturedObject, feralAt } from "../capture.js";
 import { noteAltered } from "../engine-patterns.js";
+import { notePrototypeChange } from "../far-from-errors.js";
 import { assertNoPatchInTheWay, isPatchedKey, readPastPatches } from "../patches.js";
 import { feralOf, feralPrototype, standInOf, tame } from "../registry.js";
 import { tameOwnStack, tameStack } from "../stack.js";
@@ -212,7 +213,11 @@ export function setPrototype(o: object, p: object | null): boolean {
     }
   }
   noteAltered(o);
-  return reflectSetPrototypeOf(o, prototype);
+  try {
+    return reflectSetPrototypeOf(o, prototype);
+  } finally {
+    notePrototypeChange();
+  }
 }
 
 /**
