@@ -23,7 +23,9 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
   switch (node.type) {
     case "ConditionalExpression":
       if (isFunctionCheck(node)) {
-        if (!isOperand(node, parent)) weakenFunctionCheck(node, source, add);
+        // What is called at most has another check.
+        const isWhole = (node["test"] as Node).type === "BinaryExpression";
+        if (isWhole && !isOperand(node, parent)) weakenFunctionCheck(node, source, add);
       } else if ((node["consequent"] as Node).type === "BinaryExpression") weakenTest(node, source, add);
       else if ((node["consequent"] as Node).type === "CallExpression") weakenTestedCall(node, source, add);
       break;
@@ -247,7 +249,9 @@ function changeMember(node: Node, parents: readonly Node[], source: Source, add:
     add(`spell a special name in what is ${how}`, property, special);
     add(`spell a special name in brackets in what is ${how}`, node, `${source(object)}["${special}"]`);
     add(`spell a special name with an escape in what is ${how}`, property, "\\u0063onstructor");
-    if (how === "a value") add("spell a native's name in what is a value", node, `${source(object)}.push`);
+    // What is read into a variable that is called at most may be a native.
+    const isTaken = parents.at(-1)!.type === "VariableDeclarator" && kindOfName(name) === "a native's name";
+    if (how === "a value" && !isTaken) add("spell a native's name in what is a value", node, `${source(object)}.push`);
     if (how === "called") add("call in place what needs its stand-in", property, TAMED[node.start % TAMED.length]!);
     add(`compute the name of what is ${how}`, node, `${source(object)}[(() => "${name}")()]`);
     add(`use a name in a list for what is ${how}`, node, `${source(object)}[["${name}"]]`);

@@ -39,6 +39,7 @@ class Alone { _mine = []; _first; _second; static kept = 1; constructor(x, y = 1
 class Below extends Bare { _low = 2; low() { return this._low; } }
 function follow(start) { let at = start, n = 0; while (at !== null) { n += 1; at = at.next; at.step(); } return n; }
 [f, g, h, taken, left, made];
+function callOnly(o) { const { next, reset: again } = o, each = o.list.at; let later = o.push; later(); next(again(1)); return () => each(2); }
 class Sorted { sort(f) { return f; } static match(x) { return x; } }
 const ordered = (o) => o.sort(f) ?? Sorted.match(o);
 const equal = (a, b) => a == b || a.p != b();
@@ -376,6 +377,26 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
     "a member that is not checked, in a parameter",
     /function follow\(start\)/,
     "function follow(start, x = start.next)",
+  ],
+  ["a variable that is called and passed on", /return \(\) => each\(2\)/, "return each"],
+  ["a variable that is called with a receiver", /each\(2\)/, "each.call(o)"],
+  ["a variable that is called and listed", /each\(2\)/, "[each](2)"],
+  ["a variable that is called and constructed", /each\(2\)/, "new each(2)"],
+  ["a variable that is called and given to itself", /each\(2\)/, "each(each)"],
+  ["a variable that is called and assigned to another", /(later\(\);)/, "$1 f2 = later; let f2;"],
+  ["a method that is called without its receiver", / && \$s_\d+\[\$s_mark\] !== void 0/, " && true"],
+  ["a method that is called without its receiver, unchecked", /later = typeof [^;]*;/, "later = o.push;"],
+  ["a method of another object that is called", /\$s_\d+\[\$s_mark\] !== void 0/, "data[$s_mark] !== void 0"],
+  ["what is marked that is called", /\[\$s_mark\] !== void 0/, "[$s_mark] === void 0"],
+  ["what is marked or no function that is called", /"function" && (\$s_\d+\[\$s_mark\])/, '"function" || $1'],
+  ["what is called and binds what another has", /(\[\$s_mark\] !== void 0 \? \$s_read\()\$s_\d+/, "$1data"],
+  ["a native that looks at arguments first", /(later = typeof \(\$s_\d+ = o)\.push/, "$1.propertyIsEnumerable"],
+  ["a native that has a stand-in of its own", /(later = typeof \(\$s_\d+ = o)\.push/, "$1.then"],
+  ["what is called and is none of the guest's", /(later = typeof \(\$s_\d+ = o)\.push/, "$1.constructor"],
+  [
+    "what is called as a value",
+    /later\(\);/,
+    '(later = typeof (f3 = o.push) === "function" && o[$s_mark] !== void 0 ? $s_read(o, f3) : f3); let f3;',
   ],
   ["what is iterated and not made here", /\[one, two\] = \+?k \? \[[^\]]*\]/, "[one, two] = k ? heir"],
   ["a pattern inside of one that takes an array that is made here", /\[one, two\]/, "[one, { two }]"],

@@ -205,6 +205,11 @@ function strictInPlacePrograms(): Program[] {
       ["strict"],
     ),
     ...program(
+      "in place: what is called at most",
+      `function run(o, list) { const { next, reset: again = run, add } = o, at = o.list.at; let push = list.push; push(); if (next && push) add(next(again(1)), ...list); const size = o.size; return () => at(size * 2); }
+       const each = ({ map, forEach }, f) => { map(f); { const { has } = f; forEach(has()); } }; run({ next: run, list: [], add: each }, [each]);`,
+    ),
+    ...program(
       "in place: own methods under names of natives",
       `class List { _at = []; match(x) { return x; } sort(f) { this._at.slice().sort(f); return this; } map(f) { return f(this); } static with(x) { return new List().match(x); } join(x) { return x; } }
        class Shown extends List { constructor(f, ...more) { super(); this.sort(f); this._keep(this, f.x, 1); f(this); this.map(more[0]); } _keep(...list) { return list; } kept = this.sort(); }

@@ -14,7 +14,9 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
   const parent = parents.at(-1);
   switch (node.type) {
     case "ConditionalExpression":
-      if (asksForMark(child(node, "test"))) weakenMarkedWrite(node, source, add);
+      if (guardOf(child(node, "consequent")) === "read" && asksForMark(child(node, "test")))
+        weakenCallable(node, parents, source, add);
+      else if (asksForMark(child(node, "test"))) weakenMarkedWrite(node, source, add);
       else if (/^(?:read|tame)$/.test(guardOf(child(node, "consequent")) ?? "")) {
         if (!isOperand(node, parent)) weakenRead(node, source, add);
       } else if (source(child(node, "test")).startsWith("typeof ")) weakenTested(node, source, add);
@@ -27,6 +29,13 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
       if (guard === "receiver") useSpeciesReceiver(node, parents, source, add);
       break;
     }
+    case "VariableDeclarator":
+      if (node["init"] !== null && isNative(child(node, "init"))) {
+        for (const name of ["constructor", "then", "join", "replace", "hasOwnProperty"])
+          add(`call ${name} that was not checked`, child(child(node, "init"), "property"), name);
+        getCallee([...parents, node], source, add);
+      }
+      break;
     case "Identifier":
       if (/^\$s_n\d+$/.test(String(node["name"])) && parent?.type === "CallExpression" && parent["callee"] === node) {
         add("call a native under a name that promises a number", node, String(node["name"]).replace("n", "m"));
@@ -36,6 +45,12 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
   }
 }
 
+/** Whether a member is read under a name that natives have, whatever profile it is. */
+const isNative = ({ type, computed, property }: Node): boolean =>
+  type === "MemberExpression" &&
+  computed !== true &&
+  /^(?:next|add|at|push|map|forEach|has)$/.test(String((property as Node)["name"]));
+
 const isNamed = (node: Node | null | undefined, name: string): boolean =>
   node?.type === "Identifier" && node["name"] === name;
 const asksForMark = (node: Node): boolean => {
@@ -44,6 +59,47 @@ const asksForMark = (node: Node): boolean => {
   const left = child(asked, "left");
   return left.type === "MemberExpression" && isNamed(child(left, "property"), "$s_mark");
 };
+
+/** `f = typeof ($s_1 = o.p) === "function" && o[$s_mark] !== void 0 ? $s_read(o, $s_1) : $s_1`, where f is called and nothing else */
+function weakenCallable(node: Node, parents: readonly Node[], source: Source, add: Add): void {
+  const test = child(node, "test");
+  const [asked, read] = [child(test, "right"), child(child(child(child(test, "left"), "left"), "argument"), "right")];
+  const [marked, made, value] = [
+    child(child(asked, "left"), "object"),
+    child(node, "consequent"),
+    child(node, "alternate"),
+  ];
+  add("call what was not checked", node, `[${source(read)}][0]`);
+  add("call what was read and not checked", node, source(read));
+  add("call without asking for the mark", asked, "true");
+  add("call what is marked", asked, source(asked).replace("!==", "==="));
+  add("call where another object is marked", marked, "$s_cv");
+  add("call where a new object is marked", marked, "{}");
+  add("call unless it is a function or marked", test, source(test).replace("&&", "||"));
+  add("call what is read again", value, source(read));
+  add("call what is bound to another object", (made["arguments"] as Node[])[0]!, "$s_cv");
+  add("call what is not bound", made, source(value));
+  for (const name of ["constructor", "then", "join", "replace", "hasOwnProperty"])
+    add(`call ${name} that was not checked`, child(read, "property"), name);
+  getCallee(parents, source, add);
+}
+
+/** A variable that is called at most: nobody gets its value. */
+function getCallee(parents: readonly Node[], source: Source, add: Add): void {
+  const holder = parents.at(-1)!;
+  const target = holder.type === "VariableDeclarator" ? child(holder, "id") : child(holder, "left");
+  const statement = parents.findLast(({ type }) => type === "VariableDeclaration" || type === "ExpressionStatement");
+  if (statement === undefined || !/^(?:VariableDeclarator|AssignmentExpression)$/.test(holder.type)) return;
+  const name = source(target);
+  const after = { start: statement.end, end: statement.end };
+  add("get the value of a variable that is called", after, ` [${name}];`);
+  add("get the value of a variable that is called in a function", after, ` (() => ${name});`);
+  add("construct a variable that is called", after, ` new ${name}();`);
+  add("call what functions have on a variable that is called", after, ` ${name}.call([]);`);
+  add("pass a variable that is called", after, ` ${name}(${name});`);
+  add("call a variable as a member", after, ` ({ ${name} }).${name}();`);
+  add("fill a variable that is called with what was not checked", after, ` ${name} = [].join;`);
+}
 
 /** `o[$s_mark] === void 0 ? o.p = v : $s_set(o, "p", v)` */
 function weakenMarkedWrite(node: Node, source: Source, add: Add): void {

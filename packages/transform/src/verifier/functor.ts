@@ -218,6 +218,8 @@ function bindReserved(id: Pattern, v: Verification): void {
     assignments: 0,
     isUnchecked: false,
     isShown: false,
+    isUncallable: false,
+    isCalled: false,
     isReceiver: false,
     isReliedOn: false,
   });

@@ -34,7 +34,15 @@ import {
 } from "./guard-calls.js";
 import { verifyActivation } from "./unbound-methods.js";
 import { reservedRole } from "./guards.js";
-import { argumentsOf, isFunctionMethod, isMethodName, isPrivateSpelling, isSpecialName, staticName } from "./names.js";
+import {
+  argumentsOf,
+  isCalledFreely,
+  isFunctionMethod,
+  isMethodName,
+  isPrivateSpelling,
+  isSpecialName,
+  staticName,
+} from "./names.js";
 import { verifyTarget } from "./patterns.js";
 import { verifyReceiverCall } from "./receivers.js";
 import {
@@ -49,8 +57,9 @@ import {
 } from "./primitives.js";
 import { verifySuperCall } from "./super-call.js";
 import { isTestedKey } from "./tested-keys.js";
-import { isConsumedLocal } from "./unchecked-locals.js";
+import { isConsumedLocal, verifyCalledLocal } from "./unchecked-locals.js";
 import { isStringLiteral } from "./verification.js";
+import { asksForMark } from "./writes-in-place.js";
 import type { Verification } from "./verification.js";
 
 /**
@@ -199,7 +208,28 @@ export function verifyConsumed(node: Expression, v: Verification): void {
 
 /** `typeof ($s_1 = o.p) === "function" ? $s_tame($s_1) : $s_1`, in strict `$s_read(o, $s_1)`. Gives whether the expression has that form. */
 export function verifyFunctionCheck(node: ConditionalExpression, v: Verification, key?: string): boolean {
-  const { test, consequent, alternate } = node;
+  return verifyCheckOfFunction(node, node.test, null, v, key);
+}
+
+/**
+ * `typeof ($s_1 = o.p) === "function" && o[$s_mark] !== void 0 ? $s_read(o, $s_1) : $s_1`: what is no strict object has no methods to be bound. What comes out may be a native of the realm's, of a name by which
+ * it does nothing without a receiver. Gives whether the expression has that form.
+ */
+export function verifyCallableCheck(node: Expression, v: Verification): boolean {
+  if (!v.isStrict || !v.allowsInPlace || node.type !== "ConditionalExpression") return false;
+  const { test } = node;
+  if (test.type !== "LogicalExpression" || test.operator !== "&&") return false;
+  return verifyCheckOfFunction(node, test.left, test.right, v);
+}
+
+/** `mark`: asks in addition whether the object is marked as a strict one. */
+function verifyCheckOfFunction(
+  { consequent, alternate }: ConditionalExpression,
+  test: Expression,
+  mark: Expression | null,
+  v: Verification,
+  key?: string,
+): boolean {
   const kept = test.type === "BinaryExpression" && test.operator === "===" ? test.left : null;
   if (kept?.type !== "UnaryExpression" || kept.operator !== "typeof" || kept.argument.type !== "AssignmentExpression")
     return false;
@@ -211,6 +241,11 @@ export function verifyFunctionCheck(node: ConditionalExpression, v: Verification
   if (binding === undefined || args === null || !isAgain(args.at(-1)) || !isAgain(alternate)) return false;
   const { right: type } = test as BinaryExpression;
   if (type.type !== "Literal" || type.value !== "function") return false;
+  if (mark !== null) {
+    const name = staticName(right);
+    const object = right.object.type === "AssignmentExpression" ? right.object.left : right.object;
+    if (name === null || !isCalledFreely(name) || !asksForMark(mark, object as Expression, v, "!==")) return false;
+  }
   if (v.isStrict) verifyReadFrom(args[0]!, right.object, v);
   verifyRead(right, true, v, key);
   verifyActivation(left, v);
@@ -239,7 +274,7 @@ export function verifyCallInPlace(node: CallExpression, v: Verification, tested?
   if (!v.allowsInPlace || node.optional) v.refuse("call", node, "a function is called without `$s_call`");
   if (callee.type === "Super") return;
   if (callee.type !== "MemberExpression") {
-    verifyValue(callee, v);
+    if (!verifyCalledLocal(callee, v)) verifyValue(callee, v);
     verifyArguments(node.arguments, v);
     return;
   }

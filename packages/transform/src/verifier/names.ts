@@ -53,6 +53,11 @@ export function isMethodName(name: string): boolean {
   return free.has(name) || text.has(name) || pattern.has(name) || tamed.has(name);
 }
 
+/** Whether natives of this name, called without a receiver, refuse that before they look at an argument: those that are not called with any arguments may look first. */
+export function isCalledFreely(name: string): boolean {
+  return !special.has(name) && argumentsOf(name, false) === "any";
+}
+
 /** What the arguments of a call in place must be. */
 export type ArgumentsOf = "any" | "primitive" | "primitive-or-pattern" | "never";
 

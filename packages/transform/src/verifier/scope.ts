@@ -26,6 +26,9 @@ export interface Binding {
   /** Of a variable of the guest's: whether something was read into it that no function check has seen, and whether somebody gets its value: never both. */
   isUnchecked: boolean;
   isShown: boolean;
+  /** Whether what was read into it may be a method, or a native that does something without a receiver, and whether it is called: never both. */
+  isUncallable: boolean;
+  isCalled: boolean;
   /** Whether an unbound method in another temporary goes with the value in this one, which therefore may not change. */
   isReceiver: boolean;
 }

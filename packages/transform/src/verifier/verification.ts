@@ -99,6 +99,8 @@ export class Verification {
       assignments: 0,
       isUnchecked: false,
       isShown: false,
+      isUncallable: false,
+      isCalled: false,
       isReliedOn: false,
       isReceiver: false,
     });

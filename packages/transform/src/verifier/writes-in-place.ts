@@ -163,8 +163,13 @@ export function verifyFieldWrite(
 const isNamed = (node: Expression): boolean => node.type === "Identifier" || node.type === "Literal";
 
 /** `o[$s_mark] === void 0` of the same variable, or of `this`. */
-function asksForMark(node: Expression, object: Expression, v: Verification): boolean {
-  if (node.type !== "BinaryExpression" || node.operator !== "===" || !isVoidZero(node.right)) return false;
+export function asksForMark(
+  node: Expression,
+  object: Expression,
+  v: Verification,
+  operator: "===" | "!==" = "===",
+): boolean {
+  if (node.type !== "BinaryExpression" || node.operator !== operator || !isVoidZero(node.right)) return false;
   return isUnder(node.left, object, (name) => name === "$s_mark" && v.guards.has(name));
 }
 

@@ -1,6 +1,7 @@
 /**
  * Local variables whose values nobody gets: each mention is an operand of arithmetic or `typeof`, a test, a comparison with a literal, the object of a read or of a
- * call by a name that functions do not have. What is read into one needs no function check (I1, in strict R3). Safe whatever is said here: the verifier looks at the mentions itself.
+ * call by a name that functions do not have, or what is called. What is read into one needs no function check (I1), in strict, if it is called, only whether it is a method (R3). Safe whatever is said here: the
+ * verifier looks at the mentions itself.
  */
 import type * as t from "@babel/types";
 import { isFunctionMethod, isSpecialName, isTextInStrict, methodKindOf } from "../../syntax/member-names.js";
@@ -14,24 +15,57 @@ const VARIABLES: ReadonlySet<string> = new Set(["let", "const", "var", "paramete
 const IDENTITY: ReadonlySet<string> = new Set(["===", "!=="]);
 const LITERALS: ReadonlySet<string> = new Set(["StringLiteral", "NumericLiteral", "BooleanLiteral", "NullLiteral"]);
 
-export function analyseConsumedLocals(program: t.Program, resolution: Resolution): ReadonlySet<Binding> {
+/** For each such variable whether it is called: `f(a)`. */
+export type ConsumedLocals = ReadonlyMap<Binding, { readonly isCalled: boolean }>;
+
+export function analyseConsumedLocals(program: t.Program, resolution: Resolution): ConsumedLocals {
   const filled = new Set<Binding>();
   const shown = new Set<Binding>();
+  const called = new Set<Binding>();
   walk(program, (node, ancestors) => {
     if (node.type !== "Identifier") return true;
     const binding = resolution.bindingOf(node);
     if (!binding) return true;
     const isLocal = VARIABLES.has(binding.kind) && binding.scope !== resolution.top && binding.identifier !== null;
     if (!isLocal || binding.self !== null) return true;
+    if (isTakenByName(node, ancestors)) {
+      filled.add(binding);
+      return true;
+    }
     if (binding.kind === "parameter" && node === binding.identifier) return true;
     const source = sourceFor(node, ancestors);
     if (source === undefined) {
-      if (!isConsumed(node, ancestors, resolution)) shown.add(binding);
+      if (isCallee(node, ancestors)) called.add(binding);
+      else if (!isConsumed(node, ancestors, resolution)) shown.add(binding);
     } else if (source?.type === "MemberExpression") filled.add(binding);
     return true;
   });
   for (const binding of shown) filled.delete(binding);
-  return filled;
+  return new Map([...filled].map((binding) => [binding, { isCalled: called.has(binding) }]));
+}
+
+/** `f(a)` */
+function isCallee(node: t.Node, ancestors: readonly t.Node[]): boolean {
+  const parent = ancestors.at(-1)!;
+  return parent.type === "CallExpression" && parent.callee === node;
+}
+
+/** `f` in `const { m: f } = o`, or in a parameter: it is read as `o.m` is. */
+function isTakenByName(node: t.Identifier, ancestors: readonly t.Node[]): boolean {
+  let part: t.Node = node;
+  for (let i = ancestors.length - 1; i > 0; i -= 2) {
+    const property = ancestors[i]!;
+    const pattern = ancestors[i - 1]!;
+    if (property.type !== "ObjectProperty" || property.value !== part || pattern.type !== "ObjectPattern")
+      return part.type === "ObjectPattern" && isDeclared(part, property);
+    part = pattern;
+  }
+  return false;
+}
+
+function isDeclared(pattern: t.ObjectPattern, parent: t.Node): boolean {
+  if (parent.type === "VariableDeclarator") return parent.id === pattern;
+  return "params" in parent && Array.isArray(parent.params) && parent.params.some((each) => each === pattern);
 }
 
 /** What a declaration or an assignment, as a statement, puts into the variable; null for a declaration without a value; undefined for any other mention. */

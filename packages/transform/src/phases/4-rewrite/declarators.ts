@@ -10,7 +10,8 @@ import { isSpecialName } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 import { isPrivateName } from "../../syntax/names.js";
-import { makeFunctionCheck, makeReadCheck } from "./in-place.js";
+import { makeCallable, makeFunctionCheck, makeReadCheck } from "./in-place.js";
+import type { Use } from "./in-place.js";
 import { isPlainPattern, rewritePattern, rewriteSource, rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -67,7 +68,8 @@ function declare(target: t.Node, source: t.Expression, made: t.VariableDeclarato
       return;
     }
     const value = property.value as t.Expression | t.Pattern;
-    const read = declareRead(object, property, index === 0, hasRest ? keys : null, made, rw);
+    const use = value.type === "AssignmentPattern" ? "value" : rw.useOf(value);
+    const read = declareRead(object, property, use, index === 0, hasRest ? keys : null, made, rw);
     if (value.type !== "AssignmentPattern") {
       declare(value, read, made, rw);
       return;
@@ -80,10 +82,11 @@ function declare(target: t.Node, source: t.Expression, made: t.VariableDeclarato
   });
 }
 
-/** The checked read of one property. `keys`: takes what a rest element leaves out. */
+/** The read of one property, with the check that it needs for its use. `keys`: takes what a rest element leaves out. */
 function declareRead(
   object: t.Identifier,
   property: t.ObjectProperty,
+  use: Use,
   isFirst: boolean,
   keys: t.Expression[] | null,
   made: t.VariableDeclarator[],
@@ -107,5 +110,7 @@ function declareRead(
   const isName = IDENTIFIER.test(known);
   const key = b.at(isName ? b.id(known) : b.string(known), property.key);
   const read = b.at(b.member(from(), key, !isName), property);
-  return rw.strict ? makeReadCheck(read, from(), rw) : makeFunctionCheck(read, known, rw);
+  if (use === "operand") return read;
+  const callable = use === "call" ? makeCallable(read, known, from, rw) : null;
+  return callable ?? (rw.strict ? makeReadCheck(read, from(), rw) : makeFunctionCheck(read, known, rw));
 }

@@ -44,9 +44,38 @@ export function makeReadCheck(read: t.Expression, object: t.Expression, rw: Rewr
   return checkFunction(read, (value) => rw.guard("read", [object, value], read), rw);
 }
 
-function checkFunction(read: t.Expression, made: (value: t.Expression) => t.Expression, rw: Rewriter): t.Expression {
+/**
+ * What is read for a variable that is called and nothing else. Without a receiver natives of these names do nothing, whatever they are given, so that in strict only methods are bound, of what is marked as a strict object:
+ *
+ *     typeof ($s_1 = o.p) === "function" && o[$s_mark] !== void 0 ? $s_read(o, $s_1) : $s_1
+ */
+export function makeCallable(
+  read: t.Expression,
+  name: string,
+  object: () => t.Expression,
+  rw: Rewriter,
+): t.Expression | null {
+  if (!isCalledFreely(name)) return null;
+  if (!rw.strict) return read;
+  const isMarked = b.binary("!==", b.member(object(), rw.guardName("mark"), true), b.undefinedValue());
+  return checkFunction(read, (value) => rw.guard("read", [object(), value], read), rw, isMarked);
+}
+
+/** Whether natives of this name refuse to be called without a receiver before they look at an argument. */
+function isCalledFreely(name: string): boolean {
+  const kind = methodKindOf(name);
+  return kind === undefined || kind === "inert" || kind === "writer" || kind === "species";
+}
+
+function checkFunction(
+  read: t.Expression,
+  made: (value: t.Expression) => t.Expression,
+  rw: Rewriter,
+  also?: t.Expression,
+): t.Expression {
   const value = rw.readTemporary();
-  const test = b.binary("===", b.typeOf(b.assign(value, read)), b.string("function"));
+  const isFunction = b.binary("===", b.typeOf(b.assign(value, read)), b.string("function"));
+  const test = also === undefined ? isFunction : b.logical("&&", isFunction, also);
   return b.conditional(test, made(b.id(value.name)), b.id(value.name));
 }
 
@@ -84,8 +113,12 @@ function holdOnce(object: t.Expression, original: t.Node, rw: Rewriter): [t.Expr
 
 const isConstantName = (node: t.Expression): boolean => node.type === "Identifier" && node.name.startsWith("$s_g");
 
+/** What becomes of what is read. `"operand"`: nobody gets it; `"call"`: it is called as a plain function, and nobody gets it. */
+export type Use = "value" | "operand" | "call";
+
 /** {@link rewriteRead} in strict code. */
-function rewriteStrictRead(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression | null {
+function rewriteStrictRead(node: t.MemberExpression, use: Use, rw: Rewriter): t.Expression | null {
+  const consumed = use === "operand";
   if (!rw.inPlace || node.object.type === "Super" || node.property.type === "PrivateName" || isFriendAccess(node, rw))
     return null;
   const own = rewriteSelfName(node, rw);
@@ -101,17 +134,32 @@ function rewriteStrictRead(node: t.MemberExpression, consumed: boolean, rw: Rewr
   }
   if (consumed) return makeMember(rewriteConsumed(node.object, rw), name, node);
   const [once, again] = holdOnce(rewriteConsumed(node.object, rw), node.object, rw);
-  return makeReadCheck(makeMember(once, name, node), again(), rw);
+  const read = makeMember(once, name, node);
+  const callable = use === "call" && isMentioned(again()) ? makeCallable(read, name, again, rw) : null;
+  return callable ?? makeReadCheck(read, again(), rw);
+}
+
+const isMentioned = (node: t.Expression): boolean => node.type === "Identifier" || node.type === "ThisExpression";
+
+/** The value of a variable that is called and nothing else. */
+export function rewriteCallable(node: t.Expression, rw: Rewriter): t.Expression {
+  return (node.type === "MemberExpression" ? rewriteReadFor(node, "call", rw) : null) ?? rw.expression(node);
 }
 
 /** `o.p` with a static name in place, or null. `consumed`: nobody gets the value itself. */
 export function rewriteRead(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression | null {
-  if (rw.strict) return rewriteStrictRead(node, consumed, rw);
+  return rewriteReadFor(node, consumed ? "operand" : "value", rw);
+}
+
+function rewriteReadFor(node: t.MemberExpression, use: Use, rw: Rewriter): t.Expression | null {
+  if (rw.strict) return rewriteStrictRead(node, use, rw);
+  const consumed = use === "operand";
   const name = rw.plainName(node);
   if (name !== null) {
     const object = node.object.type === "Super" ? (node.object as t.Super) : rewriteConsumed(node.object, rw);
     const read = makeMember(object, name, node);
-    return consumed ? read : makeFunctionCheck(read, name, rw);
+    if (consumed || (use === "call" && isCalledFreely(name))) return read;
+    return makeFunctionCheck(read, name, rw);
   }
   if (!rw.inPlace || !node.computed || node.object.type === "Super" || node.property.type === "PrivateName")
     return null;

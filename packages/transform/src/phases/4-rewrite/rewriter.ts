@@ -8,13 +8,15 @@ import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
 import type { Binding, Resolution, SelfContext } from "../1-parse/resolve.js";
 import type { BindingFacts } from "../3-analyse/binding-facts.js";
+import type { ConsumedLocals } from "../3-analyse/consumed-locals.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
 import { isLanguageGlobal, onlyConverts, resultKindOf } from "../../syntax/language-globals.js";
 import { isSpecialName } from "../../syntax/member-names.js";
 import { isPrivateName } from "../../syntax/names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
-import { rewriteConsumed } from "./in-place.js";
+import { rewriteCallable, rewriteConsumed } from "./in-place.js";
+import type { Use } from "./in-place.js";
 import { isPrimitiveSyntax } from "./primitive-syntax.js";
 
 /** One activation of guest code: a function, the functor's body, a field initialiser. Its temporaries live as long as the activation. */
@@ -128,8 +130,8 @@ export class Rewriter {
     readonly module: ModuleRecord,
     readonly facts: BindingFacts,
     readonly rewriteNode: (node: t.Node, rewriter: Rewriter) => t.Node,
-    /** Local variables whose values nobody gets. */
-    readonly consumedLocals: ReadonlySet<Binding> = new Set(),
+    /** Local variables whose values nobody gets, and those that are called at most. */
+    readonly consumedLocals: ConsumedLocals = new Map(),
   ) {}
 
   get strict(): boolean {
@@ -207,8 +209,21 @@ export class Rewriter {
 
   /** What is put into a variable: not checked if nobody gets the variable's value. */
   valueFor(target: t.Node, value: t.Expression): t.Expression {
+    switch (this.useOf(target)) {
+      case "value":
+        return this.expression(value);
+      case "call":
+        return rewriteCallable(value, this);
+      case "operand":
+        return rewriteConsumed(value, this);
+    }
+  }
+
+  /** What becomes of the value of a variable. */
+  useOf(target: t.Node): Use {
     const binding = target.type === "Identifier" ? this.resolution.bindingOf(target) : null;
-    return binding && this.consumedLocals.has(binding) ? rewriteConsumed(value, this) : this.expression(value);
+    const uses = binding ? this.consumedLocals.get(binding) : undefined;
+    return uses === undefined ? "value" : uses.isCalled ? "call" : "operand";
   }
 
   /** Runs `work` in an element of a strict class, or outside of all of them. */
