@@ -206,7 +206,7 @@ function strictInPlacePrograms(): Program[] {
     ),
     ...program(
       "in place: what is called at most",
-      `function run(o, list) { const { next, reset: again = run, add } = o, at = o.list.at; let push = list.push; push(); if (next && push) add(next(again(1)), ...list); const size = o.size; return () => at(size * 2); }
+      `function run(o, list) { const { next, reset: again = run, add } = o, at = o.list.at; let push = list.push; push(); if (next && push) add(next(again(1)), ...list); return () => at(o.size * 2); }
        const each = ({ map, forEach }, f) => { map(f); { const { has } = f; forEach(has()); } }; run({ next: run, list: [], add: each }, [each]);`,
     ),
     ...program(
