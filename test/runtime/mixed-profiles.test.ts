@@ -26,3 +26,19 @@ test("compat code with all its guards lives with both", () => {
   domain.evaluate(strict);
   expect(domain.evaluate(guarded)).toBe(2);
 });
+
+test.each(["all", "needed"] as const)(
+  "an heir of compat is handed an instance that waits, and does not get into the classes between (I5), guards %s",
+  (guards) => {
+    const domain = createDomain();
+    const classes = `class Root { constructor() { this.x = 1; } ask() { return this.peek(); } }
+      class Purse extends Root { _sum = "whole"; peek() { return this._sum ?? "early"; } }
+      new Purse().ask()`;
+    expect(domain.evaluate(compile(classes, { profile: "strict", guards }))).toBe("whole");
+    const heir = `const attempt = (f) => { try { return f(); } catch (e) { return e.name; } };
+      let seen; class Heir extends Purse { set x(v) { seen = [attempt(() => this.ask()), attempt(() => this.peek())]; } }
+      const made = new Heir(); [...seen, made.ask(), made.peek(), new Purse().ask()].join()`;
+    const mixed = compile(heir, { profile: "compat", guards: "all" });
+    expect(domain.evaluate(mixed)).toBe("early,SelfError,whole,whole,whole");
+  },
+);

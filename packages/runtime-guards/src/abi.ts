@@ -105,6 +105,8 @@ export const GUARDS = {
   endClass: 1,
   offered: 1,
   ownMethod: 1,
+  instanceSymbol: 0,
+  instances: 2,
   fresh: 2,
   isMade: 2,
   self: 2,

@@ -58,6 +58,7 @@ import {
 import { isPrivateSpelling, isPrivateSymbol, privateName } from "./private-names.js";
 import { noteAltered } from "../intrinsics/engine-patterns.js";
 import { noteInherited } from "../intrinsics/tamed/shared.js";
+import { hideInstances, instanceSymbol, sayInstances, withdrawInstances } from "./instance-symbols.js";
 import { endWithholding, offerMembers, offeredSymbol, withdrawAll, withholdFields } from "./offered.js";
 import { markMethods, ownMethodSymbol } from "./own-methods.js";
 import { asPrototype } from "./special-names.js";
@@ -126,7 +127,10 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     // In compat the handler of a proxy answers, and ours sees to it that the answer is no strict object.
     if (feral === undefined && (profile === "strict" || !isGuestProxy(B))) assertHeritagePrototype(B);
     const above = profile === "strict" ? undefined : classInfo(B);
-    if (above !== undefined) withdrawAll(above);
+    if (above !== undefined) {
+      withdrawAll(above);
+      withdrawInstances(above);
+    }
     if (feral === undefined) return B;
     return profile === "strict" ? parentOf(B) : limitedParent(domain, B);
   }
@@ -172,6 +176,8 @@ export function makeClassGuards(domain: DomainState, { profile, guards }: Pick<A
     },
     offered: (name: string): symbol => offeredSymbol(domain, name),
     ownMethod: (name: string): symbol => ownMethodSymbol(domain, name),
+    instanceSymbol,
+    instances,
     fresh,
     isMade,
     self,
@@ -218,6 +224,7 @@ function isFunctionMaker(feral: object): boolean {
 function beginClass(C: Function, name: unknown, writable: readonly string[] | undefined): void {
   const info = registerClass(C);
   withholdFields(info);
+  hideInstances(info);
   assertNoIndexMethods(info);
   assertFieldsAreData(info);
   assertHeritage(info);
@@ -325,6 +332,11 @@ function hasMethod({ methodKeys }: ClassInfo, k: PropertyKey): boolean {
   return false;
 }
 
+/** The symbol by which code of the class asks whether something is an instance. */
+function instances(C: Function, symbol: symbol): void {
+  underDefinition(C).instances = symbol;
+}
+
 /** The class's body has no fields, no private methods of instances and no constructor: when the constructor of its parent begins, nothing is left to its own but the brand. */
 function addsNothing(C: Function): void {
   underDefinition(C).addsNothing = true;
@@ -401,7 +413,9 @@ function endClass(domain: DomainState, C: Function): void {
   assertNoIndexMethods(info);
   assertFieldsAreData(info);
   noteAlterations(info);
+  noteWhatItShows(info);
   endWithholding(info);
+  sayInstances(info);
   closeMembers(info.prototype, () => true);
   closeMembers(C, (own) => !objectHasOwn(own, "value") || isStrictMethod(own.value));
   offerMembers(domain, info);
@@ -410,6 +424,9 @@ function endClass(domain: DomainState, C: Function): void {
   objectPreventExtensions(C);
   info.open = false;
   info.closed = true;
+}
+
+function noteWhatItShows(info: ClassInfo): void {
   const { parent } = info;
   info.isPlain = !info.isAltered && (parent === undefined ? !info.hasForeignParent : parent.isPlain);
   if (!info.isPlain) return;

@@ -165,6 +165,8 @@ export interface ClassInfo {
   readonly withheld: { readonly symbol: symbol; readonly field: symbol }[];
   /** Whether more than the bodies of strict classes, closed one after the other, says what its instances have. */
   offersNothing: boolean;
+  /** The symbol of `./instance-symbols.ts`, if its text has one. */
+  instances: symbol | undefined;
 }
 
 /** A setter, as it was when the definition began, and the private field to which it assigns. */
@@ -209,6 +211,7 @@ export function registerClass(C: Function): ClassInfo {
     offers: new FeralMap(),
     withheld: [],
     offersNothing: false,
+    instances: undefined,
   };
   for (let of = parent; of !== undefined; of = of.parent) if (!of.closed) of.offersNothing = true;
   weakMapSet(classes, C, info);

@@ -147,7 +147,8 @@ function begin(o: object, prototype: object, heir: ClassInfo, by: ClassInfo, isS
     prototype,
     heir,
     reached: by,
-    shown: !isSilent || !heir.isPlain,
+    // Code of classes that are not strict says nothing either.
+    shown: !isSilent || !heir.isPlain || heir.prototype !== prototype,
     madeBelow: undefined,
     isCounted: false,
     isUnmade: false,

@@ -18,7 +18,6 @@ import type {
   ClassDeclaration,
   ClassExpression,
   Expression,
-  LogicalExpression,
   MethodDefinition,
   PrivateIdentifier,
   PropertyDefinition,
@@ -32,6 +31,7 @@ import { areFieldSetters, takeSetters } from "./field-setters.js";
 import { isInnerName, verifyFunctionStatements, verifyMethodOfClass } from "./functions.js";
 import { placedCall } from "./guard-calls.js";
 import { guardNamed } from "./guards.js";
+import { isQuickBrand } from "./making.js";
 import { isNative } from "./in-place.js";
 import { isStringLiteral, isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
@@ -126,6 +126,13 @@ function saysPublicFields(statement: Statement | undefined, elements: readonly E
   });
 }
 
+/** `$s_instances(this, $s_y1)`: the class itself is the value under the symbol, so that it does not matter who else asks by it. */
+function saysInstances(statement: Statement, v: Verification): boolean {
+  const call = statement.type === "ExpressionStatement" ? placedCall(statement.expression, "instances", v) : null;
+  const [self, symbol] = call ?? [];
+  return self?.type === "ThisExpression" && symbol?.type === "Identifier" && v.instanceSymbols.has(symbol.name);
+}
+
 /** `$s_addsNothing(this)` */
 function saysNothing(statement: Statement, v: Verification): boolean {
   const call = statement.type === "ExpressionStatement" ? placedCall(statement.expression, "addsNothing", v) : null;
@@ -166,9 +173,9 @@ function guardOfStaticBlock(element: Element | undefined): string | undefined {
     : undefined;
 }
 
-/** `isFirst`: four more statements say which fields and setters the class has, and what it shows. */
+/** `isFirst`: five more statements say by which symbol the class asks for instances, which fields and setters it has, and what it shows. */
 function callOfStaticBlock(element: Element | undefined, isFirst = false): Expression | undefined {
-  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 5 : 1))
+  if (element?.type !== "StaticBlock" || element.body.length < 1 || element.body.length > (isFirst ? 6 : 1))
     return undefined;
   const [statement] = element.body;
   return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
@@ -206,6 +213,7 @@ function verifyFrame(
   }
   frame.asksInConstructor = !node.superClass && v.allowsInPlace && isMethodBrand(elements[1], elements, frame, v);
   const said = elements[0]?.type === "StaticBlock" ? elements[0].body.slice(1) : [];
+  if (said.length > 0 && saysInstances(said[0]!, v)) said.shift();
   const setters = takeSetters(said.at(-1), v);
   if (setters !== null) said.pop();
   if (!saysPublicFields(said[0], elements, v))
@@ -228,10 +236,10 @@ function verifyFrame(
   return elements.slice(isBranded ? 2 : 1, end === null ? undefined : -1);
 }
 
-/** `#$s_b1 = $s_fresh(this, C);`, or in a class without a parent `#$s_b1 = this[$s_mark] === C || $s_fresh(this, C)` */
+/** `#$s_b1 = $s_fresh(this, C);`, or `#$s_b1 = this[$s_y1] === C || $s_fresh(this, C)`, in a class without a parent also with `$s_mark` */
 function verifyBrand(element: Element | undefined, frame: ClassFrame, v: Verification, hasParent = true): boolean {
   const value = element?.type === "PropertyDefinition" ? element.value : null;
-  const isQuick = !hasParent && v.allowsInPlace && value?.type === "LogicalExpression" && isQuickBrand(value, frame, v);
+  const isQuick = v.allowsInPlace && value?.type === "LogicalExpression" && isQuickBrand(value, frame, hasParent, v);
   const fresh = placedCall(isQuick ? value.right : value, "fresh", v);
   return (
     frame.brand !== null &&
@@ -282,20 +290,6 @@ function isInert(node: Expression): boolean {
     default:
       return false;
   }
-}
-
-function isQuickBrand({ operator, left }: LogicalExpression, frame: ClassFrame, v: Verification): boolean {
-  if (operator !== "||" || left.type !== "BinaryExpression" || left.operator !== "===") return false;
-  const { left: mark, right } = left;
-  return (
-    mark.type === "MemberExpression" &&
-    mark.computed &&
-    mark.object.type === "ThisExpression" &&
-    mark.property.type === "Identifier" &&
-    mark.property.name === "$s_mark" &&
-    v.guards.has("$s_mark") &&
-    isInnerName(right, frame, v)
-  );
 }
 
 /**

@@ -29,6 +29,7 @@ import { verifyValue } from "./expressions.js";
 import { placedCall } from "./guard-calls.js";
 import { guardNamed } from "./guards.js";
 import { isPlainPattern, verifyPlainPattern } from "./in-place.js";
+import { isMakingCheck } from "./making.js";
 import { verifyBinding, verifyOuterSource, verifyTarget } from "./patterns.js";
 import { forEachBoundName } from "./scope.js";
 import { verifyStatements } from "./statements.js";
@@ -59,22 +60,6 @@ function checkOf(receiver: Receiver, constructorOf: ClassFrame | null, v: Verifi
   if (receiver.self === null) return null;
   if (constructorOf === null) return (expression) => isEntry(expression, receiver, v);
   return constructorOf.asksInConstructor ? (expression) => isMakingCheck(expression, constructorOf, v) : null;
-}
-
-/** `new.target === C || $s_fresh(this, C)`: of a class without a parent, whose object is new, C itself or an heir makes it. */
-function isMakingCheck(node: Expression, frame: ClassFrame, v: Verification): boolean {
-  if (node.type !== "LogicalExpression" || node.operator !== "||" || node.left.type !== "BinaryExpression")
-    return false;
-  const { left: maker, operator, right } = node.left;
-  const args = placedCall(node.right, "fresh", v);
-  return (
-    operator === "===" &&
-    maker.type === "MetaProperty" &&
-    maker.meta.name === "new" &&
-    isInnerName(right, frame, v) &&
-    args?.[0]?.type === "ThisExpression" &&
-    isInnerName(args[1]!, frame, v)
-  );
 }
 
 /** What an element begins with: its receiver check; in place of one `$s_leave()` if it does not mention its receiver. */

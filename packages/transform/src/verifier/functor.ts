@@ -147,6 +147,15 @@ function takeParameter(id: Pattern, value: Expression | SpreadElement, v: Verifi
     if (name === null) v.refuse("functor", id, "a method's symbol is not the domain's");
     else v.methodSymbols.set((id as Identifier).name, name);
     bindReserved(id, v);
+  } else if (role === "instance-symbol") {
+    const isNew =
+      value.type === "CallExpression" &&
+      !value.optional &&
+      value.arguments.length === 0 &&
+      memberOfGuards(value.callee) === "instanceSymbol";
+    if (isNew) v.instanceSymbols.add((id as Identifier).name);
+    else v.refuse("functor", id, "an instance's symbol is not the domain's");
+    bindReserved(id, v);
   } else if (role === "constant" || role === "native" || role === "kind" || role === "global-cell") {
     takeGlobal(id as Identifier, value, role, v);
   } else v.refuse("functor", id, "the functor binds something else than guards, private symbols and cells");

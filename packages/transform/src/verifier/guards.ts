@@ -124,6 +124,8 @@ export const GUARD_USES = {
   endClass: "placed",
   offered: "placed",
   ownMethod: "placed",
+  instanceSymbol: "placed",
+  instances: "placed",
   fresh: "placed",
   isMade: "placed",
   self: "placed",
@@ -161,6 +163,7 @@ export type ReservedRole =
   | "private-symbol"
   | "offered-symbol"
   | "method-symbol"
+  | "instance-symbol"
   | "constant"
   | "native"
   | "kind"
@@ -174,6 +177,7 @@ const roleOfLetter: Readonly<Record<string, ReservedRole>> = {
   p: "private-symbol",
   w: "offered-symbol",
   v: "method-symbol",
+  y: "instance-symbol",
   g: "constant",
   n: "native",
   m: "native",
@@ -193,7 +197,7 @@ export function reservedRole(name: string): ReservedRole {
   return NAMED_TEMPORARIES.has(name) ? "temporary" : "unknown";
 }
 
-const NUMBERED = /^\$s_([pwvgnmqakihc]?)[1-9][0-9]*$/;
+const NUMBERED = /^\$s_([pwvygnmqakihc]?)[1-9][0-9]*$/;
 
 /** What a native gives that is bound under this name: the functor binds no other under it. */
 export function resultOf(name: string): "number" | "primitive" | "list" | "any" {

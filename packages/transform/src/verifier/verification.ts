@@ -30,6 +30,8 @@ export class Verification {
   readonly offeredSymbols = new Map<string, string>();
   /** The symbols under which a class says that it has a method, by the constants that hold them, and the names of the methods. */
   readonly methodSymbols = new Map<string, string>();
+  /** The symbols by which classes ask for their instances. */
+  readonly instanceSymbols = new Set<string>();
   /** The natives that may be given nothing but primitives. */
   readonly takesPrimitives = new Set<string>();
   /** The guards that the functor takes. */

@@ -26,6 +26,8 @@ export interface BindingFacts {
   typeOf(node: t.Node): ValueType;
   /** Whether some class of the program has a method or an accessor of this name, or something else than `this` is given a member of it. */
   isMethodName(name: string): boolean;
+  /** Whether some class of the program extends this one, by its name. */
+  isExtended(node: t.Class): boolean;
   /** Whether some class of the program has a setter of this name that does nothing but assign to a private field. */
   isFieldSetter(name: string): boolean;
 }
@@ -40,6 +42,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
   const filled = new FilledVariables(resolution);
   const methodNames = new Set<string>();
   const fieldSetters = new Set<string>();
+  const extended = new Set<t.Node>();
   const addMethodName = (name: string | null): void => {
     if (name !== null) methodNames.add(name);
   };
@@ -91,6 +94,12 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
         if (node.left.type === "MemberExpression" && node.left.object.type !== "ThisExpression")
           addMethodName(staticKey(node.left.property, node.left.computed));
         break;
+      case "ClassDeclaration":
+      case "ClassExpression": {
+        const parent = node.superClass?.type === "Identifier" ? resolution.bindingOf(node.superClass) : null;
+        if (parent?.kind === "class" && parent.declaration) extended.add(parent.declaration);
+        break;
+      }
       case "ClassMethod":
         addMethodName(staticKey(node.key, node.computed));
         addFieldSetter(fieldSetterOf(node));
@@ -187,6 +196,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
     isConstant: (binding) => !reassigned.has(binding) && !isPublished(binding),
     isAssigned: (binding) => reassigned.has(binding),
     isMethodName: (name) => methodNames.has(name),
+    isExtended: (node) => extended.has(node),
     isFieldSetter: (name) => fieldSetters.has(name),
     typeOf(node) {
       if (node.type !== "BinaryExpression") return typeOf(node);

@@ -5,6 +5,8 @@
  *     #$s_b1 = this[$s_mark] === C || $s_fresh(this, C);       in a class without a parent, whose object is new: asks only whether it has heirs
  *     #$s_b1() {}                                              there too, where the constructor asks: new.target === C || $s_fresh(this, C);
  *
+ * In a class that extends another, or is extended, both ask `this[$s_y1] === C` in the place of what is before `||`: a class and its heirs say under this symbol that nothing is left to be noted of an instance.
+ *
  * The engine puts a private method on an instance without calling anything, and a class without fields then has no function that initialises them. But the constructor
  * asks after the fields: their values must run nothing and give nobody the instance.
  */
@@ -64,14 +66,22 @@ export function makeBrand(frame: ClassFrame, rw: Rewriter): t.ClassBody["body"] 
 
 function makeValue(frame: ClassFrame, rw: Rewriter): t.Expression {
   const fresh = rw.guard("fresh", [b.self(), makeReference(frame)]);
-  if (!rw.inPlace || frame.heritage !== null) return fresh;
-  const mark = b.member(b.self(), rw.guardName("mark"), true);
-  return b.logical("||", b.binary("===", mark, makeReference(frame)), fresh);
+  if (!rw.inPlace || (frame.heritage !== null && frame.instances === null)) return fresh;
+  const mark = frame.instances === null ? rw.guardName("mark") : b.id(frame.instances.name);
+  return b.logical("||", isUnder(mark, frame), fresh);
+}
+
+/** `this[$s_mark] === C` */
+function isUnder(symbol: t.Identifier, frame: ClassFrame): t.Expression {
+  return b.binary("===", b.member(b.self(), symbol, true), makeReference(frame));
 }
 
 /** `new.target === C || $s_fresh(this, C)`, as the first thing that a constructor does. */
 export function makeMakingCheck(frame: ClassFrame, rw: Rewriter): t.Expression {
-  const isOwn = b.binary("===", b.newTarget(), makeReference(frame));
+  const isOwn =
+    frame.instances === null
+      ? b.binary("===", b.newTarget(), makeReference(frame))
+      : isUnder(b.id(frame.instances.name), frame);
   return b.logical("||", isOwn, rw.guard("fresh", [b.self(), makeReference(frame)]));
 }
 

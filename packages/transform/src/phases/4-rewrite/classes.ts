@@ -64,6 +64,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
     reference,
     brand: rw.reserved("b").name,
     asksInConstructor: isAlone && rw.inPlace,
+    instances: strict && rw.inPlace && isOfHierarchy(node, rw) ? rw.instanceSymbol() : null,
     addsNothing: strict && addsNothing(node),
     heritage: node.superClass ?? null,
     fields: fieldsOf(node),
@@ -97,6 +98,9 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
           b.statement(
             rw.guard("beginClass", [b.self(), renamed ? b.string(name) : b.undefinedValue(), writable], node.id),
           ),
+          ...(frame.instances === null
+            ? []
+            : [b.statement(rw.guard("instances", [b.self(), b.id(frame.instances.name)]))]),
           ...declareFields(frame, publicFields, rw),
           ...(unshown === null ? [] : [b.statement(rw.guard("unshown", [b.self(), b.array(unshown)]))]),
           ...(frame.addsNothing ? [b.statement(rw.guard("addsNothing", [b.self()]))] : []),
@@ -146,6 +150,11 @@ function plainFieldsOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
     of = above ?? null;
   }
   return names;
+}
+
+/** Whether a class extends another that may be the guest's, or is seen to be extended. */
+function isOfHierarchy(node: t.Class, rw: Rewriter): boolean {
+  return rw.facts.isExtended(node) || (Boolean(node.superClass) && parentOf(node, rw) !== null);
 }
 
 /** The class that another extends; null for one of the language, or none; undefined where it is not known. */

@@ -41,6 +41,7 @@ export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpr
   ] as const) {
     for (const [name, identifier] of table) take(identifier, b.call(taken(guard), [b.string(name)]));
   }
+  for (const identifier of rw.instanceSymbols) take(b.id(identifier.name), b.call(taken("instanceSymbol"), []));
   const bound = b.call(b.arrow(parameters, b.block(body)), values);
   return b.functionExpression([b.id(GUARDS_PARAMETER)], b.block([b.returns(bound)], [b.useStrict()]));
 }

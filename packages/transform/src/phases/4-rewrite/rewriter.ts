@@ -46,6 +46,8 @@ export interface ClassFrame {
   readonly brand: string;
   /** Whether its constructor asks what it makes, and not the value of the brand. */
   readonly asksInConstructor: boolean;
+  /** The symbol under which prototypes say that what inherits from them is an instance; null where nobody asks by it. */
+  readonly instances: t.Identifier | null;
   /** Whether it extends a class and gives its instances nothing but the brand. */
   readonly addsNothing: boolean;
   /** What the guest wrote after `extends`. */
@@ -86,6 +88,8 @@ export class Rewriter {
   readonly offered = new Map<string, t.Identifier>();
   /** Names of methods that classes may have in the place of natives, with the constants that hold their symbols. */
   readonly ownMethods = new Map<string, t.Identifier>();
+  /** The symbols by which classes ask whether what they make is an instance, in the order of the classes. */
+  readonly instanceSymbols: t.Identifier[] = [];
   /** Globals of the language that the program holds as values, and those that it only calls, by path. */
   readonly constants = new Map<string, t.Identifier>();
   readonly natives = new Map<string, t.Identifier>();
@@ -284,6 +288,13 @@ export class Rewriter {
   /** `$s_v1`: under this symbol an object says that a class has a method of the name where natives would be. */
   ownMethodKey(name: string): t.Identifier {
     return this.held(this.ownMethods, "v", name);
+  }
+
+  /** `$s_y1`: under this symbol prototypes say that what inherits from them is an instance of one class. */
+  instanceSymbol(): t.Identifier {
+    const identifier = this.reserved("y");
+    this.instanceSymbols.push(identifier);
+    return identifier;
   }
 
   /** `$s_g1`: a global of the language as a value. */
