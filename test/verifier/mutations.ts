@@ -103,8 +103,11 @@ function changeBinding(node: Node, source: Source, add: Add): void {
         value["callee"] as Node,
         kind === "cell" ? "$s_guards.constant" : "$s_guards.cell",
       );
-      add(`bind a ${kind} of a computed text`, name!, `${source(name!)} + ""`);
-      add(`bind a ${kind} of nothing`, name!, "");
+      if (name === undefined) add(`bind a ${kind} of a text`, { start: value.end - 1, end: value.end - 1 }, '"x"');
+      else {
+        add(`bind a ${kind} of a computed text`, name, `${source(name)} + ""`);
+        add(`bind a ${kind} of nothing`, name, "");
+      }
     } else
       add(
         "bind another guard under a name",

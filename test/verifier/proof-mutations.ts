@@ -352,7 +352,10 @@ function exchangeGuard(guard: string, node: Node, source: Source, add: Add): voi
       callee,
       `$s_${other}`,
     );
-  if (placed !== undefined && placed !== guard) add(`exchange a guard for ${placed}`, callee, `$s_${placed}`);
+  // Self may do to itself what another guard of self does.
+  const isOfSelf = guard.endsWith("Self") && placed?.endsWith("Self") === true;
+  if (placed !== undefined && placed !== guard && !isOfSelf)
+    add(`exchange a guard for ${placed}`, callee, `$s_${placed}`);
   for (const argument of node["arguments"] as Node[]) {
     if (typeof argument["value"] !== "string") continue;
     const what = /^(?:global|typeofGlobal|setGlobal|cell|constant|native|nativeOfPrimitives|instancesOf)$/.test(guard)

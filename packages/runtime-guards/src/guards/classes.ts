@@ -432,7 +432,8 @@ function noteWhatItShows(info: ClassInfo): void {
   if (!info.isPlain) return;
   info.base = info.addsNothing && parent !== undefined ? parent.base : info;
   info.isUnshown = true;
-  for (let above = parent; above !== undefined; above = above.parent) info.isUnshown &&= isUnshownBy(above, info);
+  for (let above = info.base?.parent; above !== undefined; above = above.parent)
+    info.isUnshown &&= isUnshownBy(above, info);
 }
 
 /** `list` may be a guest's: it is read without running anything. */

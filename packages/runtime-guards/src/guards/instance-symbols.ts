@@ -4,7 +4,7 @@
  *     #$s_b1 = this[$s_y1] === C || $s_fresh(this, C);          $s_y1 is $s_guards.instanceSymbol()
  *
  * A class has a private symbol of its text's. C under it, on the prototype of C or of an heir, says that the class of that prototype and all above it are closed with nothing but what their bodies say, and that none
- * of those above shows anybody its instances: the engine has made what inherits from there, and it waits for nothing, so that there is nothing for `$s_fresh` to note (`./under-construction.ts`).
+ * of those above shows anybody its instances: the engine has made what inherits from there, and nothing is to be noted of it yet, so that there is nothing for `$s_fresh` to note (`./under-construction.ts`).
  *
  * An heir hides what it inherits until its definition ends, and for good if that is not so of it. A class outside the strict profile, whose prototype is not known, takes it back from the class that it extends.
  */
@@ -23,10 +23,11 @@ export function hideInstances(info: ClassInfo): void {
   for (let of = info.parent; of !== undefined; of = of.parent) say(info, of, undefined);
 }
 
-/** Before the members of the prototype are closed. */
+/** Before the members of the prototype are closed. Of what has a base above, that and those in between note who may run methods while a constructor shows the instance. */
 export function sayInstances(info: ClassInfo): void {
   if (!info.isPlain || !info.isUnshown) return;
-  for (let of: ClassInfo | undefined = info; of !== undefined; of = of.parent) say(info, of, of.constructor);
+  let of = info.base === info ? info : info.base?.parent;
+  for (; of !== undefined; of = of.parent) say(info, of, of.constructor);
 }
 
 /** Of a class that one outside the strict profile extends. */

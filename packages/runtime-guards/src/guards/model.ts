@@ -139,7 +139,7 @@ export interface ClassInfo {
   addsNothing: boolean;
   /** The public members that its constructor writes, if nobody has an instance before it has returned, but by setters of these names; else undefined. */
   unshown: readonly string[] | undefined;
-  /** Whether none of the classes above shows anybody an instance of this one. */
+  /** Whether none of the classes above its {@link base} shows anybody an instance of this one. */
   isUnshown: boolean;
   /** While its decorators run, anyone to whom the class is handed may write it (R5). */
   open: boolean;

@@ -115,17 +115,19 @@ export function registerInstance(o: object, by: ClassInfo, isSilent: boolean): v
 
 /**
  * {@link registerInstance} where all classes up from the heir are closed as their bodies say, so that the engine has made the object, and its prototype tells that it is an instance, and what it waits for.
- * Nothing waits if no constructor shows it. Gives whether it is so.
+ * Until its base is reached nothing waits if no constructor shows it. Gives whether it is so.
  */
 export function registerPlain(o: object, by: ClassInfo, isSilent: boolean): boolean {
   if (!by.isPlain) return false;
   const prototype = objectGetPrototypeOf(o)!;
   const heir = infoOfPrototype(prototype);
   if (heir?.isPlain !== true || heir === by) return false;
-  if (heir.isUnshown) return true;
+  let isAboveBase = false;
   let above: ClassInfo | undefined = heir;
-  while (above !== undefined && above !== by) above = above.parent;
+  for (; above !== undefined && above !== by; above = above.parent) isAboveBase ||= above === heir.base;
   if (above === undefined) return false;
+  // Nobody has it, and when its base is reached it is as good as whole.
+  if (heir.isUnshown && isAboveBase) return true;
   receive(o, prototype, heir, by, isSilent);
   return true;
 }

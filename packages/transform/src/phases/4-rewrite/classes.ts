@@ -59,6 +59,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
   const outer = rw.class;
   const isAlone = isMadeAlone(node, rw);
   const plainFields: ReadonlySet<string> = strict ? plainFieldsOf(node, rw) : new Set();
+  const inherited = strict ? inheritedFieldsOf(node, plainFields, rw) : new Set<string>();
   const frame: ClassFrame = {
     node,
     reference,
@@ -68,7 +69,8 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
     addsNothing: strict && addsNothing(node),
     heritage: node.superClass ?? null,
     fields: fieldsOf(node),
-    plainFields,
+    plainFields: new Set([...plainFields, ...inherited]),
+    inheritedFields: inherited,
     assignedFields: makeAssignedFields(node, plainFields, isAlone),
     ...privateNamesOf(node),
     outer,
@@ -155,6 +157,31 @@ function plainFieldsOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
 /** Whether a class extends another that may be the guest's, or is seen to be extended. */
 function isOfHierarchy(node: t.Class, rw: Rewriter): boolean {
   return rw.facts.isExtended(node) || (Boolean(node.superClass) && parentOf(node, rw) !== null);
+}
+
+/**
+ * Names of private fields that mean nothing but data in a class above, and that this class mentions: it says so itself, so that neither it nor a class between, nor any that extends it, has a method of the name.
+ */
+function inheritedFieldsOf(node: t.Class, own: ReadonlySet<string>, rw: Rewriter): ReadonlySet<string> {
+  rw.plainFields.set(node, own);
+  const above = new Set<string>();
+  const methods = new Set(methodNamesOf(node, rw));
+  for (let of = parentOf(node, rw); of; of = parentOf(of, rw)) {
+    const known = rw.plainFields.get(of) ?? plainFieldsOf(of, rw);
+    for (const name of known) if (!own.has(name) && !methods.has(name)) above.add(name);
+    for (const name of methodNamesOf(of, rw)) methods.add(name);
+  }
+  const names = new Set<string>();
+  if (above.size === 0) return names;
+  walk(node.body, (part) => {
+    const name =
+      part.type === "MemberExpression" && part.object.type === "ThisExpression"
+        ? staticKey(part.property, part.computed)
+        : null;
+    if (name !== null && above.has(name)) names.add(name);
+    return true;
+  });
+  return names;
 }
 
 /** The class that another extends; null for one of the language, or none; undefined where it is not known. */
@@ -275,7 +302,9 @@ function makeSelfFrame(kind: SelfFrame["kind"], rw: Rewriter): SelfFrame | null 
 function rewriteMethod(element: t.ClassMethod | t.ClassPrivateMethod, frame: ClassFrame, rw: Rewriter): void {
   const isStatic = element.static === true;
   const mentionsThis = rw.resolution.factsOf(element).mentionsThis;
-  const kind = mentionsThis && accessesFieldsAlone(element, frame, rw) ? "fields" : "method";
+  // An instance may be whole without the brand of a class that adds nothing.
+  const isShort = mentionsThis && !frame.addsNothing && accessesFieldsAlone(element, frame, rw);
+  const kind = isShort ? "fields" : "method";
   const self = makeSelfFrame(isStatic ? "static" : element.kind === "constructor" ? "making" : kind, rw);
   if (element.kind === "constructor" && frame.asksInConstructor)
     return rewriteFunction(element, rw, () => makeMakingCheck(frame, rw), self);
@@ -376,7 +405,8 @@ function isOwnField({ property, computed }: t.MemberExpression, frame: ClassFram
         element.type === "ClassPrivateProperty" && !element.static && element.key.id.name === property.id.name,
     );
   const name = staticKey(property, computed);
-  return name !== null && isPrivateName(name) && (frame.fields.has(name) || frame.assignedFields.has(name));
+  if (name === null || !isPrivateName(name)) return false;
+  return frame.fields.has(name) || frame.assignedFields.has(name) || frame.inheritedFields.has(name);
 }
 
 /** A name of R1 becomes the private symbol; a computed key is checked. */

@@ -58,6 +58,8 @@ export interface ClassFrame {
   readonly fields: ReadonlySet<string>;
   /** Private fields under whose names no instance has a method: neither the class nor one that it extends has such a method. */
   readonly plainFields: ReadonlySet<string>;
+  /** Those of them that belong to classes above. */
+  readonly inheritedFields: ReadonlySet<string>;
   /** Those of them that are left out, since the constructor assigns to them first. */
   readonly assignedFields: ReadonlySet<string>;
   /** All its private names, which hide those of classes around. */
@@ -120,6 +122,8 @@ export class Rewriter {
   /** What classes extended before they were rewritten, and the names of their methods. */
   readonly heritages = new Map<t.Node, t.Expression>();
   readonly methodNames = new Map<t.Class, ReadonlySet<string>>();
+  /** The private fields of classes that mean nothing but data. */
+  readonly plainFields = new Map<t.Class, ReadonlySet<string>>();
   /** Assignments whose value nobody gets. */
   readonly effects = new WeakSet<t.Node>();
   /** Where statements give a script's completion value; null elsewhere. */
