@@ -24,8 +24,14 @@ export const EXPLANATIONS = [
   {
     title: "the texts of `eval` are strict code, and what they declare is seen by what runs after them",
     see: "docs/features/eval.md",
-    path: /^language\/(?:eval-code|statements\/variable)\/|eval-gtbndng-indirect|^annexB\/language\/eval-code/,
+    path: /^language\/eval-code\/|eval-gtbndng-indirect/,
     failure: /^Test262Error: |^SyntaxError: (?:The source does not parse|Identifier '\w+' has already been declared)/,
+  },
+  {
+    title: "the texts of `eval` are strict code, and what they declare is seen by what runs after them",
+    see: "docs/features/eval.md",
+    path: /^language\/statements\/variable\/12\.2\.1-/,
+    failure: /^SyntaxError: The source does not parse: .* in strict mode\.$/,
   },
   {
     title: "`Function` and its kin make no functions of text",
@@ -56,10 +62,29 @@ export const EXPLANATIONS = [
 
   // What domains and the host share (I7)
   {
+    title: "what a strict class declares not is not added by its static methods",
+    see: `${DIFFERENCES}/new-statics-after-the-definition`,
+    profile: "strict",
+    path: /\/class\/elements\//,
+    failure: /TypeError: Cannot add property static\w+, object is not extensible$/,
+  },
+  {
+    title: "the names that a script declares are no members of the global object",
+    see: `${DIFFERENCES}/declarations-of-a-script-and-the-global-object`,
+    path: /^language\/(?:types\/object\/S8\.6\.2_A5|statements\/variable\/S12\.2_A|global-code\/|statements\/function\/)/,
+    failure: /^Test262Error: #|\$s_globalThis\(\.\.\.\)\.\w+ is not a function$/,
+  },
+  {
     title: "descriptors of the language's members",
     see: `${DIFFERENCES}/descriptors-of-the-languages-members`,
     failure:
       /^Test262Error: (?:.*descriptor should be (?:writable|configurable)|Expected obj\[.*\] to have (?:writable|configurable):true|d(?:esc)?\.(?:writable|configurable) Expected SameValue\(«false», «true»\))/,
+  },
+  {
+    title: "descriptors of the language's members",
+    see: `${DIFFERENCES}/descriptors-of-the-languages-members`,
+    path: /^language\/global-code\/decl-lex-configurable-global\.js$/,
+    failure: /Expected SameValue\(«false», «true»\)/,
   },
   {
     title: "intrinsics of the language are frozen",
@@ -147,7 +172,13 @@ export const EXPLANATIONS = [
     title: "`import(x, { assert })`, which ECMAScript has not taken up, is `import(x)`",
     see: "test/modules/hooks.test.ts",
     path: /\/import-assertions\//,
-    failure: /Expected promise to be rejected/,
+    failure: /was not rejected|to be rejected|Expected an error, but observed no error|^refused: syntax\/parse-error$/,
+  },
+  {
+    title: "`constructor` of a promise or an array is not written",
+    see: `${DIFFERENCES}/constructor-of-an-array`,
+    path: /abrupt-completion-get-constructor/,
+    failure: /Expected \[.*\] to have the same contents/,
   },
   {
     title: "the key of a write through `super` is converted before the value is there",
@@ -205,6 +236,19 @@ export const EXPLANATIONS = [
     see: `${IDIOMS}/record-prototypes-on-instances-are-refused`,
     profile: "strict",
     failure: /\bself\/receiver SelfError/,
+  },
+  {
+    title: "a method runs on what it was read from, not on what it is lent to",
+    see: `${IDIOMS}/method-lent-to-another-object`,
+    profile: "strict",
+    path: /\/class\/elements\/private-method-get-and-call\.js$/,
+    failure: /Expected SameValue\(«undefined», «test262»\)/,
+  },
+  {
+    title: "a class is constructed by its own constructor",
+    see: `${DIFFERENCES}/instances-without-their-constructor`,
+    profile: "strict",
+    failure: /\bself\/foreign-new-target SelfError/,
   },
   {
     title: "there is no way to an unbound method",

@@ -1,6 +1,6 @@
-// `pnpm test262 DIR [--only PATH,…] [--every N] [--guards needed|all|both] [--jobs N] [--results FILE] [--revision TEXT] [--write]`: the tests of a
+// `pnpm test262 DIR [--only PATH,…] [--every N] [--guards needed|all|both] [--jobs N] [--patience SECONDS] [--results FILE] [--revision TEXT] [--write]`: the tests of a
 // clone of tc39/test262, each plain and as guest code. Prints what failed without an explanation. With --results a run goes on where an earlier one
-// ended; with --write docs/test262.md is written, of all results that there are.
+// ended; --patience is how long one test may take; with --write docs/test262.md is written, of all results that there are.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
@@ -23,6 +23,7 @@ const { values: flags, positionals } = parseArgs({
     jobs: { type: "string", default: String(availableParallelism()) },
     results: { type: "string" },
     revision: { type: "string" },
+    patience: { type: "string", default: "60" },
     write: { type: "boolean", default: false },
   },
 });
@@ -46,12 +47,16 @@ const kept = openResults(flags.results);
 const missing = tests.filter((path) => !kept.has(path, variants));
 const start = Date.now();
 let done = 0;
-await runInPool(missing, { folder, variants, jobs: Number(flags.jobs) }, (result) => {
-  kept.add(result);
-  if (++done % 200 !== 0) return;
-  const rate = done / ((Date.now() - start) / 60_000);
-  progress(`${done} of ${missing.length}, ${Math.ceil((missing.length - done) / rate)} minutes to go`);
-});
+await runInPool(
+  missing,
+  { folder, variants, jobs: Number(flags.jobs), patience: Number(flags.patience) * 1000 },
+  (result) => {
+    kept.add(result);
+    if (++done % 200 !== 0) return;
+    const rate = done / ((Date.now() - start) / 60_000);
+    progress(`${done} of ${missing.length}, ${Math.ceil((missing.length - done) / rate)} minutes to go`);
+  },
+);
 
 const results = new Map(tests.map((path) => [path, kept.results.get(path)]));
 process.stdout.write(summary());

@@ -2,17 +2,17 @@
 
 import { fork } from "node:child_process";
 
-/** How long one test may take with all its variants, in milliseconds; and after how many a process is replaced, since what they leave behind adds up. */
-const PATIENCE = 60_000;
+/** After how many tests a process is replaced, since what they leave behind adds up. */
 const LIFE = 500;
 const WORKER = new URL("worker.js", import.meta.url);
 
 /**
  * @param {readonly string[]} tests
- * @param {{ folder: string, variants: readonly string[], jobs: number, patience?: number, worker?: URL }} options
+ * @param {{ folder: string, variants: readonly string[], jobs: number, patience: number, worker?: URL }} options
+ *   `patience`: how long one test may take with all its variants, in milliseconds
  * @param {(result: object) => void} onResult
  */
-export async function runInPool(tests, { folder, variants, jobs, patience = PATIENCE, worker = WORKER }, onResult) {
+export async function runInPool(tests, { folder, variants, jobs, patience, worker = WORKER }, onResult) {
   const waiting = [...tests].reverse();
   const start = () =>
     fork(worker, [folder, variants.join()], {

@@ -48,12 +48,19 @@ function skippedTable(results) {
 }
 
 function explanationTable(tallies) {
-  const explanations = new Set(PROFILES.flatMap((profile) => [...tallies[profile].explained.keys()]));
-  const counts = (each) => PROFILES.map((profile) => tallies[profile].explained.get(each) ?? 0);
-  const rows = [...explanations]
+  // What is known by several patterns is one difference.
+  const counted = new Map();
+  for (const profile of PROFILES) {
+    for (const [{ title, see }, count] of tallies[profile].explained) {
+      if (!counted.has(title)) counted.set(title, { title, see, strict: 0, compat: 0 });
+      counted.get(title)[profile] += count;
+    }
+  }
+  const rows = [...counted.values()]
     .map((each) => [
       `[${each.title}](${each.see.replace(/^docs\//, "").replace(/^test\//, "../test/")})`,
-      ...counts(each),
+      each.strict,
+      each.compat,
     ])
     .sort((a, b) => b[1] + b[2] - a[1] - a[2]);
   return table(["difference", ...PROFILES], rows);

@@ -228,6 +228,7 @@ const rules: Readonly<Record<string, Rule>> = {
       script(
         '$s_get(o, "x"); $s_call(f, 1, ...$s_iterate(o, void 0)); $s_update(o, "x", -1, true); $s_named(function () {}, "x"); $s_meta(); $s_importModule("m", void 0);',
       ),
+      script('f = class { static { $s_named(this, "x"); } static a = $s_get(this, "name"); };'),
     ],
     refuses: [
       script("$s_get;"),
@@ -245,6 +246,12 @@ const rules: Readonly<Record<string, Rule>> = {
       script('$s_binary("instanceof", o, o);'),
       script("$s_rest(o, 1);"),
       script('$s_named(f, "x");'),
+      script('$s_named(this, "x");'),
+      script('f = function () { $s_named(this, "x"); };'),
+      script('class C { static m() { $s_named(this, "x"); } }'),
+      script('class C { a = $s_named(this, "x"); }'),
+      script('class C { static { f = function () { $s_named(this, "x"); }; } }'),
+      script('class C { static { f = () => $s_named(this, "x"); } }'),
       script("$s_absent;"),
       script("$s_iterate(o, void 0);"),
       script('$s_view(o, ["o"]);'),

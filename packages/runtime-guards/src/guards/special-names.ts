@@ -6,6 +6,7 @@
  */
 
 import {
+  FeralFunctionPrototype,
   FeralObjectPrototype,
   isObject,
   objectGetPrototypeOf,
@@ -14,7 +15,7 @@ import {
 import { deny, throwTypeError } from "../errors/deny.js";
 import { feralPrototype } from "../intrinsics/registry.js";
 import { obeysSpecies, setPrototypeOrThrow } from "../intrinsics/tamed/shared.js";
-import { isCallable, isGuestProxy } from "./model.js";
+import { isCallable, isGuestProxy, isStrictObject } from "./model.js";
 
 const feralProtoSetter = reflectGetOwnPropertyDescriptor(FeralObjectPrototype, "__proto__")?.set;
 
@@ -47,12 +48,16 @@ export function setProto(o: unknown, v: unknown): boolean {
 
 /** `f.caller`, `f.callee` and `f.arguments` of a function: never the engine's own, on whatever function it is. */
 export function assertNoFrameAccess(o: unknown, k: PropertyKey): void {
-  if (isCallable(o) && (k === "caller" || k === "callee" || k === "arguments")) {
-    const own = isGuestProxy(o) ? undefined : reflectGetOwnPropertyDescriptor(o, k);
-    if (own === undefined || own.configurable === false) {
-      throwTypeError(
-        "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them",
-      );
-    }
+  if (!isCallable(o) || (k !== "caller" && k !== "callee" && k !== "arguments")) return;
+  for (let p: object | null = o; p !== null && p !== FeralFunctionPrototype; p = objectGetPrototypeOf(p)) {
+    if (isGuestProxy(p)) break;
+    const own = reflectGetOwnPropertyDescriptor(p, k);
+    if (own === undefined) continue;
+    // What the engine has for the frames of a function cannot be configured. What a strict class has is the guest's, also once it is closed.
+    if (own.configurable === false && !isStrictObject(p)) break;
+    return;
   }
+  throwTypeError(
+    "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them",
+  );
 }

@@ -11,6 +11,9 @@ import {
   mapForEach,
   mapGet,
   objectCreate,
+  objectHasOwn,
+  objectIs,
+  objectKeys,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectPreventExtensions,
@@ -43,7 +46,18 @@ export function makeNamespace(cells: ReadonlyMap<string, Cell>): object {
       return own;
     },
     set: (): boolean => false,
-    defineProperty: (): boolean => false,
+    /** Whether what is asked for is there already: nothing can be changed. */
+    defineProperty(_target: object, k: PropertyKey, asked: PropertyDescriptor): boolean {
+      if (typeof k === "symbol") return reflectDefineProperty(target, k, asked);
+      if (!objectHasOwn(target, k)) return false;
+      const current = dataDescriptor(read(k), true, true, false);
+      const parts = objectKeys(asked) as (keyof PropertyDescriptor)[];
+      for (let i = 0; i < parts.length; i++) {
+        const part = parts[i]!;
+        if (!objectHasOwn(current, part) || !objectIs(asked[part], current[part])) return false;
+      }
+      return true;
+    },
   };
   return new FeralProxy(target, handler as unknown as ProxyHandler<object>);
 }

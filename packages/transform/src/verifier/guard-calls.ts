@@ -390,11 +390,18 @@ export function verifyPrivateName(
     v.refuse("reserved-name", node, `\`#${node.name}\` is used outside a receiver check`);
 }
 
-/** `$s_named(function () {}, "name")`: only a function or class that is made here is named, or the module's default export. */
+/** `$s_named(function () {}, "name")`: only a function or class that is made here is named, the class by its own static parts, or the module's default export. */
 function verifyNamed(call: CallExpression, v: Verification): void {
   const args = guardArguments(call, "named", v);
   if (args === null) return;
   const [definition, name] = args as [Expression, Expression];
+  if (definition.type === "ThisExpression") {
+    // Of a strict class `$s_beginClass` says the name.
+    const { kind, receiver } = v.activation;
+    if (kind === "class-part" && receiver.isStatic && receiver.self === null) verifyValue(name, v);
+    else v.refuse("guard-use", definition, "`$s_named` holds `this` outside of a static part of a plain class");
+    return;
+  }
   const isDefinition =
     definition.type === "FunctionExpression" ||
     definition.type === "ArrowFunctionExpression" ||

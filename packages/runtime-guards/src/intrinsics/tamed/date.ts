@@ -116,8 +116,8 @@ export const tamedDate: Tamed = {
     function (year) {
       reflectApply(getTime, this, []);
       const n = +(toPrimitive(year, "number") as number);
-      const whole = n < 0 ? -1 : n;
-      const full = whole >= 0 && whole < 100 ? 1900 + (whole - (whole % 1)) : n;
+      const whole = n - (n % 1);
+      const full = whole >= 0 && whole < 100 ? 1900 + whole : n;
       return reflectApply(feralAt("Date.prototype.setUTCFullYear") as Function, this, [full]);
     },
   "Date.prototype.toString": textual((date) => `${dateText(date)} ${timeText(date)}`),

@@ -8,6 +8,7 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { isLogical, isPrimitiveOperator, makeLogical, rewriteOperator } from "./assignment-operators.js";
+import { makeNamed } from "./classes.js";
 import { guardedOperators } from "./BinaryExpression.js";
 import { isLiteral, rewriteForeignAssignment } from "./foreign-writes.js";
 import { staticKey } from "../../syntax/static-key.js";
@@ -317,7 +318,10 @@ export function rewriteNamed(original: t.Node, value: t.Expression, name: string
   const anonymous =
     original.type === "ArrowFunctionExpression" ||
     ((original.type === "FunctionExpression" || (original.type === "ClassExpression" && !rw.strict)) && !original.id);
-  return anonymous ? rw.guard("named", [value, b.string(name)], original) : value;
+  if (!anonymous) return value;
+  return value.type === "ClassExpression"
+    ? makeNamed(value, name, rw)
+    : rw.guard("named", [value, b.string(name)], original);
 }
 
 function assignSuper(

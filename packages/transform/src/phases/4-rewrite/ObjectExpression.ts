@@ -5,6 +5,7 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
+import { isOnForeignBase } from "./classes.js";
 import { rewriteFunction } from "./functions.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -13,7 +14,8 @@ export function ObjectExpression(node: t.ObjectExpression, rw: Rewriter): t.Expr
     if (property.type === "SpreadElement") {
       return b.at(b.spread(rw.guard("spread", [rw.expression(property.argument)], property.argument)), property);
     }
-    if (property.computed && rw.strict && isAnonymousClass(property)) return rewriteComputedClass(property, rw);
+    if (property.computed && isAnonymousClass(property) && (rw.strict || isOnForeignBase(property.value)))
+      return rewriteComputedClass(property, rw);
     if (property.computed) property.key = rw.guard("literalKey", [rw.expression(property.key)], property.key);
     if (property.type === "ObjectMethod") {
       rewriteFunction(property, rw);
@@ -49,7 +51,10 @@ function rewriteComputedClass(property: ClassProperty, rw: Rewriter): t.ObjectPr
   const converted = rw.guard("key", [b.string(""), rw.expression(property.key)], property.key);
   property.key = rw.guard("literalKey", [b.assign(key, converted)], property.key);
   rw.inferName(property.value, "");
-  const named = rw.guard("named", [rw.expression(property.value), b.id(key.name)], property.value);
+  const value = rw.expression(property.value);
+  // In compat it may be named already, by the name that it has not.
+  const made = value.type === "CallExpression" ? (value.arguments[0] as t.Expression) : value;
+  const named = rw.guard("named", [made, b.id(key.name)], property.value);
   return { ...property, value: named };
 }
 

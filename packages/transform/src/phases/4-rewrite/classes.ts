@@ -39,7 +39,24 @@ export function ClassExpression(node: t.ClassExpression, rw: Rewriter): t.Expres
 
 /** In strict the class itself restores its name; in compat a class that had to be renamed is named where it stands. */
 function restoreName(original: string | undefined, node: t.ClassExpression, name: string, rw: Rewriter): t.Expression {
-  return rw.strict || node.id?.name === original ? node : rw.guard("named", [node, b.string(name)], node);
+  return rw.strict || node.id?.name === original ? node : makeNamed(node, name, rw);
+}
+
+/**
+ * A class of compat that has not, or not any more, the name that its place gives it:
+ *
+ *     class { f() {} }      ⇒  $s_named(class { f() {} }, "C")
+ *     class { static {} }   ⇒  class { static { $s_named(this, "C"); } static {} }      static parts see the name
+ */
+export function makeNamed(node: t.ClassExpression, name: string, rw: Rewriter): t.Expression {
+  const isStaticPart = (element: t.ClassBody["body"][number]): boolean =>
+    element.type === "StaticBlock" ||
+    ((element.type === "ClassProperty" || element.type === "ClassPrivateProperty") && element.static === true);
+  const elements = node.body.body;
+  const first = elements.findIndex(isStaticPart);
+  if (first === -1) return rw.guard("named", [node, b.string(name)], node);
+  elements.splice(first, 0, b.staticBlock([b.statement(rw.guard("named", [b.self(), b.string(name)]))]));
+  return node;
 }
 
 /** A declaration whose name cannot be used inside becomes `let C = class $s_c1 { … }`, with the same binding and temporal dead zone. */
@@ -51,10 +68,15 @@ export function ClassDeclaration(node: t.ClassDeclaration, rw: Rewriter): t.Stat
   return b.at(b.declare("let", [b.at(b.id(name.name), name), restoreName(name.name, expression, name.name, rw)]), node);
 }
 
+/** Whether what its parent's constructor gives gets fields: a class of compat needs a name for the check of it. */
+export function isOnForeignBase(node: t.Class): boolean {
+  return Boolean(node.superClass) && node.body.body.some(isInstanceField);
+}
+
 export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class {
   const { strict } = rw;
-  const hasForeignBase = !strict && Boolean(node.superClass) && node.body.body.some(isInstanceField);
-  const renamed = (strict || hasForeignBase) && (!node.id || rw.resolution.isShadowed(node));
+  const isForeign = !strict && isOnForeignBase(node);
+  const renamed = (strict || isForeign) && (!node.id || rw.resolution.isShadowed(node));
   const reference = renamed ? rw.reserved("c").name : (node.id?.name ?? "");
   const outer = rw.class;
   const isAlone = isMadeAlone(node, rw);
@@ -112,7 +134,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
         ...elements,
         b.staticBlock([b.statement(rw.guard("endClass", [b.self()]))]),
       ]
-    : hasForeignBase
+    : isForeign
       ? [b.privateField(frame.brand, rw.guard("fresh", [b.self(), makeReference(frame)])), ...elements]
       : elements;
 

@@ -14,7 +14,7 @@ import type * as t from "@babel/types";
 import { rewriteNamed } from "./AssignmentExpression.js";
 import { commonjsParameters, resolveScriptBindings } from "../1-parse/resolve.js";
 import * as b from "./builders.js";
-import { rewriteClass } from "./classes.js";
+import { makeNamed, rewriteClass } from "./classes.js";
 import { rewriteFunction } from "./functions.js";
 import type { Rewriter } from "./rewriter.js";
 import { makeWithTemporaries } from "./rewriter.js";
@@ -155,7 +155,7 @@ function rewriteDefault(node: t.ExportDefaultDeclaration, rw: Rewriter, names: t
   if (declaration.type === "ClassDeclaration") {
     if (declaration.id) return rw.statement(declaration);
     const expression = { ...rewriteClass(declaration, rw, "default"), type: "ClassExpression" } as t.ClassExpression;
-    const value = rw.strict ? expression : rw.guard("named", [expression, b.string("default")]);
+    const value = rw.strict ? expression : makeNamed(expression, "default", rw);
     return b.at(b.declare("const", [local, value]), node);
   }
   rw.inferName(declaration, "default");
