@@ -62,7 +62,7 @@ export const EXPLANATIONS = [
 
   // What domains and the host share (I7)
   {
-    title: "what a strict class declares not is not added by its static methods",
+    title: "a static method adds no static that a strict class does not declare",
     see: `${DIFFERENCES}/new-statics-after-the-definition`,
     profile: "strict",
     path: /\/class\/elements\//,
@@ -72,7 +72,7 @@ export const EXPLANATIONS = [
     title: "the names that a script declares are no members of the global object",
     see: `${DIFFERENCES}/declarations-of-a-script-and-the-global-object`,
     path: /^language\/(?:types\/object\/S8\.6\.2_A5|statements\/variable\/S12\.2_A|global-code\/|statements\/function\/)/,
-    failure: /^Test262Error: #|\$s_globalThis\(\.\.\.\)\.\w+ is not a function$/,
+    failure: /^Test262Error: #|TypeError: (?:undefined|\$s_globalThis\(\.\.\.\)\.\w+) is not a function$/,
   },
   {
     title: "descriptors of the language's members",

@@ -93,7 +93,7 @@ What the [conformance tests of ECMAScript](https://github.com/tc39/test262) say 
 each profile. Written by \`pnpm test262 DIR\`, where DIR is a clone of test262; its text is no part of this project. A test of guest code has the features \`clock\`, \`random\`, \`intl\`,
 \`gc\`, \`shared-memory\`, \`structured-clone\` and \`eval\`, and the harness runs as guest code before it, in the same domain.
 
-Measured: ${revision}, on Node ${node}.${results.size < total ? ` A sample: ${results.size} of the ${total} tests.` : ""}
+Measured: ${revision}, on Node ${node}.${results.size < total ? ` A part of it: ${results.size} of the ${total} tests.` : ""}
 
 ## By area
 
@@ -110,6 +110,8 @@ A test that the compiler refuses for several reasons counts for the first. The p
 ${explanationTable(tallies)}
 
 ## Unexplained
+
+A test that _did not end_ did not in the time that it was given (\`--patience\`). Some evaluate 65,536 texts one by one, and each goes through the compiler.
 
 ${unexplainedList(tallies)}
 

@@ -135,7 +135,7 @@ test("tests of our own: what passes, what is skipped, and what is explained in w
   expect(stdout).toContain("compat/all: of 12 tests 9 pass, 2 differ by a rule, 1 are unexplained");
 
   const page = report(results, { revision: "our own", node: "20.0.0", total: 30 });
-  expect(page).toContain("Measured: our own, on Node 20.0.0. A sample: 15 of the 30 tests.");
+  expect(page).toContain("Measured: our own, on Node 20.0.0. A part of it: 15 of the 30 tests.");
   const rowOf = (name: string) =>
     (new RegExp(`^\\| ${name} .*$`, "m").exec(page)?.[0] ?? "").replace(/[ |]+/g, " ").trim();
   expect(rowOf("language/expressions")).toBe("language/expressions 11 3 6 2 0 7 1 0");
