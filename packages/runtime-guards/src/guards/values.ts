@@ -51,7 +51,8 @@ export function bind(o: unknown, f: unknown): unknown {
 export function value(o: unknown, v: unknown): unknown {
   const tamed = tameValue(v);
   if (tamed === v && isToBind(o, v)) {
-    if (isUnbranded(o)) deny("self", "self/receiver", "a method was read from an object that is under construction");
+    // Whoever is given it can run the method, not as self: while `o` waits for the brand of the method's class, that is refused.
+    noteShown(o);
     return boundMethod(o, v);
   }
   return tamed;
