@@ -5,7 +5,7 @@
 import type * as t from "@babel/types";
 import { isMember, keyName, memberName } from "../../syntax/members.js";
 import { resolveDeclaredWritable } from "../1-parse/lower.js";
-import type { Binding, Resolution } from "../1-parse/resolve.js";
+import type { Binding, Resolution } from "../1-parse/resolution.js";
 
 /** The static member that declares members writable in JavaScript; the runtime reads it when the class is closed. */
 const WRITABLE_LIST = "$writable";

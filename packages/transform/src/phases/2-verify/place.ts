@@ -2,7 +2,7 @@
 import type * as t from "@babel/types";
 import type { Code, ParametersOf } from "../../diagnostics/catalogue/index.js";
 import { isMember, memberName } from "../../syntax/members.js";
-import type { Binding, Resolution } from "../1-parse/resolve.js";
+import type { Binding, Resolution } from "../1-parse/resolution.js";
 import { KnownClasses } from "./known-classes.js";
 
 export interface RulesContext {

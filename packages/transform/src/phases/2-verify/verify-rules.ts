@@ -9,7 +9,7 @@ import { type Diagnostic, makeDiagnostic, sortDiagnostics, spanOf } from "../../
 import { decisionOf, isLowered } from "../../syntax/node-decisions.js";
 import { isWritten } from "../../syntax/members.js";
 import { walk } from "../../syntax/walk.js";
-import type { Binding, Resolution } from "../1-parse/resolve.js";
+import type { Binding, Resolution } from "../1-parse/resolution.js";
 import { Place, type Report, type Rule, type RulesContext } from "./place.js";
 import { rulesOf } from "./rules/index.js";
 

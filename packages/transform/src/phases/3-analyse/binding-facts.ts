@@ -11,7 +11,7 @@ import { fieldSetterOf } from "../../syntax/field-setter.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
 import { walk } from "../../syntax/walk.js";
-import type { Binding, Resolution } from "../1-parse/resolve.js";
+import type { Binding, Resolution } from "../1-parse/resolution.js";
 import { FilledVariables } from "./filled-variables.js";
 
 /** From the one that says most to the one that says least; `"none"`: no value yet. */

@@ -8,7 +8,7 @@ import { isFunctionMethod, isSpecialName, isTextInStrict, methodKindOf } from ".
 import { isPrivateName } from "../../syntax/names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { walk } from "../../syntax/walk.js";
-import type { Binding, Resolution } from "../1-parse/resolve.js";
+import type { Binding, Resolution } from "../1-parse/resolution.js";
 
 const ARITHMETIC: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
 const VARIABLES: ReadonlySet<string> = new Set(["let", "const", "var", "parameter"]);

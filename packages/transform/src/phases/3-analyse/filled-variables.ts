@@ -4,7 +4,7 @@
  * jumps into the middle of a list. Only a function declaration of that list is there before.
  */
 import type * as t from "@babel/types";
-import type { Binding, Resolution } from "../1-parse/resolve.js";
+import type { Binding, Resolution } from "../1-parse/resolution.js";
 
 /** From the end of `start` on, everything in `owner` is evaluated after `start`. */
 interface Region {

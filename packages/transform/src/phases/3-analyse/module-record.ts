@@ -3,7 +3,7 @@ import type { ImportRecord, ReexportRecord } from "@sallyport/runtime-guards/abi
 import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";
 import { boundIdentifiers } from "../../syntax/bindings.js";
-import type { Binding, Resolution } from "../1-parse/resolve.js";
+import type { Binding, Resolution } from "../1-parse/resolution.js";
 
 export interface ModuleRecord {
   readonly imports: readonly ImportRecord[];

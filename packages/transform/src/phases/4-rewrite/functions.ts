@@ -13,7 +13,7 @@
  * With `guards: "needed"` the body takes the arguments apart where nothing can tell (`./parameters.ts`).
  */
 import type * as t from "@babel/types";
-import type { FunctionLike } from "../1-parse/resolve.js";
+import type { FunctionLike } from "../1-parse/resolution.js";
 import * as b from "./builders.js";
 import { rewriteParameters } from "./parameters.js";
 import { rewritePattern, rewriteSource } from "./patterns.js";

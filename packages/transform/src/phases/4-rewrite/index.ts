@@ -6,7 +6,7 @@ import { VISITOR_KEYS } from "@babel/types";
 import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
 import { decisionOf } from "../../syntax/node-decisions.js";
-import type { Resolution } from "../1-parse/resolve.js";
+import type { Resolution } from "../1-parse/resolution.js";
 import { analyseBindings } from "../3-analyse/binding-facts.js";
 import { analyseConsumedLocals } from "../3-analyse/consumed-locals.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";

@@ -7,7 +7,7 @@
  * declares a name of the pattern's again; the second in generators alone, since an `async` function rejects for what either throws.
  */
 import type * as t from "@babel/types";
-import type { FunctionLike } from "../1-parse/resolve.js";
+import type { FunctionLike } from "../1-parse/resolution.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
 import { isFunction, walk } from "../../syntax/walk.js";
 import * as b from "./builders.js";

@@ -6,7 +6,7 @@ import type { GuardName } from "@sallyport/runtime-guards/abi";
 import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
-import type { Binding, Resolution, SelfContext } from "../1-parse/resolve.js";
+import type { Binding, Resolution, SelfContext } from "../1-parse/resolution.js";
 import type { BindingFacts } from "../3-analyse/binding-facts.js";
 import type { ConsumedLocals } from "../3-analyse/consumed-locals.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
