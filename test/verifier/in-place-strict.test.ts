@@ -44,6 +44,7 @@ class Sorted { sort(f) { return f; } static match(x) { return x; } }
 const ordered = (o) => o.sort(f) ?? Sorted.match(o);
 const equal = (a, b) => a == b || a.p != b();
 const [one, two] = k ? [k, heir] : [heir, k]; const listed = [one]["concat"](two)["map"]((x) => x);
+class Showing extends Base { constructor() { data.made = super(1); } }
 `;
 
 const { code } = compile(SOURCE, { profile: "strict", goal: "module" });
@@ -340,6 +341,8 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["an element that mentions self and only takes it away", /(idle\(\) \{\s*\$s_leave\(\);)/, "$1 this;"],
   ["what stands for self as a value", /=> (\$s_\d+)\.step\(\)/, "=> $1"],
   ["self as a value in a constructor", /\$s_show\(this\)/, "this"],
+  ["self that super gives as a value", /\$s_show\((super\(1\))\)/, "$1"],
+  ["what is shown and is neither self nor what super gives", /\$s_show\(super\(1\)\)/, "$s_show(heir)"],
   ["self called in place in a constructor", /\$s_callMethod\(\$s_methodSelf\(this, "step"\), this\)/, "this.step()"],
   ["self called in place without what stands for it", /(=> )\$s_\d+\.step\(\)/, "$1this.step()"],
   [

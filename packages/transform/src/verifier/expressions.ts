@@ -18,7 +18,16 @@ import type {
 } from "acorn";
 import { verifyClass } from "./classes.js";
 import { verifyFunction, verifyImmediateArrow } from "./functions.js";
-import { isSame, mentionThis, isSelf, placedCall, verifyArguments, verifyGuardCall } from "./guard-calls.js";
+import {
+  isConstruction,
+  isSame,
+  isSelf,
+  mentionThis,
+  placedCall,
+  verifyArguments,
+  verifyConstruction,
+  verifyGuardCall,
+} from "./guard-calls.js";
 import { verifyActivation, verifyMethod, verifyTestOfBranches } from "./unbound-methods.js";
 import { guardNamed, reservedRole, resultOf } from "./guards.js";
 import {
@@ -194,6 +203,8 @@ export function verifyEffect(node: Expression, v: Verification): void {
     verifyBinding(node.left, node.right, v);
   } else if (isPlainAssignment(node) && verifyUncheckedLocal(node.left, node.right, v)) {
     return;
+  } else if (isConstruction(node)) {
+    verifyConstruction(node, v);
   } else if (!verifyWritable(node, v) && !verifyRawRead(node, v)) {
     verifyValue(node, v);
   }
@@ -215,11 +226,11 @@ export function verifySequence(
   v.writableThis = before;
 }
 
-/** Whoever gets self while it is under construction could call it as self does. */
+/** Whoever gets self, by `this` or by what `super(…)` gives, while it is under construction could call it as self does. */
 function showThis(node: Expression, v: Verification): void {
   const { receiver } = v.activation;
   if (!v.allowsInPlace || receiver.self === null || receiver.isStatic) return;
-  if (receiver.isMaking) v.refuse("self", node, "`this` is a value without `$s_show` where it is under construction");
+  if (receiver.isMaking) v.refuse("self", node, "self is a value without `$s_show` where it is under construction");
   receiver.shown ??= node;
 }
 
@@ -343,8 +354,8 @@ function verifyCall(node: CallExpression, v: Verification): void {
     return;
   }
   if (callee.type === "Super") {
-    v.activation.receiver.mention ??= callee;
-    verifyArguments(node.arguments, v);
+    verifyConstruction(node, v);
+    showThis(node, v);
     return;
   }
   if (callee.type === "ArrowFunctionExpression" && !node.optional) {

@@ -125,8 +125,10 @@ export function verifyGuardCall(call: CallExpression, guard: GuardName, v: Verif
   }
   if (guard === "show") {
     const args = guardArguments(call, guard, v);
-    if (args !== null && args[0]!.type === "ThisExpression" && v.allowsInPlace) mentionThis(args[0]!, v);
-    else v.refuse("guard-use", call, "`$s_show` does not hold `this`");
+    const shown = v.allowsInPlace ? args?.[0] : undefined;
+    if (shown?.type === "ThisExpression") mentionThis(shown, v);
+    else if (shown !== undefined && isConstruction(shown)) verifyConstruction(shown, v);
+    else v.refuse("guard-use", call, "`$s_show` holds neither `this` nor `super(…)`");
     return;
   }
   if (guard === "named") {
@@ -257,6 +259,16 @@ export function mentionThis(node: Node, v: Verification): void {
   const { receiver } = v.activation;
   receiver.mention ??= node;
   if (!receiver.hasThis) v.refuse("wrapper-access", node, "`this` is mentioned outside the guest's functions");
+}
+
+/** `super(…)`, which gives `this`. */
+export function isConstruction(node: Expression): node is CallExpression {
+  return node.type === "CallExpression" && node.callee.type === "Super";
+}
+
+export function verifyConstruction(node: CallExpression, v: Verification): void {
+  v.activation.receiver.mention ??= node.callee;
+  verifyArguments(node.arguments, v);
 }
 
 /** `$s_1 = …` */

@@ -32,8 +32,11 @@ import { isCallOfText, isQuiet, makeCallOfText, makeTestedCall, makeTestedSuperC
 export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expression {
   const { callee } = node;
   switch (callee.type) {
-    case "Super":
-      return b.at(b.call({ type: "Super" } as t.Super, rewriteArguments(node.arguments, rw)), node);
+    case "Super": {
+      const made = b.at(b.call({ type: "Super" } as t.Super, rewriteArguments(node.arguments, rw)), node);
+      // It gives `this`, which heirs have not finished.
+      return rw.self === null || rw.effects.has(node) ? made : rw.guard("show", [made], node);
+    }
     case "Import": {
       const [specifier, options] = rewriteArguments(node.arguments, rw);
       return rw.guard("importModule", [specifier!, options ?? b.undefinedValue()], node);

@@ -385,7 +385,7 @@ function findUnshown({ body }: t.Class, frame: ClassFrame, rw: Rewriter): t.Expr
   const look = (element: t.Node, mayAccess: boolean): void => {
     walk(element, (node, ancestors) => {
       if (node.type === "ClassExpression" || node.type === "ClassDeclaration") isUnshown = false;
-      if (node.type === "Super") isUnshown &&= ancestors.at(-1)!.type === "CallExpression";
+      if (node.type === "Super") isUnshown &&= isConstruction(ancestors);
       if (node.type !== "ThisExpression" || rw.selfOf(node) === null) return isUnshown;
       const written = mayAccess ? publicTarget(node, ancestors) : null;
       if (written !== null) {
@@ -401,6 +401,11 @@ function findUnshown({ body }: t.Class, frame: ClassFrame, rw: Rewriter): t.Expr
     } else if (element.type === "ClassMethod" && element.kind === "constructor") look(element, true);
   }
   return isUnshown ? [...names].map(([name, origin]) => b.at(b.string(name), origin)) : null;
+}
+
+/** `super(…);`, which gives `this` where its value is taken. */
+function isConstruction(ancestors: readonly t.Node[]): boolean {
+  return ancestors.at(-1)!.type === "CallExpression" && ancestors.at(-2)!.type === "ExpressionStatement";
 }
 
 /** `this.#x` */
