@@ -42,3 +42,18 @@ test.each(["all", "needed"] as const)(
     expect(domain.evaluate(mixed)).toBe("early,SelfError,whole,whole,whole");
   },
 );
+
+test.each(["all", "needed"] as const)(
+  "so is one that is defined before the class that it extends is closed (I5), guards %s",
+  (guards) => {
+    const domain = createDomain();
+    const heir = `const attempt = (f) => { try { return f(); } catch (e) { return e.name; } };
+      let seen; const heirOf = (C) => class extends C { set x(v) { seen = [attempt(() => this.ask()), attempt(() => this.peek())]; } };`;
+    domain.evaluate(compile(heir, { profile: "compat", guards: "all" }));
+    const classes = `let Heir;
+      class Root { constructor() { this.x = 1; } ask() { return this.peek(); } }
+      class Purse extends Root { static { Heir = heirOf(Purse); } _sum = "whole"; peek() { return this._sum ?? "early"; } }
+      const made = new Heir(); [...seen, made.ask(), made.peek(), new Purse().ask()].join()`;
+    expect(domain.evaluate(compile(classes, { profile: "strict", guards }))).toBe("early,SelfError,whole,whole,whole");
+  },
+);

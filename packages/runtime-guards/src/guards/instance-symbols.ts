@@ -25,7 +25,8 @@ export function hideInstances(info: ClassInfo): void {
 
 /** Before the members of the prototype are closed. Of what has a base above, that and those in between note who may run methods while a constructor shows the instance. */
 export function sayInstances(info: ClassInfo): void {
-  if (!info.isPlain || !info.isUnshown) return;
+  // A class outside the strict profile may have extended it before its definition ended.
+  if (!info.isPlain || !info.isUnshown || info.offersNothing) return;
   let of = info.base === info ? info : info.base?.parent;
   for (; of !== undefined; of = of.parent) say(info, of, of.constructor);
 }
