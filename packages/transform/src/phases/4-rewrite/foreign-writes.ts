@@ -65,6 +65,7 @@ function makeDataTest(object: () => t.Expression, rw: Rewriter): t.Expression {
  *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)
  *     o.p -= v  ⇒  $s_1 = o.p - v, the same
  *     o[i] -= v ⇒  o[$s_mark] === void 0 ? o[i] -= v : $s_set(o, i, $s_get(o, i) - v)
+ *     o[i] -= f() ⇒  $s_1 = o[i] - f(), o[$s_mark] === void 0 ? o[i] = $s_1 : $s_set(o, i, $s_1)
  *
  * Whoever has an object that is no instance and no class may write it, and what the class of an instance offers (R2).
  */
@@ -86,7 +87,8 @@ export function rewriteForeignAssignment(
   const isSum = operator === "+=";
   const name = rw.plainName(left);
   if (name !== null) return isLogical(operator) ? null : rewriteForeignName(node, left, name, right, rw);
-  if (!isPlain && !((isPrimitiveOperator(operator) || isSum) && isCopied(node.right))) return null;
+  if (isLogical(operator)) return null;
+  const isCompound = !isPlain && isCopied(node.right);
   if (!left.computed || staticKey(left.property, true) !== null) return null;
   if (!isPlain && rw.facts.typeOf(left.property) !== "number") return null;
 
@@ -108,25 +110,27 @@ export function rewriteForeignAssignment(
   const place = () => b.at(b.member(object(), index(), true), left);
   // Asked for before it is rewritten.
   rw.facts.typeOf(node.right);
-  const value = right();
-  const isSimple = !isPlain || isLiteral(value);
+  // Under an index is no native and no method: the element is a value that needs no check.
+  const value = isPlain || isCompound ? right() : rewriteOperator(operator, place, node, rw);
+  const isSimple = isCompound || isLiteral(value);
   const again = isSimple ? () => cloneNode(value, true) : hold(value, true);
   const addend: Operand = { original: node.right, rewrite: () => again(), rewriteRaw: () => null };
-  const sum = isSum
-    ? rewriteOperation("+", { original: left, rewrite: place, rewriteRaw: () => null }, addend, node, rw)
-    : null;
+  const sum =
+    isCompound && isSum
+      ? rewriteOperation("+", { original: left, rewrite: place, rewriteRaw: () => null }, addend, node, rw)
+      : null;
   const test = isNumber
     ? makeDataTest(object, rw)
     : b.logical("&&", b.binary("===", b.typeOf(key()), b.string("number")), makeDataTest(object, rw));
   const read = () => rw.guard("get", [object(), key()], left);
-  const guarded = isPlain
+  const guarded = !isCompound
     ? again()
     : isSum
       ? rw.guard("add", [read(), again()], node)
       : b.binary(operator.slice(0, -1), read(), again());
   const result = b.conditional(
     test,
-    b.at(sum === null ? b.assign(place(), again(), operator) : b.assign(place(), sum), node),
+    b.at(sum === null ? b.assign(place(), again(), isCompound ? operator : "=") : b.assign(place(), sum), node),
     rw.guard("set", [object(), key(), guarded], node),
   );
   for (const held of released) rw.release(held);
