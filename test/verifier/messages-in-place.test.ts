@@ -55,6 +55,18 @@ describe.each(Object.entries(ROADS))("%s", (road, gaps) => {
   }
 });
 
+describe("a write to a facade", () => {
+  const written = (guards: "all" | "needed") => message("Object.keys = f", { profile: "compat", guards });
+
+  it("quotes no function: compat all", () => {
+    expect(written("all")).toMatch(/function Object\(\) \{ \[native code\] \}/);
+  });
+
+  it.fails("quotes no function: compat needed", () => {
+    expect(written("needed")).not.toMatch(/new\.target/);
+  });
+});
+
 describe.each(Object.entries(VARIANTS))("messages about null name the member: %s", (_, options) => {
   it.each([
     ["a call by the name of a method of a class", "o.sort()", "sort"],
