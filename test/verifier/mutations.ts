@@ -454,7 +454,9 @@ function changeSequence(node: Node, parent: Node | undefined, source: Source, ad
   }
   if (second && third && second.type === "AssignmentExpression" && /Pattern$/.test((second["left"] as Node).type)) {
     const isUsed =
-      parent?.type !== "ExpressionStatement" && !(parent?.type === "ForStatement" && parent["test"] !== node);
+      parent?.type !== "ExpressionStatement" &&
+      !(parent?.type === "UnaryExpression" && parent["operator"] === "void") &&
+      !(parent?.type === "ForStatement" && parent["test"] !== node);
     if (isUsed) add("give away the view of an assignment", node, `${source(first!)}, ${source(second)}`);
   }
   if (guardOf(first!) === "writable") add("drop writable", node, source(second!));

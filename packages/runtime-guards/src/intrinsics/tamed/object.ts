@@ -199,17 +199,18 @@ function enumerableKeys(o: object): string[] {
 /** Whether a native that lists string keys may run on `o`: there is nothing to hide. */
 const isPlain = (o: object): boolean => !isStrictObject(o);
 
-function fromEntries(entries: unknown): object {
+/** The pairs are read and their keys made one after the other, as the original does; of these pairs the engine makes the object, and runs nothing. */
+function fromEntries(feral: Function, entries: unknown): object {
   coercible(entries, "Object.fromEntries");
-  const o = {};
+  const list: [key: PropertyKey, value: unknown][] = [];
   // The protocol is the guest's own: natively, as the original does.
   for (const entry of entries as Iterable<unknown>) {
     if (!isObject(entry)) throwTypeError(`Iterator value ${typeof entry} is not an entry object`);
     const key = guardedGet(entry, "0", entry);
     const value = guardedGet(entry, "1", entry);
-    reflectDefineProperty(o, toKey(key), dataDescriptor(value, true, true, true));
+    arrayAppend(list, [typeof key === "string" ? key : toKey(key), value]);
   }
-  return o;
+  return reflectApply(feral, undefined, [list]) as object;
 }
 
 /** `freeze`, `seal` and `preventExtensions`, which write what they are given. */
@@ -260,7 +261,7 @@ export const tamedObject: Tamed = {
     for (let i = 0; i < keys.length; i++) arrayAppend(list, [keys[i], guardedGet(object, keys[i]!, object)]);
     return list;
   },
-  "Object.fromEntries": () => fromEntries,
+  "Object.fromEntries": (feral) => (entries) => fromEntries(feral, entries),
   "Object.groupBy": (feral) => (items, callback) => {
     if (typeof callback !== "function") return reflectApply(feral, undefined, [items, callback]);
     return reflectApply(feral, undefined, [

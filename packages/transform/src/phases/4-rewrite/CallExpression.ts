@@ -17,6 +17,7 @@ import { isFriendAccess, makeRepeatable, rewriteSelf, rewriteSuperRead } from ".
 import { rewriteParenthesizedChain } from "./optional-chain.js";
 import {
   isCallableInPlace,
+  isOutOfPlace,
   makeCopy,
   makeMember,
   makePlainCall,
@@ -240,13 +241,6 @@ function callWhileMaking(
   );
   const isAnyUnmade = b.member(rw.guardName("underway"), b.id("unmade"), false);
   return b.conditional(isAnyUnmade, guarded, b.at(b.call(member, args), node));
-}
-
-const askingNames: ReadonlySet<string> = new Set(["concat", "hasOwnProperty", "propertyIsEnumerable"]);
-
-/** In strict these natives tell or write something of instances, and their stand-ins ask. That of arrays called `concat` writes into what a species constructs, whatever it is given. */
-function isOutOfPlace(name: string): boolean {
-  return methodKindOf(name) === "species" || askingNames.has(name);
 }
 
 /** `Object.assign(this, …)` and its kin, by the real names and not shadowed ones. */

@@ -498,6 +498,13 @@ export function makePlainCall(callee: t.Expression, args: t.Expression[]): t.Cal
   return b.call(isPlain ? callee : b.sequence(b.number(0), callee), args);
 }
 
+const askingNames: ReadonlySet<string> = new Set(["concat", "hasOwnProperty", "propertyIsEnumerable"]);
+
+/** In strict these natives tell or write something of instances, and their stand-ins ask. That of arrays called `concat` writes into what a species constructs, whatever it is given. */
+export function isOutOfPlace(name: string): boolean {
+  return methodKindOf(name) === "species" || askingNames.has(name);
+}
+
 /** Whether the call of a method of this name may stand in place with these arguments, as they are rewritten. */
 export function isCallableInPlace(name: string, args: readonly t.Node[], isStrict: boolean): boolean {
   const arePrimitive = () => args.every((argument) => isPrimitiveSyntax(argument));

@@ -2,6 +2,8 @@
  * Optional chains (ECMA-262 §13.3.9): each `?.` tests a temporary, and what follows it in the chain stands in the other branch.
  *
  *     a?.b.c(d)  ⇒  ($s_1 = a) == null ? void 0 : $s_callMethod($s_method($s_2 = $s_get($s_1, "b"), "c"), $s_2, d)
+ *
+ * With guards left out the links of a chain are read and called as members outside of one are.
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
@@ -14,7 +16,14 @@ import {
   rewriteKey,
   rewriteSuperRead,
 } from "./member-key.js";
-import { isCallableInPlace, makeFunctionCheck, makeMember, makePlainCall } from "./in-place.js";
+import {
+  isCallableInPlace,
+  isOutOfPlace,
+  makeFunctionCheck,
+  makeMember,
+  makePlainCall,
+  makeReadCheck,
+} from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 type ChainNode = t.OptionalMemberExpression | t.OptionalCallExpression;
@@ -135,8 +144,8 @@ class Chain {
     const { rw } = this;
     const last = index === this.links.length - 1;
     const called = this.links[index + 1]?.type === "OptionalCallExpression" || (last && this.mode === "callee");
-    if (rw.inPlace && !rw.strict) {
-      const inPlace = called ? this.callInPlace(index, link, value) : this.readInPlace(index, link, value);
+    if (rw.inPlace && !inSelf) {
+      const inPlace = called ? this.callInPlace(index, link, value) : this.readInPlace(index, link, value, original);
       if (inPlace !== null) return inPlace;
     }
     if (called) {
@@ -183,13 +192,18 @@ class Chain {
     index: number,
     link: t.MemberExpression | t.OptionalMemberExpression,
     value: t.Expression,
+    original: t.Node | null,
   ): t.Expression | null {
     const { rw } = this;
     if (index === this.links.length - 1 && this.mode === "delete") return null;
     if (link.property.type === "PrivateName")
-      return this.from(index + 1, b.at(b.member(value, link.property, false), link), null);
+      return rw.strict ? null : this.from(index + 1, b.at(b.member(value, link.property, false), link), null);
     const name = rw.plainName(link);
     if (name === null) return null;
+    if (rw.strict) {
+      const [once, again] = this.twice(value, original);
+      return this.from(index + 1, makeReadCheck(makeMember(once, name, link), again(), rw), null);
+    }
     const read = makeMember(value, name, link);
     return this.from(index + 1, this.isConsumed(index + 1) ? read : makeFunctionCheck(read, name, rw), null);
   }
@@ -213,6 +227,7 @@ class Chain {
     const call = this.links[index + 1];
     if (call?.type !== "OptionalCallExpression" || call.optional) return null;
     if (link.property.type === "PrivateName") {
+      if (rw.strict) return null;
       const method = b.at(b.member(value, link.property, false), link);
       return this.from(index + 2, b.at(b.call(method, rewriteArguments(call.arguments, rw)), call), null);
     }
@@ -220,6 +235,7 @@ class Chain {
     // Only literals are certainly what they are when they are rewritten.
     const known = call.arguments.every(isLiteral) ? call.arguments : [b.id("unknown")];
     if (name === null || !isCallableInPlace(name, known, rw.strict)) return null;
+    if (rw.strict && isOutOfPlace(name)) return null;
     const args = rewriteArguments(call.arguments, rw);
     return this.from(index + 2, b.at(b.call(makeMember(value, name, link), args), call), null);
   }
