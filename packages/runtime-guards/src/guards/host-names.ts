@@ -39,21 +39,21 @@ export function featureOf(name: string): string | undefined {
   return mapGet(features, name);
 }
 
-/** Whether hosts have a global of this name, and no domain has it without a grant. */
-export function isHostName(name: string): boolean {
+/** Whether hosts have a global of this name, which no feature grants. */
+function isDenied(name: string): boolean {
   if (denied === undefined) {
     denied = new FeralSet();
     const names = stringSplit(DENIED_GLOBALS, " ");
     for (let i = 0; i < names.length; i++) setAdd(denied, names[i]!);
   }
-  return setHas(denied, name) || featureOf(name) !== undefined;
+  return setHas(denied, name);
 }
 
 /** What would give a guest a global; `undefined` for a name that no host is known to have. */
 export function hostNames(name: string): string | undefined {
   const feature = featureOf(name);
   if (feature !== undefined) return `it needs the feature "${feature}"`;
-  return isHostName(name) ? remedyOf(name) : undefined;
+  return isDenied(name) ? remedyOf(name) : undefined;
 }
 
 /** How a host would give what no feature gives; modules come by import. */

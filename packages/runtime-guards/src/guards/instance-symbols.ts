@@ -10,7 +10,7 @@
  */
 
 import { dataDescriptor, reflectDefineProperty } from "../primordials.js";
-import { type ClassInfo } from "./model.js";
+import type { ClassInfo } from "./model.js";
 import { makeQuestion } from "./private-names.js";
 
 /** The symbol of one class of an artifact, and of all the classes that its text makes: the value under it tells them apart. */

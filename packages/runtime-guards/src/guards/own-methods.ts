@@ -9,7 +9,7 @@
  */
 
 import { dataDescriptor, mapGet, mapSet, objectHasOwn, reflectDefineProperty } from "../primordials.js";
-import { type ClassInfo } from "./model.js";
+import type { ClassInfo } from "./model.js";
 import { makeQuestion } from "./private-names.js";
 
 /** What of a domain's state this needs. */

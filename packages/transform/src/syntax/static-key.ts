@@ -1,5 +1,10 @@
 import type * as t from "@babel/types";
 
+/** What an identifier or a string names where both may stand: exports (ModuleExportName, ECMA-262 §16.2.2) and keys of import attributes. */
+export function nameOf(node: t.Identifier | t.StringLiteral): string {
+  return node.type === "Identifier" ? node.name : node.value;
+}
+
 /** The name of a key that the source spells out: `.x` or `["x"]`; null for any other. */
 export function staticKey(key: t.Node, computed: boolean): string | null {
   if (!computed && key.type === "Identifier") return key.name;

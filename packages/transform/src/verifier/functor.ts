@@ -34,6 +34,7 @@ import { verifyValue } from "./expressions.js";
 import { placedCall } from "./guard-calls.js";
 import { reservedRole, resultOf } from "./guards.js";
 import { resultOfFunction } from "./names.js";
+import { makeBinding } from "./scope.js";
 import { verifyStatements } from "./statements.js";
 import type { FindOptions } from "./options.js";
 import { Verification, isStringLiteral } from "./verification.js";
@@ -148,12 +149,7 @@ function takeParameter(id: Pattern, value: Expression | SpreadElement, v: Verifi
     else v.methodSymbols.set((id as Identifier).name, name);
     bindReserved(id, v);
   } else if (role === "instance-symbol") {
-    const isNew =
-      value.type === "CallExpression" &&
-      !value.optional &&
-      value.arguments.length === 0 &&
-      memberOfGuards(value.callee) === "instanceSymbol";
-    if (isNew) v.instanceSymbols.add((id as Identifier).name);
+    if (givenTo(value, "instanceSymbol")?.length === 0) v.instanceSymbols.add((id as Identifier).name);
     else v.refuse("functor", id, "an instance's symbol is not the domain's");
     bindReserved(id, v);
   } else if (role === "constant" || role === "native" || role === "kind" || role === "global-cell") {
@@ -169,13 +165,18 @@ function memberOfGuards(node: Node): string | null {
   return isMember && property.type === "Identifier" ? property.name : null;
 }
 
-/** The text in `$s_guards.guard("text")`. */
-function textGivenTo(node: Node, guard: GuardName): string | null {
+/** The arguments of `$s_guards.guard(…)`. */
+function givenTo(node: Node, guard: GuardName): CallExpression["arguments"] | null {
   if (node.type !== "CallExpression") return null;
   const { callee, arguments: args, optional } = node as CallExpression;
-  const [text] = args;
-  const isCall = !optional && args.length === 1 && memberOfGuards(callee) === guard;
-  return isCall && isStringLiteral(text!) ? (text as { value: string }).value : null;
+  return !optional && memberOfGuards(callee) === guard ? args : null;
+}
+
+/** The text in `$s_guards.guard("text")`. */
+function textGivenTo(node: Node, guard: GuardName): string | null {
+  const args = givenTo(node, guard);
+  const [text] = args ?? [];
+  return args?.length === 1 && isStringLiteral(text!) ? (text as { value: string }).value : null;
 }
 
 const guardOfRole = { constant: "constant", native: "native", kind: "instancesOf", "global-cell": "cell" } as const;
@@ -217,21 +218,7 @@ function bindReserved(id: Pattern, v: Verification): void {
   const role = reservedRole(id.name);
   if (role === "guard") v.guards.add(id.name);
   if (role === "private-symbol") v.privateSymbols.add(id.name);
-  v.scopes.declare({
-    name: id.name,
-    owner: v.activation.owner,
-    constant: true,
-    frame: null,
-    aliasOfSelf: false,
-    content: null,
-    assignments: 0,
-    isUnchecked: false,
-    isShown: false,
-    isUncallable: false,
-    isCalled: false,
-    isReceiver: false,
-    isReliedOn: false,
-  });
+  v.scopes.declare(makeBinding({ name: id.name, owner: v.activation.owner, constant: true }));
 }
 
 /** The function that runs the program: of a script, a module or a CommonJS module. */

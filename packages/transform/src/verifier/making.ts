@@ -8,6 +8,7 @@ import type { ClassFrame } from "./class-frame.js";
 import { isInnerName } from "./functions.js";
 import { placedCall } from "./guard-calls.js";
 import type { Verification } from "./verification.js";
+import { isUnder } from "./writes-in-place.js";
 
 /** The value of a brand: `this[$s_y1] === C || …`, in a class without a parent also `this[$s_mark] === C || …` */
 export function isQuickBrand(
@@ -18,16 +19,16 @@ export function isQuickBrand(
 ): boolean {
   if (operator !== "||") return false;
   if (asksForInstance(left, frame, v)) return true;
-  return !hasParent && v.guards.has("$s_mark") && isUnder(left, frame, (name) => name === "$s_mark", v);
+  return !hasParent && v.guards.has("$s_mark") && isClassUnder(left, frame, (name) => name === "$s_mark", v);
 }
 
 /** `this[$s_y1] === C`: classes of the strict profile alone, closed with nothing but what their bodies say, have the symbol on their prototypes, and C under it. */
 function asksForInstance(node: Expression | PrivateIdentifier, frame: ClassFrame, v: Verification): boolean {
-  return isUnder(node, frame, (name) => v.instanceSymbols.has(name), v);
+  return isClassUnder(node, frame, (name) => v.instanceSymbols.has(name), v);
 }
 
 /** `this[$s_…] === C` */
-function isUnder(
+function isClassUnder(
   node: Expression | PrivateIdentifier,
   frame: ClassFrame,
   isKey: (name: string) => boolean,
@@ -35,9 +36,8 @@ function isUnder(
 ): boolean {
   if (node.type !== "BinaryExpression" || node.operator !== "===" || node.left.type !== "MemberExpression")
     return false;
-  const { object, property, computed, optional } = node.left;
-  const isAsked = computed && !optional && object.type === "ThisExpression" && property.type === "Identifier";
-  return isAsked && isKey(property.name) && isInnerName(node.right, frame, v);
+  const { object } = node.left;
+  return object.type === "ThisExpression" && isUnder(node.left, object, isKey) && isInnerName(node.right, frame, v);
 }
 
 /** `new.target === C || $s_fresh(this, C)`: of a class without a parent, whose object is new, C itself or an heir makes it; or `this[$s_y1] === C || $s_fresh(this, C)`. */

@@ -33,6 +33,25 @@ export interface Binding {
   isReceiver: boolean;
 }
 
+type BindingFacts = Pick<Binding, "name" | "owner" | "constant"> & Partial<Binding>;
+
+/** A binding about which no more is known than is given. */
+export function makeBinding(facts: BindingFacts): Binding {
+  return {
+    frame: null,
+    aliasOfSelf: false,
+    content: null,
+    isReliedOn: false,
+    assignments: 0,
+    isUnchecked: false,
+    isShown: false,
+    isUncallable: false,
+    isCalled: false,
+    isReceiver: false,
+    ...facts,
+  };
+}
+
 /** What a temporary holds: see the rules `temporary`, `unbound-method` and `self`. */
 export type TemporaryContent =
   | { readonly kind: "value" }

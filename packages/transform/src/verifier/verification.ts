@@ -6,7 +6,7 @@ import type { ClassFrame } from "./class-frame.js";
 import { reservedRole } from "./guards.js";
 import { TextFacts } from "./header.js";
 import type { Report, Rule } from "./report.js";
-import { Scopes, forEachBoundName, forEachVarDeclaration, lexicalDeclarations } from "./scope.js";
+import { Scopes, makeBinding, forEachBoundName, forEachVarDeclaration, lexicalDeclarations } from "./scope.js";
 import type { Binding, TemporaryContent } from "./scope.js";
 
 export interface BindingFacts {
@@ -91,21 +91,9 @@ export class Verification {
       const fits = role === "temporary" || (role === "class" && (facts.frame ?? null) !== null);
       if (!fits) this.refuse("reserved-name", span, `\`${name}\` is bound where the grammar does not bind it`);
     }
-    this.scopes.declare({
-      name,
-      owner: this.activation.owner,
-      constant: facts.constant ?? false,
-      frame: facts.frame ?? null,
-      aliasOfSelf: facts.aliasOfSelf ?? false,
-      content: facts.hasValue === true ? { kind: "value" } : null,
-      assignments: 0,
-      isUnchecked: false,
-      isShown: false,
-      isUncallable: false,
-      isCalled: false,
-      isReliedOn: false,
-      isReceiver: false,
-    });
+    const { constant = false, frame = null, aliasOfSelf = false, hasValue = false } = facts;
+    const content = hasValue ? { kind: "value" as const } : null;
+    this.scopes.declare(makeBinding({ name, owner: this.activation.owner, constant, frame, aliasOfSelf, content }));
   }
 
   declarePattern(pattern: Pattern, facts: BindingFacts = {}): void {

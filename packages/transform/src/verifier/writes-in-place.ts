@@ -180,7 +180,7 @@ function asksForOffer(node: Expression, place: MemberExpression, v: Verification
 }
 
 /** `o[$s_…]`, where o is the same variable as `object`, or `this` as that is. */
-function isUnder(node: Node, object: Node, isKey: (name: string) => boolean): boolean {
+export function isUnder(node: Node, object: Node, isKey: (name: string) => boolean): boolean {
   if (node.type !== "MemberExpression") return false;
   const { object: asked, property, computed, optional } = node as MemberExpression;
   if (!computed || optional || property.type !== "Identifier" || !isKey(property.name)) return false;

@@ -3,6 +3,7 @@ import type { ImportRecord, ReexportRecord } from "@sallyport/runtime-guards/abi
 import { RESERVED_PREFIX } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";
 import { boundIdentifiers } from "../../syntax/bindings.js";
+import { nameOf } from "../../syntax/static-key.js";
 import type { Binding, Resolution } from "../1-parse/resolution.js";
 
 export interface ModuleRecord {
@@ -89,8 +90,4 @@ export function analyseModule(program: t.Program, resolution: Resolution): Modul
 
 function attributesOf(node: { attributes?: t.ImportAttribute[] | null }): Record<string, string> {
   return Object.fromEntries((node.attributes ?? []).map((attribute) => [nameOf(attribute.key), attribute.value.value]));
-}
-
-function nameOf(node: t.Identifier | t.StringLiteral): string {
-  return node.type === "Identifier" ? node.name : node.value;
 }

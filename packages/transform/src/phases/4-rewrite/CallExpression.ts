@@ -179,7 +179,7 @@ function callSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewrit
     return b.at(b.call(callee, rewriteArguments(node.arguments, rw)), node);
   }
   const name = rewriteSelfName(callee, rw);
-  if (name === null || isOutOfPlace(name) || !isCallableInPlace(name, [], true)) return null;
+  if (name === null || !isCallableInPlace(name, [], true)) return null;
   const args = methodKindOf(name);
   if (args === "text" || args === "pattern" || isTextInStrict(name)) return null;
   // Where there is no such method, the engine's message would show the constant that the private name has in the text (R1).

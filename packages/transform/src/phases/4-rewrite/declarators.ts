@@ -10,8 +10,7 @@ import { isSpecialName } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 import { isPrivateName } from "../../syntax/names.js";
-import { makeCallable, makeFunctionCheck, makeReadCheck } from "./in-place.js";
-import type { Use } from "./in-place.js";
+import { makeCallable, makeFunctionCheck, makeReadCheck, type Use } from "./in-place.js";
 import { isPlainPattern, rewritePattern, rewriteSource, rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 

@@ -507,6 +507,7 @@ export function isOutOfPlace(name: string): boolean {
 
 /** Whether the call of a method of this name may stand in place with these arguments, as they are rewritten. */
 export function isCallableInPlace(name: string, args: readonly t.Node[], isStrict: boolean): boolean {
+  if (isStrict && isOutOfPlace(name)) return false;
   const arePrimitive = () => args.every((argument) => isPrimitiveSyntax(argument));
   switch (methodKindOf(name)) {
     case undefined:

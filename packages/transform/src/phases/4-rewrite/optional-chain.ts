@@ -16,14 +16,7 @@ import {
   rewriteKey,
   rewriteSuperRead,
 } from "./member-key.js";
-import {
-  isCallableInPlace,
-  isOutOfPlace,
-  makeFunctionCheck,
-  makeMember,
-  makePlainCall,
-  makeReadCheck,
-} from "./in-place.js";
+import { isCallableInPlace, makeFunctionCheck, makeMember, makePlainCall, makeReadCheck } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 type ChainNode = t.OptionalMemberExpression | t.OptionalCallExpression;
@@ -235,7 +228,6 @@ class Chain {
     // Only literals are certainly what they are when they are rewritten.
     const known = call.arguments.every(isLiteral) ? call.arguments : [b.id("unknown")];
     if (name === null || !isCallableInPlace(name, known, rw.strict)) return null;
-    if (rw.strict && isOutOfPlace(name)) return null;
     const args = rewriteArguments(call.arguments, rw);
     return this.from(index + 2, b.at(b.call(makeMember(value, name, link), args), call), null);
   }

@@ -15,8 +15,7 @@ import { isSpecialName } from "../../syntax/member-names.js";
 import { isPrivateName } from "../../syntax/names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
-import { rewriteCallable, rewriteConsumed } from "./in-place.js";
-import type { Use } from "./in-place.js";
+import { rewriteCallable, rewriteConsumed, type Use } from "./in-place.js";
 import { isPrimitiveSyntax } from "./primitive-syntax.js";
 
 /** One activation of guest code: a function, the functor's body, a field initialiser. Its temporaries live as long as the activation. */

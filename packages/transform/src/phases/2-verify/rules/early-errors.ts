@@ -4,6 +4,7 @@
  */
 import type * as t from "@babel/types";
 import { boundIdentifiers } from "../../../syntax/bindings.js";
+import { nameOf } from "../../../syntax/static-key.js";
 import { makeRule, type Rule } from "../place.js";
 
 const constructors = makeRule(["ClassBody"], ({ body }, place) => {
@@ -28,10 +29,7 @@ function namesExportedBy(statement: t.Statement): [name: string, node: t.Node][]
   if (statement.type === "ExportDefaultDeclaration") return [["default", statement]];
   if (statement.type !== "ExportNamedDeclaration") return [];
   if (statement.declaration) return boundIdentifiers(statement).map((node) => [node.name, node]);
-  return statement.specifiers.map(({ exported }) => [
-    exported.type === "Identifier" ? exported.name : exported.value,
-    exported,
-  ]);
+  return statement.specifiers.map(({ exported }) => [nameOf(exported), exported]);
 }
 
 export const earlyErrors: readonly Rule[] = [constructors, nameThis, exportedNames];
