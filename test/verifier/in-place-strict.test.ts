@@ -253,6 +253,7 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
     "data[$s_mark] === void 0 && g() ?",
   ],
   ["a write that asks for the opposite", /data\[\$s_mark\] === void 0/, "data[$s_mark] !== void 0"],
+  ["a write that reads once more", /(data\[\$s_mark\] === void 0 \? data\[0\]) = /, "$1 -= "],
   ["a write that nobody offers", /offering\[\$s_w\d+\]/, "true"],
   ["a write that another object offers", /offering\[(\$s_w\d+)\]/, "heir[$1]"],
   ["a write of another name than is offered", /(offering\[\$s_w\d+\] \? offering)\.v/, "$1.open"],

@@ -85,7 +85,7 @@ export function verifyMarkedWrite(node: ConditionalExpression, v: Verification):
   const isEither = test.type === "LogicalExpression" && test.operator === "||";
   const asked = isEither ? test.left : test.type === "LogicalExpression" && test.operator === "&&" ? test.right : test;
   const place =
-    consequent.type === "AssignmentExpression"
+    consequent.type === "AssignmentExpression" && consequent.operator === "="
       ? consequent.left
       : consequent.type === "UpdateExpression"
         ? consequent.argument
@@ -93,18 +93,12 @@ export function verifyMarkedWrite(node: ConditionalExpression, v: Verification):
   if (place?.type !== "MemberExpression" || place.object.type === "Super" || !asksForMark(asked, place.object, v))
     return false;
   if (isEither) {
-    const isQuiet =
-      consequent.type === "AssignmentExpression" && consequent.operator === "=" && isNamed(consequent.right);
+    const isQuiet = consequent.type === "AssignmentExpression" && isNamed(consequent.right);
     if (!isQuiet || !asksForOffer(test.right, place, v)) return false;
   } else if (asked !== test) verifyTest((test as LogicalExpression).left, v);
   verifyValue(place.object, v);
   verifyKeyInPlace(place, "written", v);
-  if (consequent.type !== "AssignmentExpression") return true;
-  const { operator } = consequent;
-  if (operator !== "=" && !isArithmetic(operator.slice(0, -1)))
-    v.refuse("member", consequent, "a compound assignment reads a member without a guard");
-  if (operator === "=") verifyValue(consequent.right, v);
-  else verifyConsumed(consequent.right, v);
+  if (consequent.type === "AssignmentExpression") verifyValue(consequent.right, v);
   return true;
 }
 

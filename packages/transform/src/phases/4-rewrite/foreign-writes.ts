@@ -13,7 +13,7 @@ import type * as t from "@babel/types";
 import { staticKey } from "../../syntax/static-key.js";
 import { isLogical, isPrimitiveOperator, rewriteOperator } from "./assignment-operators.js";
 import * as b from "./builders.js";
-import { isLasting, makeCopy, makeMember, makeReadCheck, rewriteOperation, type Operand } from "./in-place.js";
+import { isLasting, makeCopy, makeMember, makeReadCheck } from "./in-place.js";
 import { isFriendAccess } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -64,8 +64,7 @@ function makeDataTest(object: () => t.Expression, rw: Rewriter): t.Expression {
 /**
  *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)
  *     o.p -= v  ⇒  $s_1 = o.p - v, the same
- *     o[i] -= v ⇒  o[$s_mark] === void 0 ? o[i] -= v : $s_set(o, i, $s_get(o, i) - v)
- *     o[i] -= f() ⇒  $s_1 = o[i] - f(), o[$s_mark] === void 0 ? o[i] = $s_1 : $s_set(o, i, $s_1)
+ *     o[i] -= v ⇒  $s_1 = o[i] - v, o[$s_mark] === void 0 ? o[i] = $s_1 : $s_set(o, i, $s_1)
  *
  * Whoever has an object that is no instance and no class may write it, and what the class of an instance offers (R2).
  */
@@ -83,14 +82,11 @@ export function rewriteForeignAssignment(
     isFriendAccess(left, rw)
   )
     return null;
-  const isPlain = operator === "=";
-  const isSum = operator === "+=";
   const name = rw.plainName(left);
   if (name !== null) return isLogical(operator) ? null : rewriteForeignName(node, left, name, right, rw);
   if (isLogical(operator)) return null;
-  const isCompound = !isPlain && isCopied(node.right);
   if (!left.computed || staticKey(left.property, true) !== null) return null;
-  if (!isPlain && rw.facts.typeOf(left.property) !== "number") return null;
+  if (operator !== "=" && rw.facts.typeOf(left.property) !== "number") return null;
 
   const before: t.Expression[] = [];
   const released: t.Identifier[] = [];
@@ -111,27 +107,15 @@ export function rewriteForeignAssignment(
   // Asked for before it is rewritten.
   rw.facts.typeOf(node.right);
   // Under an index is no native and no method: the element is a value that needs no check.
-  const value = isPlain || isCompound ? right() : rewriteOperator(operator, place, node, rw);
-  const isSimple = isCompound || isLiteral(value);
-  const again = isSimple ? () => cloneNode(value, true) : hold(value, true);
-  const addend: Operand = { original: node.right, rewrite: () => again(), rewriteRaw: () => null };
-  const sum =
-    isCompound && isSum
-      ? rewriteOperation("+", { original: left, rewrite: place, rewriteRaw: () => null }, addend, node, rw)
-      : null;
+  const value = operator === "=" ? right() : rewriteOperator(operator, place, node, rw);
+  const again = hold(value, !isLiteral(value));
   const test = isNumber
     ? makeDataTest(object, rw)
     : b.logical("&&", b.binary("===", b.typeOf(key()), b.string("number")), makeDataTest(object, rw));
-  const read = () => rw.guard("get", [object(), key()], left);
-  const guarded = !isCompound
-    ? again()
-    : isSum
-      ? rw.guard("add", [read(), again()], node)
-      : b.binary(operator.slice(0, -1), read(), again());
   const result = b.conditional(
     test,
-    b.at(sum === null ? b.assign(place(), again(), isCompound ? operator : "=") : b.assign(place(), sum), node),
-    rw.guard("set", [object(), key(), guarded], node),
+    b.at(b.assign(place(), again()), node),
+    rw.guard("set", [object(), key(), again()], node),
   );
   for (const held of released) rw.release(held);
   return before.length === 0 ? result : b.at(b.sequence(...before, result), node);
@@ -166,21 +150,6 @@ function rewriteForeignName(
   rw.release(held);
   for (const identifier of released) rw.release(identifier);
   return before.length === 0 ? write : b.at(b.sequence(...before, write), node);
-}
-
-/** What may stand twice in the text: it is evaluated once, in one branch or the other. */
-function isCopied(node: t.Node): boolean {
-  switch (node.type) {
-    case "Identifier":
-    case "NumericLiteral":
-      return true;
-    case "BinaryExpression":
-      return node.left.type !== "PrivateName" && isCopied(node.left) && isCopied(node.right);
-    case "MemberExpression":
-      return isCopied(node.object) && (!node.computed || isCopied(node.property));
-    default:
-      return false;
-  }
 }
 
 /** What may stand for itself where its value is mentioned again. */
