@@ -160,7 +160,14 @@ export const EXPLANATIONS = [
     title: "modules that do not parse or cannot be linked are an `ImportError`",
     see: "test/modules/hooks.test.ts",
     path: /^language\/(?:expressions\/dynamic-import|module-code|import|export)\//,
-    failure: /Expected SameValue\(«ImportError», «SyntaxError»\)|Expected a SyntaxError but got .*ImportError/,
+    failure:
+      /Expected SameValue\(«ImportError», «SyntaxError»\)|Expected a SyntaxError but got .*ImportError|^import\/missing-export ImportError/,
+  },
+  {
+    title: "an import has attributes, and not the assertions that were there before them",
+    see: "test/modules/hooks.test.ts",
+    path: /^language\/expressions\/dynamic-import\/import-assertions\//,
+    failure: /Expected \[\] and \[type\] to have the same contents/,
   },
 
   {

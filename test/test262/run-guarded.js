@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { compile } from "@sallyport/transform";
-import { createDomain } from "@sallyport/runtime-guards";
+import { createDomain, jsonModule } from "@sallyport/runtime-guards";
 import { harnessNames, harnessText } from "./harness.js";
 import { outcomeOf, reported } from "./verdict.js";
 
@@ -61,7 +61,7 @@ export async function runGuarded({ folder, file, source, front }, variant) {
       load(path) {
         if (path === file && isModule) return artifact;
         const text = readFileSync(path, "utf8");
-        if (path.endsWith(".json")) return { default: JSON.parse(text) };
+        if (path.endsWith(".json")) return jsonModule(text);
         try {
           return compiled(text, "module", path);
         } catch (error) {
