@@ -2,13 +2,10 @@
  * TypeScript, JSX, decorators and `using` become plain ECMAScript by Babel's own plugins, before anything is resolved: the rules and the rewriting then
  * know one language. What the plugins add (helpers, accessors) is guest code and is guarded like the rest.
  */
-import { transformFromAstSync, type PluginItem } from "@babel/core";
+import type { PluginItem } from "@babel/core";
 import type * as t from "@babel/types";
 import { blockStatement, identifier, variableDeclaration, variableDeclarator, VISITOR_KEYS } from "@babel/types";
-import decorators from "@babel/plugin-proposal-decorators";
-import explicitResourceManagement from "@babel/plugin-transform-explicit-resource-management";
-import jsx from "@babel/plugin-transform-react-jsx";
-import typescript from "@babel/plugin-transform-typescript";
+import { transforms } from "#transforms";
 import type { CompileContext } from "../../context.js";
 import { lowerPlaces, resolvePlaces } from "./places.js";
 import { makeDiagnostic, positionAt, type Diagnostic } from "../../diagnostics/index.js";
@@ -54,21 +51,21 @@ export function lowerSyntax(file: t.File, found: ReadonlySet<string>, context: C
   if (options.typescript) {
     visit(file.program, noteWritableFields);
     plugins.push([
-      typescript,
+      transforms.typescript,
       { isTSX: options.jsx, allExtensions: true, allowDeclareFields: true, optimizeConstEnums: true },
     ]);
   }
-  if (found.has("Decorator") || found.has("ClassAccessorProperty")) plugins.push([decorators, { version: "2023-11" }]);
+  if (found.has("Decorator") || found.has("ClassAccessorProperty")) plugins.push([transforms.decorators, { version: "2023-11" }]);
   if (found.has("using") || found.has("await using")) {
     visit(file.program, (node) => moveAwaitUsing(node, source));
-    plugins.push([explicitResourceManagement]);
+    plugins.push([transforms.explicitResourceManagement]);
   }
-  if (options.jsx) plugins.push([jsx, { runtime: "classic", throwIfNamespace: false }]);
+  if (options.jsx) plugins.push([transforms.jsx, { runtime: "classic", throwIfNamespace: false }]);
   if (plugins.length === 0) return file;
   const places = resolvePlaces(file);
   try {
     const transform = () =>
-      transformFromAstSync(file, source, {
+      transforms.transformFromAstSync(file, source, {
         ast: true,
         code: false,
         babelrc: false,
