@@ -9,7 +9,7 @@ const g = Object.fromEntries(baseGlobals) as Record<string, any>;
 const of = (feral: unknown): any => tame(feral);
 const A = Array.prototype as any;
 
-const domain = { privateNames: new Map<string, symbol>() };
+const domain = { privateNames: undefined };
 const $x = privateNames.privateName(domain, "_x");
 
 /** What the compiler makes of a strict class: registered when its definition begins, closed when it ends. */

@@ -7,13 +7,12 @@ import { isHash } from "./artifact/index.js";
 import {
   arrayForEach,
   arrayIncludes,
-  arrayJoin,
   arrayIsArray,
+  arrayJoin,
   arrayPush,
   arraySlice,
   FeralMap,
   FeralRegExp,
-  FeralSet,
   FeralWeakMap,
   isObject,
   objectCreate,
@@ -166,13 +165,13 @@ export function makeDomain(options: DomainOptions, parts: DomainParts): Domain {
   const unhandled = makeUnhandled(checked.onUnhandled, membrane, code);
   const state: DomainState = {
     name: checked.name,
-    privateNames: new FeralMap(),
-    offeredNames: new FeralMap(),
-    ownMethodNames: new FeralMap(),
+    privateNames: undefined,
+    offeredNames: undefined,
+    ownMethodNames: undefined,
     globals: new Globals(),
     declared: new FeralMap(),
-    held: new FeralSet(),
-    hidden: new FeralMap(),
+    held: undefined,
+    hidden: undefined,
     substitutes: undefined,
     restrictedBy: undefined,
     writes: undefined,
@@ -203,7 +202,7 @@ export function makeDomain(options: DomainOptions, parts: DomainParts): Domain {
       code,
       (context) => makeGuards(state, context),
     ));
-  const functors = new FeralWeakMap<Artifact, Functor>();
+  let functors: WeakMap<Artifact, Functor> | undefined;
   let evaluations = 0;
 
   function assertNames(names: readonly string[], inPlace: readonly string[]): void {
@@ -213,10 +212,11 @@ export function makeDomain(options: DomainOptions, parts: DomainParts): Domain {
   }
 
   function runScript(artifact: AdmittedArtifact): unknown {
-    let functor = weakMapGet(functors, artifact);
+    const known = (functors ??= new FeralWeakMap());
+    let functor = weakMapGet(known, artifact);
     if (functor === undefined) {
       functor = functorOf(artifact, code);
-      weakMapSet(functors, artifact, functor);
+      weakMapSet(known, artifact, functor);
     }
     const meta = objectCreate(null) as object;
     const context: ArtifactContext = {

@@ -6,10 +6,12 @@
 
 import {
   arrayForEach,
+  FeralMap,
   FeralReferenceError,
+  FeralSet,
   FeralSyntaxError,
-  mapGet,
   isObject,
+  mapGet,
   mapSet,
   objectHasOwnProperty,
   objectKeys,
@@ -80,7 +82,7 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
         `${name} is not the language's own in this domain: compile what uses it with guards: "all"`,
       );
     }
-    setAdd(domain.held, name);
+    setAdd((domain.held ??= new FeralSet()), name);
     return value(undefined, own!.value);
   }
 
@@ -123,10 +125,11 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
     const isFixed = own !== undefined && own.writable === false && own.configurable === false;
     if (!isFixed || mapGet(domain.declared, name) !== undefined) return () => global(name);
     const v = value(undefined, own.value);
-    let hidden = mapGet(domain.hidden, name);
+    const names = (domain.hidden ??= new FeralMap());
+    let hidden = mapGet(names, name);
     if (hidden === undefined) {
       hidden = { is: false };
-      mapSet(domain.hidden, name, hidden);
+      mapSet(names, name, hidden);
     }
     return () => (hidden.is ? global(name) : v);
   }
@@ -139,10 +142,11 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
 
   /** The top-level names of a script: `{ x: [() => x, (v) => { x = v }] }`. */
   function declare(bindings: Record<string, readonly [() => unknown, ((v: unknown) => void)?]>): void {
+    const { held, hidden: hiddenNames } = domain;
     const names = objectKeys(bindings);
     arrayForEach(names, (name) => {
       const before = mapGet(domain.declared, name);
-      if (setHas(domain.held, name)) throwDeclared(name);
+      if (held !== undefined && setHas(held, name)) throwDeclared(name);
       if (before === undefined || (before.write !== undefined && bindings[name]![1] !== undefined)) return;
       // What no script can assign, no script replaces by a declaration.
       throwDeclared(name);
@@ -150,7 +154,7 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
     arrayForEach(names, (name) => {
       const binding = bindings[name]!;
       mapSet(domain.declared, name, { read: binding[0], write: binding[1] });
-      const hidden = mapGet(domain.hidden, name);
+      const hidden = hiddenNames && mapGet(hiddenNames, name);
       if (hidden !== undefined) hidden.is = true;
     });
   }

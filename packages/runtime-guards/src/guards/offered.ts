@@ -24,6 +24,7 @@
 import {
   arrayAppend,
   dataDescriptor,
+  FeralMap,
   isObject,
   mapForEach,
   mapGet,
@@ -55,14 +56,15 @@ export interface OfferedName {
 
 /** What of a domain's state this needs. */
 export interface OfferedNames {
-  readonly offeredNames: Map<string, OfferedName>;
+  offeredNames: Map<string, OfferedName> | undefined;
 }
 
-function offeredName({ offeredNames }: OfferedNames, name: string): OfferedName {
-  let offered = mapGet(offeredNames, name);
+function offeredName(domain: OfferedNames, name: string): OfferedName {
+  const names = (domain.offeredNames ??= new FeralMap());
+  let offered = mapGet(names, name);
   if (offered === undefined) {
     offered = { symbol: makeQuestion(name), prototypes: [], isWithdrawn: false };
-    mapSet(offeredNames, name, offered);
+    mapSet(names, name, offered);
   }
   return offered;
 }
@@ -139,7 +141,8 @@ export function endWithholding({ prototype, withheld }: ClassInfo): void {
 /** A class says `false` only of what one above it offers. */
 function say(domain: OfferedNames, info: ClassInfo, k: string, offer: boolean | symbol): void {
   const isOffered = offer !== false;
-  const offered = isOffered ? offeredName(domain, k) : mapGet(domain.offeredNames, k);
+  const { offeredNames } = domain;
+  const offered = isOffered ? offeredName(domain, k) : offeredNames && mapGet(offeredNames, k);
   if (offered === undefined || (isOffered && offered.isWithdrawn)) return;
   if (!isOffered && (!isOfferedAbove(info, k) || declaredWritable(info.constructor, k))) return;
   put(offered, info, k, offer);

@@ -8,21 +8,22 @@
  * the symbol.
  */
 
-import { dataDescriptor, mapGet, mapSet, objectHasOwn, reflectDefineProperty } from "../primordials.js";
+import { dataDescriptor, FeralMap, mapGet, mapSet, objectHasOwn, reflectDefineProperty } from "../primordials.js";
 import type { ClassInfo } from "./model.js";
 import { makeQuestion } from "./private-names.js";
 
 /** What of a domain's state this needs. */
 export interface OwnMethodNames {
-  readonly ownMethodNames: Map<string, symbol>;
+  ownMethodNames: Map<string, symbol> | undefined;
 }
 
 /** The symbol under which objects of the domain say that they have a method of a class. */
-export function ownMethodSymbol({ ownMethodNames }: OwnMethodNames, name: string): symbol {
-  let symbol = mapGet(ownMethodNames, name);
+export function ownMethodSymbol(domain: OwnMethodNames, name: string): symbol {
+  const names = (domain.ownMethodNames ??= new FeralMap());
+  let symbol = mapGet(names, name);
   if (symbol === undefined) {
     symbol = makeQuestion(name);
-    mapSet(ownMethodNames, name, symbol);
+    mapSet(names, name, symbol);
   }
   return symbol;
 }
@@ -34,6 +35,7 @@ export function markMethods(domain: OwnMethodNames, info: ClassInfo): void {
 }
 
 function mark({ ownMethodNames }: OwnMethodNames, home: object, keys: readonly PropertyKey[]): void {
+  if (ownMethodNames === undefined) return;
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]!;
     const symbol = typeof k === "string" && objectHasOwn(home, k) ? mapGet(ownMethodNames, k) : undefined;

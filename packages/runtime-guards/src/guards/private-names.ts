@@ -1,6 +1,7 @@
 /** What a private name is: the spelling (R1), the symbols that stand for it in emitted text (I4), and the symbols by which the runtime asks objects what they are. */
 
 import {
+  FeralMap,
   FeralSet,
   FeralWeakSet,
   makeSymbol,
@@ -64,15 +65,17 @@ export function isPrivateSymbol(k: unknown): k is symbol {
 
 /** What of a domain's state the private names need. */
 export interface PrivateNames {
-  readonly privateNames: Map<string, symbol>;
+  /** Absent until the first one is asked for, as are all tables that many domains never use. */
+  privateNames: Map<string, symbol> | undefined;
 }
 
 /** The domain's private symbol for a name such as `_count`; always the same one, and without a description. */
 export function privateName(domain: PrivateNames, name: string): symbol {
-  const known = mapGet(domain.privateNames, name);
+  const names = (domain.privateNames ??= new FeralMap());
+  const known = mapGet(names, name);
   if (known !== undefined) return known;
   const symbol = makePrivateSymbol();
-  mapSet(domain.privateNames, name, symbol);
+  mapSet(names, name, symbol);
   return symbol;
 }
 

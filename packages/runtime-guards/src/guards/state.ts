@@ -21,9 +21,9 @@ export interface DomainState extends PrivateNames, OfferedNames, OwnMethodNames 
   readonly globals: Globals;
   readonly declared: Map<string, DeclaredBinding>;
   /** Globals that artifacts hold as constants: no later script may declare them. */
-  readonly held: Set<string>;
+  held: Set<string> | undefined;
   /** Whether a later script has hidden a global that no script can assign, for the artifacts that hold its value. */
-  readonly hidden: Map<string, { is: boolean }>;
+  hidden: Map<string, { is: boolean }> | undefined;
   /** Stand-in that all domains share → what this domain's guards show instead; absent where no feature has one. */
   substitutes: WeakMap<object, object> | undefined;
   /**

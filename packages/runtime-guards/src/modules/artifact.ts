@@ -7,13 +7,13 @@ import { ABI_VERSION, type Artifact, type ImportRecord, type ReexportRecord } fr
 import { hashArtifact, isVerified } from "../artifact/index.js";
 import {
   arrayForEach,
+  arrayIncludes,
   arrayIsArray,
   arrayPush,
   dataDescriptor,
   FeralEvalError,
   FeralFunction,
   FeralFunctionPrototype,
-  FeralSet,
   FeralWeakMap,
   functionToString,
   isObject,
@@ -22,8 +22,6 @@ import {
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
-  setHas,
-  setAdd,
   stringOf,
   stringStartsWith,
   weakMapGet,
@@ -68,25 +66,23 @@ export interface Admission {
 
 /** @param listed the hashes of the artifacts that the host vouches for. */
 export function makeAdmission(listed: readonly string[]): Admission {
-  const hashes = new FeralSet<string>();
-  arrayForEach(listed, (hash) => void setAdd(hashes, hash));
-  const admitted = new FeralWeakMap<object, AdmittedArtifact>();
+  let admitted: WeakMap<object, AdmittedArtifact> | undefined;
 
   function admit(v: unknown): AdmittedArtifact {
     if (!isObject(v)) refuse("it is no object");
     if (isVerified(v)) return v;
-    const known = weakMapGet(admitted, v);
+    const known = admitted && weakMapGet(admitted, v);
     if (known !== undefined) return known;
     const artifact = copyArtifact(v);
     if (hashArtifact(artifact) !== artifact.hash)
       deny("abi", "abi/changed", "the artifact's hash is not that of its content: it was changed after it was written");
-    if (!setHas(hashes, artifact.hash))
+    if (!arrayIncludes(listed, artifact.hash))
       deny(
         "abi",
         "abi/unverified",
         "nobody has verified this artifact in this process: compile it here, read its file with `readArtifact`, or give its hash to the domain in `artifacts`",
       );
-    weakMapSet(admitted, v, artifact);
+    weakMapSet((admitted ??= new FeralWeakMap()), v, artifact);
     return artifact;
   }
 
