@@ -144,11 +144,20 @@ export function tameOwnStack(o: object): void {
   reflectDefineProperty(o, "stack", dataDescriptor(text, true, descriptor.enumerable === true, true));
 }
 
-/** {@link tameOwnStack} for whatever object on the chain has the property that `o.stack` would read. */
+/**
+ * {@link tameOwnStack} for whatever object on the chain has the property that `o.stack` would read. To make the text the engine asks the error for its name and message, by the guest's code if they are
+ * accessors, which may change the chain. It does so once: what is found twice has its text.
+ */
 export function tameStack(o: object): void {
-  for (let p: object | null = o; p !== null && !isGuestProxy(p); p = reflectGetPrototypeOf(p)) {
-    if (!objectHasOwn(p, "stack")) continue;
+  let found: object | undefined;
+  for (let p: object | null = o; p !== null && !isGuestProxy(p);) {
+    if (!objectHasOwn(p, "stack")) {
+      p = reflectGetPrototypeOf(p);
+      continue;
+    }
     tameOwnStack(p);
-    return;
+    if (p === found) return;
+    found = p;
+    p = o;
   }
 }
