@@ -16,6 +16,7 @@ const cwd = makeFolder({
   "app/bare.js": `import fs from "node:fs";\nexport default fs;\n`,
   "app/imports-bad.js": `import "./broken.js";\n`,
   "app/broken.js": CHEAT,
+  "app/inner.js": `import "helpers";\nexport default await import("helpers:./impl.js");\n`,
   "app/named.js": `import { double } from "helpers";\nif (double(21) !== 42) throw new Error("not doubled");\n`,
   "secret.js": `export const secret = 1;\n`,
   "helpers/double.js": `export { double } from "./impl.js";\n`,
@@ -59,6 +60,8 @@ describe("run prints the completion value", () => {
       "[Failure: lost] { [cause]: [ 1 ], code: 5 }",
     ],
     ["class Bag extends Map { *entries() { for (;;) yield [1, '\\u001b']; } } new Bag()", endless],
+    ["const long = []; long.length = 2 ** 32 - 1; long", "[ <4294967295 empty items> ]"],
+    ["let deep = []; for (let i = 0; i < 5000; i++) deep = [deep]; deep", "[ [ [ [ [Array] ] ] ] ]"],
     ["class Bad extends Map { entries() { throw 1; } } new Bad()", "{}"],
   ])("%s is %s", async (source, text) => {
     expect(await evaluate(source)).toEqual({ exit: EXIT.ok, stdout: `${text}\n`, stderr: "" });
@@ -194,6 +197,13 @@ describe("run gives a guest the modules", () => {
   test("that the user names", async () => {
     const args = ["run", "app/named.js", "--module", "helpers=helpers/double.js"];
     expect(await sallyport(args, { cwd })).toEqual({ exit: EXIT.ok, stdout: "", stderr: "" });
+  });
+
+  test("and none that only these import", async () => {
+    const args = ["run", "app/inner.js", "--module", "helpers=helpers/double.js"];
+    const { exit, stderr } = await sallyport(args, { cwd });
+    expect(exit).toBe(EXIT.denied);
+    expect(stderr).toContain("ImportError");
   });
 
   test.each([

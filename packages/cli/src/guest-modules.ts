@@ -27,6 +27,8 @@ interface Place {
 export class GuestModules {
   readonly #opener: Opener;
   readonly #places = new Map<string, Place>();
+  /** What a guest may import by its name alone. What stands in the folders of these modules, only they reach. */
+  readonly #named = new Set<string>();
   #entry: { readonly id: string; readonly artifact: Artifact } | undefined;
   /** What was wrong with modules that could not be loaded; the guest is told nothing but that. */
   readonly findings: Finding[] = [];
@@ -45,6 +47,7 @@ export class GuestModules {
       const why = `The module ${JSON.stringify(name)} cannot be given: there is no file ${path}.`;
       throw new Failure(EXIT.input, "input/unreadable", why, "Check what `--module` or the policy says of it.");
     }
+    this.#named.add(name);
     this.#places.set(name, { path: real, folder: dirname(real), prefix: `${name}:` });
   }
 
@@ -94,7 +97,7 @@ export class GuestModules {
   resolve(specifier: string, importer: string): string {
     if (importer === specifier && importer === this.#entry?.id) return specifier;
     if (!/^\.\.?\//.test(specifier)) {
-      if (this.#places.has(specifier) || Object.hasOwn(this.ofNode, specifier)) return specifier;
+      if (this.#named.has(specifier) || Object.hasOwn(this.ofNode, specifier)) return specifier;
       throw new Error(describeMissing(specifier));
     }
     const from = this.#places.get(importer);

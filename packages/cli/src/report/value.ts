@@ -80,17 +80,22 @@ export function escapeControls(text: string): string {
   );
 }
 
-/** The value as JSON can carry it exactly; undefined where it cannot: functions, symbols, BigInts, accessors, cycles. */
+/** How deep a value may be for what reads and writes JSON by recursion. */
+const DEEPEST_IN_JSON = 500;
+
+/** The value as JSON can carry it exactly; undefined where it cannot: functions, symbols, BigInts, accessors, holes, cycles, and what is very deep. */
 export function jsonValue(value: unknown, holders: readonly object[] = []): unknown {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0) ? value : undefined;
-  if (typeof value !== "object" || holders.includes(value)) return undefined;
+  if (typeof value !== "object" || holders.includes(value) || holders.length === DEEPEST_IN_JSON) return undefined;
   const inside = [...holders, value];
   const read = (key: string): unknown => {
     const descriptor = Reflect.getOwnPropertyDescriptor(value, key);
     return descriptor !== undefined && "value" in descriptor ? jsonValue(descriptor.value, inside) : undefined;
   };
   if (Array.isArray(value)) {
+    // Its length may be what it has not: it has an own key for each item, and that of the length.
+    if (Reflect.ownKeys(value).length <= value.length) return undefined;
     const items = Array.from({ length: value.length }, (_, index) => read(String(index)));
     return items.includes(undefined) ? undefined : items;
   }
