@@ -6,7 +6,13 @@
  * and the converted key is the one that is checked and used.
  */
 
-import { isObject, reflectGetOwnPropertyDescriptor, reflectHas } from "../primordials.js";
+import {
+  isObject,
+  objectGetPrototypeOf,
+  reflectGetOwnPropertyDescriptor,
+  reflectHas,
+  reflectIsExtensible,
+} from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import type { Profile } from "../abi.js";
 import { hideSources } from "../intrinsics/messages.js";
@@ -22,6 +28,7 @@ import {
   denyReceiver,
   elementAccessor,
   isCallable,
+  isGuestProxy,
   isPrivateKey,
   isStrictObject,
 } from "./model.js";
@@ -314,19 +321,27 @@ function removeMember(o: unknown, k: PropertyKey): boolean {
   }
 }
 
-/** V8 would put the symbol, which has no description, into the message. */
+/** V8 would put the symbol, which has no description, into its message. What a setter throws is as it is. */
 function writePrivate(o: object, k: symbol, v: unknown): void {
   try {
     (o as Members)[k] = v;
   } catch (error) {
-    const own = reflectGetOwnPropertyDescriptor(o, k);
-    if (own !== undefined && own.writable !== false) throw error;
-    throwTypeError(
-      own === undefined
-        ? "Cannot add a private member: the object is not extensible"
-        : "Cannot assign to a private member: it is read-only",
-    );
+    const member = memberOf(o, k);
+    if (member?.set !== undefined) throw error;
+    if (member !== undefined && member.writable !== true)
+      throwTypeError("Cannot assign to a private member: it is read-only");
+    if (reflectIsExtensible(o)) throw error;
+    throwTypeError("Cannot add a private member: the object is not extensible");
   }
+}
+
+/** The member that a write to `o[k]` meets, its own or an inherited one. */
+function memberOf(o: object, k: symbol): PropertyDescriptor | undefined {
+  for (let p: object | null = o; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
+    const own = reflectGetOwnPropertyDescriptor(p, k);
+    if (own !== undefined) return own;
+  }
+  return undefined;
 }
 
 /** `o[k]++` and its kin for a key that nobody obeys, of an object that may be written. */

@@ -53,13 +53,15 @@ function isSteady(node: t.Node, rw: Rewriter): boolean {
 
 const SMALL = 24;
 
-/** Whether an argument may stand twice in the text. */
+/** Whether an argument may stand twice in the text: it is short, and `o.m?.()` in it would keep a method, which is done in one place. */
 export function isSmall(node: t.Node): boolean {
   let size = 0;
   let isOpen = true;
   walk(node, (part) => {
     size += 1;
-    if (size > SMALL || part.type.includes("Function") || part.type.includes("Class")) isOpen = false;
+    const isFunction = part.type.includes("Function") || part.type.includes("Class");
+    const keepsMethod = part.type === "OptionalCallExpression" && part.optional;
+    if (size > SMALL || isFunction || keepsMethod) isOpen = false;
     return isOpen;
   });
   return isOpen;
