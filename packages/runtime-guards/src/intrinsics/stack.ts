@@ -9,6 +9,7 @@
 
 import { isGuestProxy } from "../guards/model.js";
 import {
+  accessorDescriptor,
   dataDescriptor,
   FeralError,
   FeralErrorPrototype,
@@ -141,7 +142,25 @@ export function tameOwnStack(o: object): void {
   } else {
     return;
   }
-  reflectDefineProperty(o, "stack", dataDescriptor(text, true, descriptor.enumerable === true, true));
+  replaceStack(o, text, true, descriptor.enumerable === true);
+}
+
+/**
+ * V8 keeps what it has made where it was, and so in the place of what was defined meanwhile by code of the guest's that it ran for that, unless another property stands there: an accessor for a moment. The
+ * place among the members stays.
+ */
+function replaceStack(o: object, value: unknown, isWritable: boolean, isEnumerable: boolean): void {
+  reflectDefineProperty(o, "stack", accessorDescriptor(undefined, undefined, isEnumerable, true));
+  reflectDefineProperty(o, "stack", dataDescriptor(value, isWritable, isEnumerable, true));
+}
+
+/** {@link tameOwnStack} of what is about to be closed, or to be told no more for an error: the engine puts nothing there from now on. */
+export function settleOwnStack(o: object): void {
+  tameOwnStack(o);
+  if (nativeGetter !== undefined || isGuestProxy(o) || !(isError(o) || hasTag(o))) return;
+  const own = reflectGetOwnPropertyDescriptor(o, "stack");
+  if (own?.configurable !== true || !objectHasOwn(own, "value")) return;
+  replaceStack(o, own.value, own.writable === true, own.enumerable === true);
 }
 
 /**

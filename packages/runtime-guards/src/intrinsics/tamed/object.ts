@@ -39,7 +39,7 @@ import { noteDefinition } from "../engine-patterns.js";
 import { hideSources } from "../messages.js";
 import { isPlainKey } from "../plain-keys.js";
 import { feralOf, feralPrototype } from "../registry.js";
-import { tameOwnStack } from "../stack.js";
+import { settleOwnStack } from "../stack.js";
 import { invoke } from "../text.js";
 import {
   assertObject,
@@ -149,7 +149,7 @@ export function prepareDefinition(o: object, key: PropertyKey, descriptor: Prope
     assertOpenPrototype(o, key);
     withdrawFrom(o, key);
   } else assertDefinable(o, key);
-  if (key === "stack") tameOwnStack(o);
+  if (key === "stack") settleOwnStack(o);
   noteDefinition(o, key, descriptor.enumerable === true && objectHasOwn(descriptor, "value"));
   if ("value" in descriptor) descriptor.value = incoming(o, key, descriptor.value);
   else if ("get" in descriptor) incoming(o, key, descriptor.get);
@@ -217,7 +217,7 @@ function fromEntries(feral: Function, entries: unknown): object {
 export function lock(feral: Function, o: unknown, isSelf: boolean): unknown {
   if (!isObject(o)) return o;
   if (!isSelf) assertDataTarget(o);
-  tameOwnStack(o);
+  settleOwnStack(o);
   return reflectApply(feral, undefined, [o]);
 }
 

@@ -31,7 +31,7 @@ import {
   reflectHas,
   reflectPreventExtensions,
 } from "../../primordials.js";
-import { tameOwnStack } from "../stack.js";
+import { settleOwnStack } from "../stack.js";
 import { feralPrototype, makerOf } from "../registry.js";
 import { prepareDefinition } from "./object.js";
 import {
@@ -78,7 +78,7 @@ export function set(args: readonly unknown[], isSelf: boolean): boolean {
 export function preventExtensions(o: unknown, isSelf: boolean): boolean {
   assertObject(o, "Reflect.preventExtensions");
   if (!isSelf) assertDataTarget(o);
-  tameOwnStack(o);
+  settleOwnStack(o);
   return reflectPreventExtensions(o);
 }
 

@@ -58,7 +58,7 @@ import { noteAltered } from "../engine-patterns.js";
 import { notePrototypeChange } from "../far-from-errors.js";
 import { assertNoPatchInTheWay, isPatchedKey, readPastPatches } from "../patches.js";
 import { feralOf, feralPrototype, standInOf, tame } from "../registry.js";
-import { tameOwnStack, tameStack } from "../stack.js";
+import { settleOwnStack, tameOwnStack, tameStack } from "../stack.js";
 
 export type Method = (this: any, ...args: any[]) => unknown;
 /** A tamed implementation is made once, with the native that it stands for. */
@@ -200,7 +200,7 @@ export function setPrototype(o: object, p: object | null): boolean {
   if (!isGuestProxy(o)) {
     if (reflectGetPrototypeOf(o) === prototype) return true;
     assertDataTarget(o);
-    if (inheritsFrom(o, FeralErrorPrototype)) tameOwnStack(o);
+    if (inheritsFrom(o, FeralErrorPrototype)) settleOwnStack(o);
     assertStaysText(o, prototype);
     assertQuiet(o, prototype);
     assertWritesNothing(o, prototype);
