@@ -24,4 +24,5 @@ tries(
     () => twice(make(), (o) => Reflect.get(o, "stack")),
     () => twice(new Proxy(make(), {}), (o) => o.stack),
   ]),
+  () => twice(Object.setPrototypeOf({}, new Error("next")), (o) => o.stack),
 );
