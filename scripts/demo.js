@@ -48,7 +48,7 @@ const greeter = new Greeter();
   source("greeter.js", greeter);
   const artifact = compile(greeter, { filename: "greeter.js" });
   say(
-    `In the emitted text a guard stands at every access and call. A part of it:\n\n${indent(excerpt(artifact.code, "class Greeter", 14))}\n`,
+    `In the emitted text a guard stands wherever one can fire. A part of it:\n\n${indent(excerpt(artifact.code, "class Greeter", 14))}\n`,
   );
   const printed = [];
   const domain = createDomain({

@@ -11,3 +11,4 @@ class Counter {
 }
 
 const counter = new Counter();
+counter.value;

@@ -89,5 +89,7 @@ describe("explain", () => {
     expect(atRunTime.stderr).toContain("docs/errors.md");
     const { stderr } = await sallyport(["explain", "strict/private-membre"]);
     expect(stderr).toContain("Did you mean strict/private-member?");
+    const ofGroup = await sallyport(["explain", "options"]);
+    expect(ofGroup.stderr).toContain("Did you mean one of options/contradiction, options/unknown, options/value?");
   });
 });

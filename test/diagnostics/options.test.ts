@@ -22,6 +22,9 @@ describe("options", () => {
     [{ friends: true, profile: "compat" }, ["options/contradiction"]],
     [{ goal: "commonjs", filename: "a.mjs", profile: "compat" }, ["options/contradiction"]],
     [{ goal: "module", filename: "a.cts" }, ["options/contradiction"]],
+    [{ visibility: "declared" }, ["options/value"]],
+    [{ metering: true }, ["options/value"]],
+    [{ visibility: "underscore", metering: false }, []],
     [{ goal: undefined, typescript: undefined }, []],
     [{}, []],
   ])("%j", (options, codes) => {

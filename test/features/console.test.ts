@@ -69,10 +69,34 @@ describe("with console", () => {
     "new Map([['k', new Set(['a'])], [1, [2]]])",
     "class extends Map {}, class B extends Array {}, new (class P { x = [1] })()",
     "new Uint8Array(9)",
+    "async () => {}, function* g() {}, async function* () {}, { async m() {}, *n() {} }",
+    "Object.assign(() => {}, { a: 1 }), class A { static s = [1] }, Object.assign(function f() {}, { long: 'a'.repeat(40), two: 'b'.repeat(15) })",
+    "Object.assign((() => {}), { a: 'x'.repeat(22), b: 'y'.repeat(22) }), Object.assign((() => {}), { a: 'x'.repeat(22), b: 'y'.repeat(21) })",
+    "(() => { const f = () => {}; f.self = f; return [f, [[[f]]]]; })()",
+    "Object.assign([1, 2], { x: 3 }), Object.assign([1, 2, 3, 4, 5, 6, 7, 8], { 'b-c': 3 }), Object.assign(new Map([[1, 2]]), { q: 1 }), Object.assign(new Set(), { q: 1 })",
+    "Object.assign(new Uint8Array(2), { q: 1 }), new (class F extends Map {})([[1, 2]]), new (class T extends Uint8Array {})(1)",
+    "(function* () {})(), [1][Symbol.iterator](), new (class { *[Symbol.iterator]() {} })()",
+    "['\\u001b[31m', '\\v\\f\\x7f\\x9f\\b'], { k: '\\u001b' }",
   ])("as Node shows it: %s", (args) => {
     const shown = (0, eval)(`[${args}]`) as unknown[];
     expect(lines(`console.log(${args})`)).toEqual([formatWithOptions({ colors: false }, ...shown)]);
   });
+  test("what stands for the language is not looked into", () => {
+    const source = "class A { static t = 2; } console.log(A, Object, Math.max, [A])";
+    expect(lines(source)).toEqual(["[class A] { t: 2 } [Function: Object] [Function: max] [ [class A] { t: 2 } ]"]);
+  });
+
+  test("private statics are not shown", () => {
+    let text = "";
+    const domain = createDomain({ features: { console: { sink: (_level: string, each: string) => (text += each) } } });
+    domain.evaluate(compile("class A { static _s = 1; static #t = 2; static u = 3; } console.log(A)"));
+    expect(text).toBe("[class A] { u: 3 }");
+  });
+
+  test("a table of named columns has no other", () => {
+    expect(lines("console.table([1, { a: 2, b: 3 }], ['a'])")[0]).not.toMatch(/Values|b/);
+  });
+
   test("random data as Node shows it", () => {
     const written: string[] = [];
     const domain = createDomain({
@@ -143,7 +167,7 @@ describe("with console", () => {
   test("tables", () => {
     expect(
       lines(
-        "console.table([{ a: 1, b: 'x' }, { b: 'y' }]); console.table(['v'], []); console.table(5); console.table([{ a: 1, b: 2 }], ['b'])",
+        "console.table([{ a: 1, b: 'x' }, { b: 'y' }]); console.table(['v']); console.table(5); console.table([{ a: 1, b: 2 }], ['b'])",
       ),
     ).toEqual([
       [

@@ -19,6 +19,10 @@ export interface CompileOptions {
   readonly globals?: readonly string[];
   /** In the body of class C, `other._x` is allowed where `other` carries C's brand (R1). Default false. */
   readonly friends?: boolean;
+  /** By what a member is private: by its `_`. This version has no other way. */
+  readonly visibility?: "underscore";
+  /** Whether the text counts what it spends. This version has no budgets. */
+  readonly metering?: false;
 }
 
 export interface ResolvedOptions {
@@ -60,6 +64,8 @@ const specification: Readonly<
     accepts: (value) => Array.isArray(value) && value.every((name) => typeof name === "string"),
   },
   friends: boolean,
+  visibility: { expected: '"underscore" (this version has no "declared")', accepts: (value) => value === "underscore" },
+  metering: { expected: "false (this version has no budgets)", accepts: (value) => value === false },
 };
 
 /** The options with their defaults, or findings. */

@@ -40,7 +40,8 @@ async function explainCode(line: CommandLine, code: string | undefined, { json }
   }
   const explanation = explain(code);
   if (explanation === undefined) {
-    const near = nearest(code, codes);
+    const ofGroup = codes.filter((each) => each.startsWith(`${code}/`));
+    const near = ofGroup.length > 0 ? `one of ${ofGroup.join(", ")}` : nearest(code, codes);
     const hint =
       near === undefined
         ? "`sallyport explain` lists all codes."

@@ -254,7 +254,7 @@ function formatTable(data: unknown, wanted: unknown): string | undefined {
     const cells = new FeralMap<string, string>();
     const entries = objectHasOwn(own, "value") ? publicEntries(own.value) : undefined;
     if (entries === undefined) {
-      hasValues = true;
+      hasValues ||= only === undefined;
       mapSet(cells, VALUES, objectHasOwn(own, "value") ? show(own.value) : "[Getter]");
     } else {
       for (let j = 0; j < entries.length; j++) {

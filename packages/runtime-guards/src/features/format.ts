@@ -42,12 +42,13 @@ import {
   stringSplit,
   stringStartsWith,
   symbolDescription,
+  symbolToStringTag,
   typedArrayLength,
   typedArrayTag,
 } from "../primordials.js";
 import { layOut, quote, type Parts } from "./layout.js";
 import { classInfoOfPrototype, inheritsFrom, isGuestProxy, isPrivateKey } from "../guards/model.js";
-import { feralOf, functionText } from "../intrinsics/index.js";
+import { feralOf, functionText, isStandIn } from "../intrinsics/index.js";
 
 /** No text is longer; what is left out is said. */
 const MAX_TEXT = 65536;
@@ -232,19 +233,34 @@ function classNameOf(o: object): string | null {
 
 function showFunction(f: Function): string {
   const name = ownData(f, "name");
-  const kind = stringStartsWith(functionText(f), "class") ? "class" : "Function";
   const shown = typeof name === "string" && name !== "" ? name : undefined;
-  if (kind === "class") {
+  if (stringStartsWith(functionText(f), "class")) {
     const parent = reflectGetPrototypeOf(f);
     const inherited = parent === null || isGuestProxy(parent) ? undefined : ownData(parent, "name");
     const heritage = typeof inherited === "string" && inherited !== "" ? ` extends ${inherited}` : "";
     return `[class ${shown ?? "(anonymous)"}${heritage}]`;
   }
-  return shown === undefined ? "[Function (anonymous)]" : `[Function: ${shown}]`;
+  const tag = inheritedTag(f);
+  const kind = regexpTest(FUNCTION_KIND, tag) ? tag : "Function";
+  return shown === undefined ? `[${kind} (anonymous)]` : `[${kind}: ${shown}]`;
+}
+
+const FUNCTION_KIND = /^(?:Async|Generator|AsyncGenerator)Function$/;
+
+/** The `Symbol.toStringTag` of what an object inherits from; `""` where there is none, or an accessor. */
+function inheritedTag(o: object): string {
+  const prototype = reflectGetPrototypeOf(o);
+  const tag = prototype === null ? undefined : inheritedData(prototype, symbolToStringTag);
+  return typeof tag === "string" ? tag : "";
+}
+
+/** ` [Map]` of a class that extends `Map`, ` [Generator]` of a generator: what an object is besides its class. */
+function tagBeside(name: string | null, tag: string): string {
+  return tag === "" || tag === name ? "" : ` [${tag}]`;
 }
 
 function showObject(o: object, state: State): string {
-  if (typeof o === "function") return showFunction(o);
+  if (typeof o === "function") return showFunctionWithMembers(o, state);
   const name = classNameOf(o);
   if (feralOf(o) !== undefined) return `[${name === "Object" ? "intrinsic" : (name ?? "intrinsic")}]`;
   if (inheritsFrom(o, FeralErrorPrototype)) return showError(o, state);
@@ -273,13 +289,29 @@ function showObject(o: object, state: State): string {
   }
 }
 
+function showFunctionWithMembers(f: Function, state: State): string {
+  const text = showFunction(f);
+  if (isStandIn(f) || !hasMembers(f)) return text;
+  if (state.path.length > state.depth) return "[Function]";
+  arrayAppend(state.path, f);
+  try {
+    return list({ prefix: "", open: "{", close: "}", items: ownMembers(f, state) }, state, text);
+  } finally {
+    state.path.length--;
+  }
+}
+
+function hasMembers(o: object): boolean {
+  const keys = reflectOwnKeys(o);
+  for (let i = 0; i < keys.length; i++)
+    if (objectPropertyIsEnumerable(o, keys[i]!) && !isPrivateKey(o, keys[i]!)) return true;
+  return false;
+}
+
 /** Whether an array or a record has nothing to show. */
 function isBare(o: object): boolean {
   if (arrayIsArray(o)) return ownData(o, "length") === 0;
-  if (reflectGetPrototypeOf(o) !== FeralObjectPrototype) return false;
-  const keys = reflectOwnKeys(o);
-  for (let i = 0; i < keys.length; i++) if (objectPropertyIsEnumerable(o, keys[i]!)) return false;
-  return true;
+  return reflectGetPrototypeOf(o) === FeralObjectPrototype && !hasMembers(o);
 }
 
 /** What a native says of an internal slot; `undefined` where the object has none. */
@@ -291,12 +323,13 @@ function slot<T>(read: () => T): T | undefined {
   }
 }
 
-/** The object that is last in the path. */
-function list(parts: Parts, state: State): string {
+/** The object that is last in the path; `base`: what is shown of it besides its members. */
+function list(parts: Parts, state: State, base = ""): string {
   const depth = state.path.length - 1;
-  const reference = arrayIndexOf(state.circular, state.path[depth]!);
-  const prefix = reference === -1 ? "" : `<ref *${reference + 1}> `;
-  return layOut(prefix, parts, 2 * depth, state.deepest - depth);
+  const index = arrayIndexOf(state.circular, state.path[depth]!);
+  const reference = index === -1 ? "" : `<ref *${index + 1}>`;
+  const before = reference === "" || base === "" ? reference + base : `${reference} ${base}`;
+  return layOut(before, parts, 2 * depth, state.deepest - depth);
 }
 
 const isNumber = (v: unknown): boolean => typeof v === "number" || typeof v === "bigint";
@@ -309,9 +342,7 @@ function showMembers(o: object, name: string | null, state: State): string {
     enter(length, state);
     for (let i = 0; i < length && i < MAX_ITEMS; i++)
       arrayAppend(items, show((o as { [i: number]: unknown })[i], state));
-    const elements = items.length;
-    const prefix = `${name ?? tag}(${length}) `;
-    return list({ prefix, open: "[", close: "]", items: withMore(items, length), elements, isNumeric: true }, state);
+    return listed(`${name ?? tag}(${length})${tagBeside(name, tag)} `, items, length, true, o, state);
   }
   if (arrayIsArray(o)) {
     const items: string[] = [];
@@ -331,12 +362,8 @@ function showMembers(o: object, name: string | null, state: State): string {
         next++;
       }
     }
-    const elements = items.length;
     const prefix = name === "Array" ? "" : `${name ?? "[Array: null prototype]"}(${length}) `;
-    return list(
-      { prefix, open: "[", close: "]", items: withMore(items, length - next + elements), elements, isNumeric },
-      state,
-    );
+    return listed(prefix, items, length - next + items.length, isNumeric, o, state);
   }
   if (inheritsFrom(o, FeralMap.prototype)) {
     const items: string[] = [];
@@ -348,7 +375,7 @@ function showMembers(o: object, name: string | null, state: State): string {
       });
       return n;
     });
-    if (size !== undefined) return braces(`${name ?? "Map"}(${size}) `, withMore(items, size), state);
+    if (size !== undefined) return collected(name, "Map", items, size, o, state);
   }
   if (inheritsFrom(o, FeralSet.prototype)) {
     const items: string[] = [];
@@ -360,10 +387,33 @@ function showMembers(o: object, name: string | null, state: State): string {
       });
       return n;
     });
-    if (size !== undefined) return braces(`${name ?? "Set"}(${size}) `, withMore(items, size), state);
+    if (size !== undefined) return collected(name, "Set", items, size, o, state);
   }
-  const prefix = name === null ? "[Object: null prototype] " : name === "Object" ? "" : `${name} `;
-  return braces(prefix, ownMembers(o, state), state);
+  const beside = tagBeside(name, inheritedTag(o));
+  const members = ownMembers(o, state);
+  const prefix =
+    name === null ? "[Object: null prototype] " : name === "Object" && beside === "" ? "" : `${name}${beside} `;
+  return braces(prefix, members, state);
+}
+
+/** An array or a typed array of `length` elements, of which `items` are shown. */
+function listed(prefix: string, items: string[], length: number, isNumeric: boolean, o: object, state: State): string {
+  const shown = items.length;
+  const named = length > MOST_WITH_NAMES ? [] : ownMembers(o, state, true);
+  withMore(items, length);
+  for (let i = 0; i < named.length; i++) arrayAppend(items, named[i]!);
+  const elements = length > shown ? shown : items.length;
+  return list({ prefix, open: "[", close: "]", items, elements, isNumeric: isNumeric && named.length === 0 }, state);
+}
+
+/** Members of longer arrays are not looked for: the engine makes a text of each index first. */
+const MOST_WITH_NAMES = 10_000;
+
+function collected(name: string | null, kind: string, items: string[], size: number, o: object, state: State): string {
+  withMore(items, size);
+  const named = ownMembers(o, state);
+  for (let i = 0; i < named.length; i++) arrayAppend(items, named[i]!);
+  return braces(`${name ?? kind}(${size})${tagBeside(name, kind)} `, items, state);
 }
 
 const braces = (prefix: string, items: readonly string[], state: State): string =>
@@ -397,12 +447,16 @@ function keyText(k: PropertyKey): string {
   return regexpTest(IDENTIFIER, text) ? text : quoted(text);
 }
 
-function ownMembers(o: object, state: State): string[] {
+const INDEX = /^(?:0|[1-9]\d*)$/;
+
+/** The members that an object shows; of a list those that are no elements. */
+function ownMembers(o: object, state: State, isList = false): string[] {
   const members: string[] = [];
   const keys = reflectOwnKeys(o);
   let more = 0;
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]!;
+    if (isList && typeof k === "string" && regexpTest(INDEX, k)) continue;
     // The descriptor of an error's stack would make the engine read the error's name and message.
     if (isPrivateKey(o, k) || !objectPropertyIsEnumerable(o, k)) continue;
     const own = reflectGetOwnPropertyDescriptor(o, k);

@@ -10,12 +10,15 @@ import {
   mathMax,
   mathMin,
   mathSqrt,
+  numberToString,
   regexpTest,
   stringCharAt,
+  stringCharCodeAt,
   stringIncludes,
   stringPadEnd,
   stringPadStart,
   stringSlice,
+  stringToUpperCase,
   jsonStringify,
 } from "../primordials.js";
 
@@ -53,7 +56,10 @@ const LOW = /^[\udc00-\udfff]$/;
 
 function escaped(unit: string): string {
   const text = stringSlice(jsonStringify(unit)!, 1, -1);
-  return text.length === 6 && stringSlice(text, 0, 4) === "\\u00" ? `\\x${stringSlice(text, 4)}` : text;
+  const isShort = text.length === 2 || stringCharCodeAt(unit, 0) > 0xff;
+  return isShort
+    ? text
+    : `\\x${stringToUpperCase(stringPadStart(numberToString(stringCharCodeAt(unit, 0), 16), 2, "0"))}`;
 }
 
 /** The parts of an object between its braces. */
@@ -69,14 +75,14 @@ export interface Parts {
   readonly isNumeric?: boolean;
 }
 
-/** `before`: what marks the object. `indentation`: how far in the object stands. `levels`: how many levels of objects are in it. */
+/** `before`: what marks the object, or is shown of it besides its members. `indentation`: how far in the object stands. `levels`: how many levels of objects are in it. */
 export function layOut(before: string, parts: Parts, indentation: number, levels: number): string {
   const { open, close, items, elements } = parts;
-  const prefix = before + parts.prefix;
+  const prefix = (before === "" ? "" : `${before} `) + parts.prefix;
   if (items.length === 0) return `${prefix}${open}${close}`;
   const rows = elements !== undefined && items.length > 6 ? inColumns(items, elements, parts, indentation) : items;
   if (levels < COMPACT && rows.length === items.length) {
-    let width = 2 * items.length + indentation + prefix.length + open.length + 10;
+    let width = 2 * items.length + indentation + before.length + parts.prefix.length + open.length + 10;
     for (let i = 0; i < items.length; i++) width += items[i]!.length;
     const line = width <= BREAK_LENGTH ? arrayJoin(items, ", ") : "\n";
     if (!stringIncludes(line, "\n")) return `${prefix}${open} ${line} ${close}`;
