@@ -43,7 +43,14 @@ async function bundleRuntime() {
   const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
   const entries = Object.values(manifest.exports).map((entry) => relative("dist", entry.default));
   const together = entries.filter((entry) => !data.includes(entry) && entry !== apart);
-  const options = { platform: "neutral", external: ["node:*"], packages: "external", minifyWhitespace: true };
+  const options = {
+    platform: "neutral",
+    external: ["node:*"],
+    packages: "external",
+    minifyWhitespace: true,
+    // Node shows the line in which an uncaught error was made.
+    lineLimit: 160,
+  };
   await bundleInto(folder, [
     [together, { ...options, plugins: [importFile(apart), withoutReasons, twice] }],
     ...[...data, apart].map((entry) => [[entry], options]),

@@ -67,6 +67,13 @@ describe("with intl", () => {
     ["Object.prototype.toString.call(Intl) + Object.isFrozen(Intl)", "[object Intl]true"],
   ])("%s", (source, expected) => expect(gives(source)).toBe(expected));
 
+  test("its members are not listed, as in ECMAScript", () => {
+    const holders = "[Intl, Intl.NumberFormat, Intl.NumberFormat.prototype, Intl.Locale.prototype]";
+    expect(gives(`${holders}.flatMap(Object.keys).join() + typeof Intl.NumberFormat.supportedLocalesOf`)).toBe(
+      "function",
+    );
+  });
+
   test("functions that the platform makes are the guest's, and the same each time", () => {
     expect(
       gives(

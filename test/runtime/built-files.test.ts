@@ -1,4 +1,5 @@
 /** What a program loads to have the runtime is a few files: each file costs a start a part of a millisecond or more. */
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -34,4 +35,11 @@ test("the entries share what has state", () => {
   const node = filesOf("@sallyport/runtime-guards/node");
   const shared = [...filesOf("@sallyport/runtime-guards")].filter((file) => node.has(file));
   expect(shared.length).toBeGreaterThan(0);
+});
+
+test("an error that a host does not catch shows it a line of text, not the whole file", () => {
+  const program = `import { createDomain } from "@sallyport/runtime-guards"; createDomain().evaluate({});`;
+  const { stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
+  expect(stderr).toContain("AbiError");
+  expect(stderr.length).toBeLessThan(2500);
 });

@@ -73,6 +73,7 @@ export function makeGuestClass<State extends object>(
   shape: GuestClassShape<State>,
 ): GuestClass<State> {
   const { name } = shape;
+  const isListed = shape.isOfLanguage !== true;
   const states = new FeralWeakMap<object, State>();
   const prototype = objectCreate(FeralObjectPrototype) as object;
   const stateOf = (v: unknown): State | undefined => (isObject(v) ? weakMapGet(states, v) : undefined);
@@ -105,7 +106,7 @@ export function makeGuestClass<State extends object>(
     const f = context.guestFunction(key, shape.lengths?.[key] ?? 0, function (...args) {
       return method(expect(this, key), args, this as object);
     });
-    reflectDefineProperty(prototype, key, dataDescriptor(f, false, shape.isOfLanguage !== true, false));
+    reflectDefineProperty(prototype, key, dataDescriptor(f, false, isListed, false));
     if (key === shape.iterator) {
       reflectDefineProperty(prototype, symbolIterator, dataDescriptor(f, false, false, false));
     }
@@ -120,11 +121,11 @@ export function makeGuestClass<State extends object>(
       context.guestFunction(`set ${key}`, 1, function (v) {
         setter(expect(this, key), v);
       });
-    reflectDefineProperty(prototype, key, accessorDescriptor(get, set, true, false));
+    reflectDefineProperty(prototype, key, accessorDescriptor(get, set, isListed, false));
   });
   each(shape.statics, (key, method) => {
     const f = context.guestFunction(key, 0, (...args) => method(args));
-    reflectDefineProperty(constructor, key, dataDescriptor(f, false, true, false));
+    reflectDefineProperty(constructor, key, dataDescriptor(f, false, isListed, false));
   });
   reflectDefineProperty(prototype, "constructor", dataDescriptor(constructor, false, false, false));
   reflectDefineProperty(prototype, symbolToStringTag, dataDescriptor(shape.tag ?? name, false, false, false));

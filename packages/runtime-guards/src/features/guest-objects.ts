@@ -25,11 +25,11 @@ import { registerVariant, standInOf } from "../intrinsics/index.js";
 import { makeGuestError, throwTypeError } from "../errors/deny.js";
 import { isCallable } from "../guards/model.js";
 
-/** A namespace such as `console`: its members as they are given, enumerable, and a tag. */
-export function makeNamespace(members: Readonly<Record<string, unknown>>, tag: string): object {
+/** A namespace such as `console`: its members as they are given, and a tag. Those of one of ECMAScript's are not listed. */
+export function makeNamespace(members: Readonly<Record<string, unknown>>, tag: string, isOfLanguage = false): object {
   const namespace = objectCreate(FeralObjectPrototype) as object;
   arrayForEach(objectKeys(members), (key) => {
-    reflectDefineProperty(namespace, key, dataDescriptor(members[key], false, true, false));
+    reflectDefineProperty(namespace, key, dataDescriptor(members[key], false, !isOfLanguage, false));
   });
   reflectDefineProperty(namespace, symbolToStringTag, dataDescriptor(tag, false, false, false));
   return objectFreeze(namespace);

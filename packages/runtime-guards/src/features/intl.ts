@@ -224,6 +224,7 @@ function makeIntl(context: FeatureContext, defaults: IntlOptions, locales: Local
     });
     const { supportedLocalesOf } = native;
     const guestClass = makeGuestClass<Wrapped>(context, {
+      isOfLanguage: true,
       name,
       tag: `Intl.${name}`,
       length: native.constructor.length,
@@ -253,7 +254,7 @@ function makeIntl(context: FeatureContext, defaults: IntlOptions, locales: Local
       return copy(context.callHost(() => reflectApply(f, undefined, [used])));
     });
   });
-  return makeNamespace(members, "Intl");
+  return makeNamespace(members, "Intl", true);
 }
 
 /** All segments of a text, as the guest's own. */
