@@ -74,6 +74,55 @@ describe("an artifact of the compiler", () => {
 
 const WHOLE = /#\$s_b\d+ in this && !\$s_underway\.n \? this : \$s_enter(?:Shown)?\(this, #\$s_b\d+ in this\)/;
 
+/** The check that keeps what the test of the brand gives in the variable that then stands for `this`. */
+const KEPT =
+  /var (\$s_\d+) = \(\$s_\d+ = (#\$s_b\d+ in this)\) && (!\$s_underway\.n) \? this : (\$s_enter\w*)\(this, \$s_\d+\);/;
+
+const KEPT_MUTANTS: readonly (readonly [string, RegExp, string])[] = [
+  ["a kept answer that is a constant", KEPT, "const $1 = ($1 = $2) && $3 ? this : $4(this, $1);"],
+  ["a kept answer that is bound in the block", KEPT, "let $1 = ($1 = $2) && $3 ? this : $4(this, $1);"],
+  ["a kept answer beside another variable", KEPT, "var $1 = ($1 = $2) && $3 ? this : $4(this, $1), x = 1;"],
+  ["an answer that is kept elsewhere", KEPT, "var $1 = ($$s_99 = $2) && $3 ? this : $4(this, $$s_99), $$s_99;"],
+  ["an answer that comes from elsewhere", KEPT, "var $1 = ($1 = $2) && $3 ? this : $4(this, $$s_99); var $$s_99;"],
+  ["an answer that is not kept", KEPT, "var $1 = $2 && $3 ? this : $4(this, $1);"],
+  ["a kept answer of another object", KEPT, "var $1 = ($1 = $2.me()) && $3 ? this : $4(this, $1);"],
+  ["a kept answer that is true", KEPT, "var $1 = ($1 = true) && $3 ? this : $4(this, $1);"],
+  ["a kept answer that is added to", KEPT, "var $1 = ($1 ||= $2) && $3 ? this : $4(this, $1);"],
+  ["a kept answer that says the opposite", KEPT, "var $1 = ($1 = $2) && $3 ? this : $4(this, !$1);"],
+  ["a kept answer after another count", KEPT, "var $1 = ($1 = $2) && !$$s_underway.unmade ? this : $4(this, $1);"],
+  ["a kept answer, or nothing underway", KEPT, "var $1 = ($1 = $2) || $3 ? this : $4(this, $1);"],
+  ["a kept answer by which anything stands for self", KEPT, "var $1 = ($1 = $2) && $3 ? heir : $4(this, $1);"],
+  ["a kept check of another object", KEPT, "var $1 = ($1 = $2) && $3 ? this : $4(heir, $1);"],
+  ["a kept check that comes second", KEPT, "var x; $&"],
+  ["what stands for self and is assigned", KEPT, "$& $1 = heir;"],
+  ["what stands for self and is bound again", KEPT, "$& var $1 = heir;"],
+  ["what stands for self and is bound again by a pattern", KEPT, "$& var { $1 } = $$s_view(heir, ['o', 0]);"],
+  ["what stands for self and is bound again in a block", KEPT, "$& { var $1 = heir; }"],
+  ["what stands for self and is filled by a loop", KEPT, "$& for (var $1 of [heir]);"],
+  ["what stands for self and is filled by a loop over keys", KEPT, "$& for (var $1 in $$s_enumerate(heir));"],
+  ["what stands for self and is assigned in a function", KEPT, "$& (() => { $1 = heir; });"],
+  ["what stands for self and is assigned if it is missing", KEPT, "$& $1 ??= heir;"],
+  ["what stands for self and is counted up", KEPT, "$& $1++;"],
+  ["what stands for self and is a function", KEPT, "$& function $1() {}"],
+  ["what stands for self and is a parameter", /later\(\) \{\s*var (\$s_\d+)/, "later($1) { var $1"],
+  ["what stands for self and is a rest parameter", /later\(\) \{\s*var (\$s_\d+)/, "later(...$1) { var $1"],
+  [
+    "a constructor that keeps the answer of its brand in place of asking",
+    /new\.target === Alone \|\| \$s_fresh\(this, Alone\);/,
+    "var $$s_99 = ($$s_99 = #$$s_b1 in this) && !$$s_underway.n ? this : $$s_enter(this, $$s_99);",
+  ],
+  [
+    "a constructor that keeps what it asks",
+    /(new\.target === Alone \|\| \$s_fresh\(this, Alone\));/,
+    "var $$s_99 = $1;",
+  ],
+  [
+    "a static method that keeps the answer of the brand",
+    /\$s_selfStatic\(this, Heir\);/,
+    "var $$s_99 = ($$s_99 = #$$s_b1 in this) && !$$s_underway.n ? this : $$s_enter(this, $$s_99);",
+  ],
+];
+
 const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a check without its test of the brand", /#\$s_b\d+ in this && /, ""],
   ["a check without its test that nothing is underway", / && !\$s_underway\.n/, ""],
@@ -193,18 +242,18 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["a check that asks whether another object is made", /\$s_isMade\(this, Sub\)/, "$s_isMade(heir, Sub)"],
   [
     "a check that asks for what is made of a class that is bound again",
-    /(const \$s_\d+ = [^;]*\$s_isMade\(this, Sub\)\);)/,
+    /(var \$s_\d+ = [^;]*\$s_isMade\(this, Sub\)\);)/,
     "$1 let Sub;",
   ],
   ["a check that asks whether an instance is not made", /\|\| \$s_isMade\(this, Sub\)/, "|| !$s_isMade(this, Sub)"],
   [
     "a check by the brand of another class, of what is made",
-    /#\$s_b\d+ in this( \|\| \$s_isMade\(this, Sub\))/,
+    /\$s_\d+( \|\| \$s_isMade\(this, Sub\))/,
     "#$s_b1 in this$1",
   ],
   [
     "a quick check of what is made",
-    /#\$s_b\d+ in this( && !\$s_underway\.n \? this : \$s_enter\w*\(this, #\$s_b\d+ in this \|\| \$s_isMade\(this, Sub)/,
+    /#\$s_b\d+ in this(\) && !\$s_underway\.n \? this : \$s_enter\w*\(this, \$s_\d+ \|\| \$s_isMade\(this, Sub)/,
     "$s_isMade(this, Sub)$1",
   ],
   ["whether an instance is made as a value", /heir\.twin\.step\(\)/, "$s_isMade(heir, Sub)"],
@@ -334,7 +383,8 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ["the mark as a value", /heir\.step\(\)/, "$s_mark"],
   ["the mark of an instance", /heir\.step\(\)/, "heir[$s_mark]"],
   ["a check that passes", WHOLE, "this"],
-  ["a check that says that the brand is there", /(\$s_enter\(this, )#\$s_b\d+ in this/, "$1true"],
+  ["a check that says that the brand is there", /(\$s_enter\(this, )\$s_\d+(?=\))/, "$1true"],
+  ...KEPT_MUTANTS,
   ["a check that does not say that the method shows self", /\$s_enterShown(\([^)]*\);\s*return this;)/, "$$s_enter$1"],
   ["a check after something else", /(step\(\) \{)/, "$1 heir;"],
   ["an element that takes no permission away", /\$s_leave\(\);/, ""],

@@ -55,13 +55,14 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add, 
   }
 }
 
-const WHOLE = /^#\$s_b\d+ in this && !\$s_underway\.n$/;
+const WHOLE = /^(?:#\$s_b\d+ in this|\(\$s_\d+ = #\$s_b\d+ in this\)) && !\$s_underway\.n$/;
 
-/** `#$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)` */
+/** `#$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)`, or `var $s_1 = ($s_1 = #$s_b1 in this) && … ? this : $s_enter(this, $s_1)` */
 function weakenEntry(node: Node, parents: readonly Node[], source: Source, add: Add): void {
   const test = child(node, "test");
   if (!WHOLE.test(source(test))) return;
-  const [brand, count] = [child(test, "left"), child(test, "right")];
+  const [left, count] = [child(test, "left"), child(test, "right")];
+  const brand = left.type === "AssignmentExpression" ? child(left, "right") : left;
   const call = child(node, "alternate");
   const [self, branded] = call["arguments"] as [Node, Node];
   const isShown = guardOf(call) === "enterShown";
@@ -73,6 +74,7 @@ function weakenEntry(node: Node, parents: readonly Node[], source: Source, add: 
   );
   add("drop the test of the brand at an entry", test, source(count));
   add("drop the test that nothing is underway", test, source(brand));
+  if (brand !== left) weakenKept(node, left, source, add);
   add("test the brand or that nothing is underway", test, `${source(brand)} || ${source(count)}`);
   add("test the parts of an entry in the other order", test, `${source(count)} && ${source(brand)}`);
   add("negate the test of the brand", brand, `!(${source(brand)})`);
@@ -89,7 +91,7 @@ function weakenEntry(node: Node, parents: readonly Node[], source: Source, add: 
   add("let what is no instance pass as nothing", call, "void 0");
   add("enter with another object", self, "{}");
   add("enter as one that is branded", branded, "true");
-  add("enter as one that another object is branded as", branded, source(branded).replace("this", "{}"));
+  add("enter as one that another object is branded as", branded, source(brand).replace("this", "{}"));
   add("check as with all guards", node, `${source(brand)} || $s_self(this, ${name})`);
   for (const number of [1, 2])
     add("ask for the brand of another class", brand, source(brand).replace(/b\d+/, `b${number}`));
@@ -294,7 +296,22 @@ function takePrivateMethod(node: Node, source: Source, add: Add): void {
   add("write a private method", node, `(${source(callee)} = ${source(callee)})`);
 }
 
-/** What stands for `this`: `const $s_1 = …`, `$s_1.x` */
+/** `var $s_1 = ($s_1 = #$s_b1 in this) && !$s_underway.n ? this : $s_enter(this, $s_1)`: the answer is kept until the guard is told. */
+function weakenKept(node: Node, kept: Node, source: Source, add: Add): void {
+  const name = source(child(kept, "left"));
+  const after = { start: node.end, end: node.end };
+  add("keep the answer for another brand in passing", kept, `(${source(kept)}, true)`);
+  add("keep a false answer", kept, source(kept).replace(/ = (.*)$/, " = !($1)"));
+  add("keep the answer by another operator", kept, source(kept).replace(" = ", " ||= "));
+  add("keep no answer", kept, source(child(kept, "right")));
+  add("ask in front of the answer", { start: node.start, end: node.start }, `${name} = true, `);
+  add("bind again what stands for self", after, `; var ${name} = {}`);
+  add("bind again what stands for self in a loop", after, `; for (var ${name} of [{}])`);
+  add("assign what stands for self in a function", after, `; (() => { ${name} = {}; })()`);
+  add("update what stands for self", after, `; ${name}++`);
+}
+
+/** What stands for `this`: `var $s_1 = …`, `$s_1.x` */
 function bindAnew(node: Node, source: Source, add: Add): void {
   const [declarator] = node["declarations"] as Node[];
   const init = declarator?.["init"] as Node | null;

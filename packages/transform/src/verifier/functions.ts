@@ -58,13 +58,17 @@ export function verifyMethodOfClass(
 
 function checkOf(receiver: Receiver, constructorOf: ClassFrame | null, v: Verification): IsCheck {
   if (receiver.self === null) return null;
-  if (constructorOf === null) return (expression) => isEntry(expression, receiver, v);
-  return constructorOf.asksInConstructor ? (expression) => isMakingCheck(expression, constructorOf, v) : null;
+  if (constructorOf === null) return (expression, keptIn) => isEntry(expression, keptIn, receiver, v);
+  return constructorOf.asksInConstructor
+    ? (expression, keptIn) => keptIn === null && isMakingCheck(expression, constructorOf, v)
+    : null;
 }
 
-/** What an element begins with: its receiver check; in place of one `$s_leave()` if it does not mention its receiver. */
-function isEntry(node: Expression, receiver: Receiver, v: Verification): boolean {
-  if (!v.allowsInPlace || receiver.isStatic) return isReceiverCheck(node, receiver, v);
+/** What an element begins with: its receiver check; in place of one `$s_leave()` if it does not mention its receiver. `keptIn`: the variable that keeps what it gives. */
+function isEntry(node: Expression, keptIn: Identifier | null, receiver: Receiver, v: Verification): boolean {
+  const isInPlace = v.allowsInPlace && !receiver.isStatic;
+  if (keptIn !== null) return isInPlace && isKeptCheck(node, keptIn, receiver, v);
+  if (!isInPlace) return isReceiverCheck(node, receiver, v);
   return placedCall(node, "leave", v) !== null || isWholeCheck(node, receiver, v) || isOwnCheck(node, receiver, v);
 }
 
@@ -87,23 +91,44 @@ function isBrandTest(test: Expression, receiver: Receiver): boolean {
 
 const isLeave = (node: Expression): boolean => node.type === "CallExpression";
 
+type IsTest = (node: Expression) => boolean;
+
 /** `#$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)`, or `… : $s_enter(this, #$s_b1 in this || $s_isMade(this, C))` */
 function isWholeCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
-  if (node.type !== "ConditionalExpression" || node.consequent.type !== "ThisExpression") return false;
-  const { test, alternate } = node;
-  if (test.type !== "LogicalExpression" || test.operator !== "&&" || !isBrandTest(test.left, receiver)) return false;
-  if (!isNothingUnderway(test.right, v)) return false;
-  const args = placedCall(alternate, "enter", v) ?? placedCall(alternate, "enterShown", v);
-  return args !== null && args[0]!.type === "ThisExpression" && isBrandOrMade(args[1]!, receiver, v);
+  const isBrand: IsTest = (test) => isBrandTest(test, receiver);
+  return isWholeCheckBy(node, { asked: isBrand, again: isBrand }, receiver, v);
 }
 
-/** `#$s_b1 in this`, or `#$s_b1 in this || $s_isMade(this, C)`: an instance of C may be whole without its brand. */
-function isBrandOrMade(node: Expression, receiver: Receiver, v: Verification): boolean {
-  if (node.type !== "LogicalExpression" || node.operator !== "||") return isBrandTest(node, receiver);
+/** The same that asks once, `($s_1 = #$s_b1 in this) && !$s_underway.n ? this : $s_enter(this, $s_1)`: nothing stands between the question and the second mention. */
+function isKeptCheck(node: Expression, { name }: Identifier, receiver: Receiver, v: Verification): boolean {
+  const again: IsTest = (test) => test.type === "Identifier" && test.name === name;
+  const asked: IsTest = (test) =>
+    test.type === "AssignmentExpression" &&
+    test.operator === "=" &&
+    again(test.left as Expression) &&
+    isBrandTest(test.right, receiver);
+  return isWholeCheckBy(node, { asked, again }, receiver, v);
+}
+
+function isWholeCheckBy(
+  node: Expression,
+  { asked, again }: { readonly asked: IsTest; readonly again: IsTest },
+  receiver: Receiver,
+  v: Verification,
+): boolean {
+  if (node.type !== "ConditionalExpression" || node.consequent.type !== "ThisExpression") return false;
+  const { test, alternate } = node;
+  if (test.type !== "LogicalExpression" || test.operator !== "&&" || !asked(test.left as Expression)) return false;
+  if (!isNothingUnderway(test.right, v)) return false;
+  const args = placedCall(alternate, "enter", v) ?? placedCall(alternate, "enterShown", v);
+  return args !== null && args[0]!.type === "ThisExpression" && isOwnOrMade(args[1]!, again, receiver, v);
+}
+
+/** What says that the brand is there, or that and `… || $s_isMade(this, C)`: an instance of C may be whole without its brand. */
+function isOwnOrMade(node: Expression, isOwn: IsTest, receiver: Receiver, v: Verification): boolean {
+  if (node.type !== "LogicalExpression" || node.operator !== "||") return isOwn(node);
   const args = placedCall(node.right, "isMade", v);
-  return (
-    isBrandTest(node.left, receiver) && args?.[0]?.type === "ThisExpression" && isInnerName(args[1]!, receiver.self!, v)
-  );
+  return isOwn(node.left) && args?.[0]?.type === "ThisExpression" && isInnerName(args[1]!, receiver.self!, v);
 }
 
 /** `!$s_underway.n` */
@@ -118,7 +143,7 @@ function saysShown(node: Expression): boolean {
 }
 
 type Part = Pick<Activation, "kind" | "receiver" | "constructorOf">;
-type IsCheck = ((expression: Expression) => boolean) | null;
+type IsCheck = ((expression: Expression, keptIn: Identifier | null) => boolean) | null;
 
 function verifyInActivation(node: AnyFunction, part: Part, isCheck: IsCheck, v: Verification): void {
   const activation: Activation = { ...part, owner: {}, isAsync: node.async, isGenerator: node.generator };
@@ -161,12 +186,12 @@ function verifyEntry(
 }
 
 /** The expression that checks the receiver in the first key of a lowered parameter, where no parameter before it evaluates anything. */
-function findParameterCheck(node: AnyFunction, isCheck: (expression: Expression) => boolean): Expression | null {
+function findParameterCheck(node: AnyFunction, isCheck: NonNullable<IsCheck>): Expression | null {
   const first = loweredParameter(node.params)?.properties[0];
   if (first?.type !== "Property" || !first.computed || first.key.type !== "SequenceExpression") return null;
   const [check, key, ...others] = first.key.expressions;
   const isFirst = others.length === 0 && isAbsent(key!) && node.params.slice(0, -1).every(evaluatesNothing);
-  return isFirst && isCheck(check!) ? check! : null;
+  return isFirst && isCheck(check!, null) ? check! : null;
 }
 
 function evaluatesNothing(parameter: Pattern): boolean {
@@ -290,17 +315,17 @@ export function verifyFunctionStatements(
   return entry;
 }
 
-/** The check as a statement, or kept in a constant that stands for `this`: `const $s_1 = …;`. */
-function entryOf(
-  statement: Statement | undefined,
-  isCheck: (expression: Expression) => boolean,
-  v: Verification,
-): Expression | null {
-  if (statement?.type === "ExpressionStatement") return isCheck(statement.expression) ? statement.expression : null;
-  if (statement?.type !== "VariableDeclaration" || statement.kind !== "const" || statement.declarations.length !== 1)
+/**
+ * The check as a statement, or kept in a variable that stands for `this`: `var $s_1 = ($s_1 = …) …;`. Nothing else is ever put into that variable, since it then has another kind of
+ * content: before the check there is none, and a parameter of its name holds a value.
+ */
+function entryOf(statement: Statement | undefined, isCheck: NonNullable<IsCheck>, v: Verification): Expression | null {
+  if (statement?.type === "ExpressionStatement")
+    return isCheck(statement.expression, null) ? statement.expression : null;
+  if (statement?.type !== "VariableDeclaration" || statement.kind !== "var" || statement.declarations.length !== 1)
     return null;
   const { id, init } = statement.declarations[0]!;
-  if (id.type !== "Identifier" || !init || init.type !== "ConditionalExpression" || !isCheck(init)) return null;
+  if (id.type !== "Identifier" || !init || !isCheck(init, id)) return null;
   const binding = v.temporary(id);
   if (binding === undefined || binding.content !== null) return null;
   binding.content = { kind: "receiver", of: v.activation.receiver.self! };

@@ -91,6 +91,7 @@ export function rewriteClass(node: t.Class, rw: Rewriter, name: string): t.Class
     addsNothing: strict && addsNothing(node),
     heritage: node.superClass ?? null,
     fields: fieldsOf(node),
+    constructed: strict ? constructedFieldsOf(node, rw) : new Set(),
     plainFields: new Set([...plainFields, ...inherited]),
     inheritedFields: inherited,
     assignedFields: makeAssignedFields(node, plainFields, isAlone),
@@ -173,6 +174,14 @@ function plainFieldsOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
     if (above === undefined) names.clear();
     of = above ?? null;
   }
+  return names;
+}
+
+/** The names of members that the constructor makes, but for those of methods and accessors of the class and of classes above that are known. */
+function constructedFieldsOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
+  const names = new Set(makeConstructedNames(node));
+  for (let of: t.Class | null = node; of !== null && names.size > 0; of = parentOf(of, rw) ?? null)
+    for (const name of methodNamesOf(of, rw)) names.delete(name);
   return names;
 }
 
@@ -336,23 +345,28 @@ function rewriteMethod(element: t.ClassMethod | t.ClassPrivateMethod, frame: Cla
 }
 
 /**
- * Whether an element uses self for reads and writes of private fields of its class, `_x` and `#x`, and for nothing else: whether its instance waits for brands of heirs then shows nowhere,
- * since no heir's code is met.
+ * Whether an element uses self for reads and writes of members that its class makes, private fields and public ones, and for nothing else: whether its instance waits for brands of heirs then
+ * shows nowhere, since no heir's code is met; but for the accessors of an heir that has both of them in the place of a member to which the constructor assigns.
  */
 function accessesFieldsAlone(element: t.ClassMethod | t.ClassPrivateMethod, frame: ClassFrame, rw: Rewriter): boolean {
+  const isField = (member: t.MemberExpression): boolean => isOwnField(member, frame) || isPublicField(member, frame);
   let isAlone = true;
   walk(element, (node, ancestors) => {
     if (node === element) return true;
     if (node.type === "Super" || node.type === "ClassExpression" || node.type === "ClassDeclaration") isAlone = false;
-    if (node.type === "ThisExpression" && rw.selfOf(node) !== null) isAlone &&= isFieldAccess(node, ancestors, frame);
+    if (node.type === "ThisExpression" && rw.selfOf(node) !== null) isAlone &&= isFieldAccess(node, ancestors, isField);
     return isAlone;
   });
   return isAlone;
 }
 
-function isFieldAccess(node: t.ThisExpression, ancestors: readonly t.Node[], frame: ClassFrame): boolean {
+function isFieldAccess(
+  node: t.ThisExpression,
+  ancestors: readonly t.Node[],
+  isField: (member: t.MemberExpression) => boolean,
+): boolean {
   const [user, member] = ancestors.slice(-2) as [t.Node, t.Node];
-  if (member.type !== "MemberExpression" || member.object !== node || !isOwnField(member, frame)) return false;
+  if (member.type !== "MemberExpression" || member.object !== node || !isField(member)) return false;
   switch (user.type) {
     case "CallExpression":
     case "OptionalCallExpression":
@@ -381,6 +395,7 @@ function isFieldAccess(node: t.ThisExpression, ancestors: readonly t.Node[], fra
  */
 function findUnshown({ body }: t.Class, frame: ClassFrame, rw: Rewriter): t.Expression[] | null {
   const names = new Map<string, t.Node>();
+  const isField = (member: t.MemberExpression): boolean => isOwnField(member, frame);
   let isUnshown = true;
   const look = (element: t.Node, mayAccess: boolean): void => {
     walk(element, (node, ancestors) => {
@@ -390,7 +405,7 @@ function findUnshown({ body }: t.Class, frame: ClassFrame, rw: Rewriter): t.Expr
       const written = mayAccess ? publicTarget(node, ancestors) : null;
       if (written !== null) {
         if (!frame.fields.has(written)) names.set(written, node);
-      } else isUnshown &&= mayAccess && !isPrivateAccess(ancestors) && isFieldAccess(node, ancestors, frame);
+      } else isUnshown &&= mayAccess && !isPrivateAccess(ancestors) && isFieldAccess(node, ancestors, isField);
       return isUnshown;
     });
   };
@@ -422,6 +437,12 @@ function publicTarget(node: t.ThisExpression, ancestors: readonly t.Node[]): str
   if (user.type !== "AssignmentExpression" || user.operator !== "=" || user.left !== member) return null;
   const name = staticKey(member.property, member.computed);
   return name === null || isPrivateName(name) || isSpecialName(name) ? null : name;
+}
+
+/** `this.x`, a public field that the class declares or its constructor makes. */
+function isPublicField({ property, computed }: t.MemberExpression, { fields, constructed }: ClassFrame): boolean {
+  const name = property.type === "PrivateName" ? null : staticKey(property, computed);
+  return name !== null && !isPrivateName(name) && !isSpecialName(name) && (fields.has(name) || constructed.has(name));
 }
 
 /** `this._x` or `this.#x`, a private field that the class declares or its constructor makes. */
@@ -464,6 +485,7 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
  * `#$s_b1 in this || $s_self(this, C)`; for a static method `$s_selfStatic(this, C)`. Where guards are left out
  *
  *     #$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)         $s_enterShown where `this` is mentioned as a value too
+ *     var $s_1 = ($s_1 = #$s_b1 in this) && !$s_underway.n ? this : $s_enter(this, $s_1)         where $s_1 stands for `this`
  *     #$s_b1 in this || $s_own(this)                                                   where `this` is only accessed
  *
  * In a class that adds nothing to the instances of its parent an instance may be whole without the brand: `$s_enter(this, #$s_b1 in this || $s_isMade(this, C))`.
@@ -475,9 +497,10 @@ function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | n
   if (self === null) return b.logical("||", hasBrand(), rw.guard("self", [b.self(), reference()]));
   if (self.kind === "fields") return b.logical("||", hasBrand(), rw.guard("own", [b.self()]));
   const isNothingUnderway = b.unary("!", b.member(rw.guardName("underway"), b.id("n"), false));
-  const isWhole = b.logical("&&", hasBrand(), isNothingUnderway);
-  const isOwn = frame.addsNothing
-    ? b.logical("||", hasBrand(), rw.guard("isMade", [b.self(), reference()]))
-    : hasBrand();
-  return b.conditional(isWhole, b.self(), rw.guard(self.shows ? "enterShown" : "enter", [b.self(), isOwn]));
+  const { view } = self;
+  const isOwn = () => (view === null ? hasBrand() : b.id(view.name));
+  const asked = view === null ? hasBrand() : b.assign(b.id(view.name), hasBrand());
+  const isWhole = b.logical("&&", asked, isNothingUnderway);
+  const isAllowed = frame.addsNothing ? b.logical("||", isOwn(), rw.guard("isMade", [b.self(), reference()])) : isOwn();
+  return b.conditional(isWhole, b.self(), rw.guard(self.shows ? "enterShown" : "enter", [b.self(), isAllowed]));
 }

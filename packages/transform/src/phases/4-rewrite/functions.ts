@@ -151,7 +151,7 @@ function rewriteParts(node: FunctionLike, rw: Rewriter, check: (() => t.Expressi
 /** The receiver check as the first statement: what it gives is kept where something stands for `this`. */
 function makeCheck(check: t.Expression, rw: Rewriter): t.Statement {
   const view = rw.self?.view ?? null;
-  return view === null ? b.statement(check) : b.declare("const", [b.id(view.name), check]);
+  return view === null ? b.statement(check) : b.declare("var", [b.id(view.name), check]);
 }
 
 /**

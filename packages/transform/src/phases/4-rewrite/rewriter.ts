@@ -55,6 +55,8 @@ export interface ClassFrame {
   readonly privateMethods: ReadonlySet<string>;
   /** Its fields' names, by which each whole instance has data of its own. */
   readonly fields: ReadonlySet<string>;
+  /** Names of members that its constructor makes, where neither the class nor one that it extends has a method or accessor of the name. */
+  readonly constructed: ReadonlySet<string>;
   /** Private fields under whose names no instance has a method: neither the class nor one that it extends has such a method. */
   readonly plainFields: ReadonlySet<string>;
   /** Those of them that belong to classes above. */
@@ -68,7 +70,7 @@ export interface ClassFrame {
 
 /**
  * An element of a strict class whose code has self as `this`. `"method"`: accesses in place go through what its receiver check gives; `"fields"`: a method that
- * reads and writes private fields of its class and has no other use for `this`; `"making"`: a constructor or the value of a field; `"static"`: `this` is the class,
+ * reads and writes members that its class makes and has no other use for `this`; `"making"`: a constructor or the value of a field; `"static"`: `this` is the class,
  * of which no brand is waited for.
  */
 export interface SelfFrame {
@@ -430,9 +432,9 @@ function isAnonymousDefinition(value: t.Expression): boolean {
   );
 }
 
-/** `let $s_1, $s_2;` in front of statements, where there are any temporaries. */
+/** `var $s_1, $s_2;` in front of statements, where there are any temporaries: unlike `let`, it takes the engine no instruction. */
 export function makeWithTemporaries(temporaries: readonly t.Identifier[], statements: t.Statement[]): t.Statement[] {
   if (temporaries.length === 0) return statements;
   const [first, ...others] = temporaries.map((identifier): [t.LVal, null] => [b.id(identifier.name), null]);
-  return [b.declare("let", first!, ...others), ...statements];
+  return [b.declare("var", first!, ...others), ...statements];
 }
