@@ -68,11 +68,11 @@
         #$s_b3 = $s_fresh(this, Heir);
         locked = true;
         open() {
-          const $s_4 = #$s_b3 in this && !$s_underway.n ? this : $s_enter(this, #$s_b3 in this);
+          var $s_4 = ($s_4 = #$s_b3 in this) && !$s_underway.n ? this : $s_enter(this, $s_4);
           return $s_4.locked ? "locked" : "ESCAPED";
         }
         begin() {
-          const $s_5 = #$s_b3 in this && !$s_underway.n ? this : $s_enter(this, #$s_b3 in this);
+          var $s_5 = ($s_5 = #$s_b3 in this) && !$s_underway.n ? this : $s_enter(this, $s_5);
           $s_5.begun = true;
         }
         static {
