@@ -13,11 +13,13 @@ import {
   assertDefinable,
   assertOpenPrototype,
   assertPublicKey,
+  classInfoOfPrototype,
   isGuestProxy,
   isPrivateKey,
   isStrictObject,
 } from "../../guards/model.js";
 import { withdrawFrom } from "../../guards/offered.js";
+import { isPrivateSpelling } from "../../guards/private-names.js";
 import {
   arrayAppend,
   dataDescriptor,
@@ -67,13 +69,23 @@ function setterOrThrow(isWritten: boolean, k: PropertyKey): void {
 
 /**
  * Whether the engine may copy: it asks for the same keys, which it lists before any code runs, and obeys none of them; what is no instance has
- * values that are the guest's already, and is written as the guest itself would write it.
+ * values that are the guest's already, and is written as the guest itself would write it. Self writes its instance so too, but for names that are private there.
  */
-function isPlainCopy(to: object, from: object): boolean {
-  if (isGuestProxy(from) || isGuestProxy(to) || isStrictObject(from) || isStrictObject(to)) return false;
+function isPlainCopy(to: object, from: object, isSelf: boolean): boolean {
+  if (isGuestProxy(from) || isGuestProxy(to) || isStrictObject(from)) return false;
+  const isStrict = isStrictObject(to);
+  if (isStrict && !(isSelf && isInstanceItself(to))) return false;
   const keys = reflectOwnKeys(from);
-  for (let i = 0; i < keys.length; i++) if (!isPlainKey(keys[i])) return false;
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    if (!isPlainKey(k) || (isStrict && isPrivateSpelling(k))) return false;
+  }
   return true;
+}
+
+/** Whether a strict object is an instance, and no class or prototype, which close. */
+function isInstanceItself(o: object): boolean {
+  return typeof o !== "function" && classInfoOfPrototype(o) === undefined;
 }
 
 function copyPlain(to: object, from: object): void {
@@ -92,7 +104,7 @@ export function assign(target: unknown, sources: readonly unknown[], isSelf: boo
     const source = sources[i];
     if (source === undefined || source === null) continue;
     const from = toObject(source);
-    if (isPlainCopy(to, from)) {
+    if (isPlainCopy(to, from, isSelf)) {
       copyPlain(to, from);
       continue;
     }
