@@ -36,8 +36,11 @@ const QUOTING = "drop fill repeat setBigInt64 setBigUint64 take with";
 /** The same, but what a `Map` is given is hardly ever a primitive: strict code alone keeps the stand-in for other arguments. */
 const QUOTING_IN_STRICT = "set";
 
-/** Besides those with a species, what strict code calls on a receiver that the guards have seen. */
-const RECEIVER = "concat set";
+/** What is called on a receiver that the guards have seen, whatever the arguments are. */
+const RECEIVER = "endsWith exec hasOwnProperty includes indexOf lastIndexOf startsWith test toString";
+
+/** Besides those with a species, what strict code alone calls so. */
+const RECEIVER_IN_STRICT = "concat set";
 
 /** Tamed because they call methods of their first argument; those of a primitive or a literal's are the engine's. */
 const PATTERN = "match matchAll replace replaceAll search split";
@@ -133,8 +136,9 @@ export const TEXT_METHODS = ${list(names("text"))};
 /** Natives that, in strict code, are in place with primitive arguments alone. */
 export const STRICT_TEXT_METHODS = ${list(QUOTING_IN_STRICT.split(" "))};
 
-/** Natives that, in strict code, are called on what \`$s_receiver\` gives, with any arguments. */
-export const RECEIVER_METHODS = ${list([...new Set([...names("species"), ...RECEIVER.split(" ")])].sort())};
+/** Natives that are called on what \`$s_receiver\` gives, with any arguments; those that, in strict code, are called so besides. */
+export const RECEIVER_METHODS = ${list(RECEIVER.split(" "))};
+export const STRICT_RECEIVER_METHODS = ${list([...new Set([...names("species"), ...RECEIVER_IN_STRICT.split(" ")])])};
 
 /** Natives that call methods of their first argument: in place with primitives and literal regular expressions alone. */
 export const PATTERN_METHODS = ${list(names("pattern"))};

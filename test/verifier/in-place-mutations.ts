@@ -308,8 +308,12 @@ function changeCall(node: Node, parent: Node, source: Source, add: Add): void {
   add("call a tag in place", node, `${source(callee)}\`x\``);
 }
 
-/** `(o[$s_v1] ? o : $s_called(o, "m")).m`: a method of a class's own, which takes anything. */
-const isOwnMethod = (callee: Node): boolean => (callee["object"] as Node).type === "ConditionalExpression";
+/** `(o[$s_v1] ? o : $s_called(o, "m")).m`, a method of a class's own, and `$s_receiver(o, "m").m` take anything. */
+const isOwnMethod = (callee: Node): boolean => {
+  const object = callee["object"] as Node;
+  const asked = object.type === "CallExpression" ? (object["callee"] as Node) : null;
+  return object.type === "ConditionalExpression" || (asked !== null && asked["name"] === "$s_receiver");
+};
 
 function changeOperator(node: Node, source: Source, add: Add): void {
   const operator = String(node["operator"]);

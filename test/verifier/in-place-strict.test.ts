@@ -619,3 +619,32 @@ describe("the prototype of a class, which is closed with it", () => {
     expect(refused(emitted.replace(call, () => `$s_setSelf(this, "z", f)`))).toBe(false);
   });
 });
+
+describe("a method that self binds to itself", () => {
+  const source =
+    "class A { constructor() { this.m = this.m.bind(this); } m() { return this; } } const victim = new A();";
+  const emitted = compile(source, { profile: "strict", goal: "module" }).code;
+  const call = '$s_boundSelf(this, "m")';
+
+  test("is read and bound by one guard", () => {
+    expect(emitted).toContain(call);
+    expect(refused(emitted)).toBe(false);
+  });
+
+  test.each([
+    ["of another object", (code: string) => code.replace(call, '$s_boundSelf(victim, "m")')],
+    ["of what is read from self", (code: string) => code.replace(call, '$s_boundSelf(this.m, "m")')],
+    [
+      "outside of the class",
+      (code: string) => code.replace(/(const victim = )/, '$1$s_boundSelf(this, "m"), other = '),
+    ],
+    ["with more than a name", (code: string) => code.replace(call, '$s_boundSelf(this, "m", 1)')],
+    [
+      "by a guard that is not taken",
+      (code: string) => code.replace("$s_boundSelf,", "").replace("$s_guards.boundSelf,", ""),
+    ],
+  ])("is refused %s", (_, change) => {
+    expect(change(emitted)).not.toBe(emitted);
+    expect(refused(change(emitted))).toBe(true);
+  });
+});

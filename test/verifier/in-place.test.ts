@@ -257,6 +257,26 @@ describe("mutants of what stands in place", () => {
     [{ $s_n7: '$s_guards.native("Map")' }, "new $s_n7();", "o instanceof $s_n7;"],
     [{ $s_h7: '$s_guards.cell("host")' }, "$s_h7().add(o);", "$s_h7.add(o);"],
     [{}, 'typeof ($s_1 = o) === "string" ? c.test($s_1) : 1;', 'typeof ($s_1 = o) === "string" ? f().test($s_1) : 1;'],
+    ...[
+      '$s_receiver(o, "includes");',
+      'f($s_receiver(o, "includes"));',
+      '$s_receiver(o, "includes").includes;',
+      '$s_receiver(o, "includes").indexOf(f);',
+      '$s_receiver(o, "includes")[c](f);',
+      "$s_receiver(o, c).includes(f);",
+      '$s_receiver(o.push, "test").test(f);',
+      '$s_receiver(o, "map").map(f);',
+      '$s_receiver(o, "join").join(f);',
+      '$s_receiver(o, "toString").toString().x.toString();',
+      "o.includes(f);",
+      "o.toString();",
+    ].map(
+      (bad) => [{}, '$s_receiver(o, "includes").includes(f); $s_receiver(o, "toString").toString(...f);', bad] as const,
+    ),
+    [{ $s_n7: '$s_guards.native("[].slice.call")' }, "f($s_n7(o, 1));", "f($s_n7);"],
+    [{ $s_m7: '$s_guards.native("Math.max.apply")' }, "$s_m7(null, o) + 1;", "f($s_m7);"],
+    [{ $s_q7: '$s_guards.native("String.call")' }, "$s_q7(null, o) + 1;", "o[$s_q7(null, o)];"],
+    [{ $s_g7: '$s_guards.constant("Array.prototype.slice")' }, "f($s_g7, $s_g7.x);", "$s_g7 = o;"],
     [{}, 'typeof c === "string" ? c.test(c) : 1;', 'typeof o === "string" ? c.test(o) : 1;'],
     [
       {},
@@ -297,6 +317,13 @@ describe("mutants of what stands in place", () => {
     const options = { profile: "compat", guards: "needed" } as const;
     expect(verifyArtifact(text(good), options)).toEqual([]);
     expect(verifyArtifact(text(bad), options)).not.toEqual([]);
+  });
+
+  test("what makes a list of its receiver promises none when it is lent", () => {
+    const text = (path: string) => script("f($s_a7(o));", { $s_a7: `$s_guards.native("${path}")` });
+    const options = { profile: "compat", guards: "needed" } as const;
+    expect(verifyArtifact(text("Array.from"), options)).toEqual([]);
+    for (const how of ["call", "apply"]) expect(verifyArtifact(text(`Array.from.${how}`), options)).not.toEqual([]);
   });
 
   test("nothing stands in place of the guards of a strict artifact, or of one that claims all of them", () => {

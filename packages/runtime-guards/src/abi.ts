@@ -48,6 +48,7 @@ export const GUARDS = {
   read: 2,
   tame: 1,
   bind: 2,
+  boundSelf: 2,
   privateName: 1,
   friend: 2,
 

@@ -27,8 +27,9 @@ export const TEXT_METHODS =
 /** Natives that, in strict code, are in place with primitive arguments alone. */
 export const STRICT_TEXT_METHODS = "set";
 
-/** Natives that, in strict code, are called on what `$s_receiver` gives, with any arguments. */
-export const RECEIVER_METHODS = "concat filter flat flatMap map set slice splice";
+/** Natives that are called on what `$s_receiver` gives, with any arguments; those that, in strict code, are called so besides. */
+export const RECEIVER_METHODS = "endsWith exec hasOwnProperty includes indexOf lastIndexOf startsWith test toString";
+export const STRICT_RECEIVER_METHODS = "concat filter flat flatMap map set slice splice";
 
 /** Natives that call methods of their first argument: in place with primitives and literal regular expressions alone. */
 export const PATTERN_METHODS = "match matchAll replace replaceAll search split";

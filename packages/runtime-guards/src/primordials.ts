@@ -51,6 +51,7 @@ export const objectPreventExtensions = Object.preventExtensions as <T>(o: T) => 
 export const objectGetOwnPropertySymbols = Object.getOwnPropertySymbols as (o: object) => symbol[];
 export const FeralObjectPrototype: object = Object.prototype;
 export const objectHasOwn = uncurryThis(Object.prototype.hasOwnProperty) as (o: object, k: Key) => boolean;
+export const FeralObjectHasOwnProperty = Object.prototype.hasOwnProperty;
 export const objectHasOwnProperty = uncurryThis(Object.prototype.hasOwnProperty) as (o: unknown, k: Key) => boolean;
 export const objectPropertyIsEnumerable = uncurryThis(Object.prototype.propertyIsEnumerable) as (
   o: object,
@@ -71,6 +72,8 @@ export const toObject = Object as unknown as (v: unknown) => object;
 export const FeralFunction = Function;
 export const FeralFunctionPrototype: object = Function.prototype;
 export const functionToString = uncurryThis(Function.prototype.toString) as (f: Function) => string;
+export const FeralFunctionApply = Function.prototype.apply;
+export const FeralFunctionCall = Function.prototype.call;
 export const functionBind = uncurryThis(Function.prototype.bind) as (
   f: Function,
   self: unknown,
@@ -293,6 +296,7 @@ export const FeralRegExpPrototype: object = RegExp.prototype;
 export const FeralStringPrototype: object = String.prototype;
 export const regexpExec = uncurryThis(RegExp.prototype.exec) as (r: RegExp, s: string) => RegExpExecArray | null;
 export const FeralRegExpExec = RegExp.prototype.exec;
+export const FeralRegExpTest = RegExp.prototype.test;
 export const regexpTest = ((r: RegExp, s: string) => reflectApplyNative(FeralRegExpExec, r, [s]) !== null) as (
   r: RegExp,
   s: string,

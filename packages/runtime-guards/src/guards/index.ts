@@ -13,7 +13,8 @@ import { makeNameGuards } from "./names.js";
 import { add, binary, instanceOf, template } from "./operators.js";
 import { absent, enumerate, makePatternGuards } from "./patterns.js";
 import { makePlainMemberGuards } from "./plain-members.js";
-import { makeCalled, makeReceiver, makeStrictMemberGuards } from "./strict-members.js";
+import { makeCalled, makeReceiver } from "./receivers.js";
+import { makeStrictMemberGuards } from "./strict-members.js";
 import type { ArtifactContext, DomainState } from "./state.js";
 import { makeSuperGuards } from "./superclass.js";
 
@@ -30,7 +31,7 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     ...makeSuperGuards(domain, artifact.profile),
     ...makePatternGuards(members.get, members.getSelf),
     ...makeClassGuards(domain, artifact),
-    receiver: makeReceiver(members.method),
+    receiver: makeReceiver(members.method, members.tame),
     called: makeCalled(members.method),
     iterateAsync,
     enumerate,

@@ -7,6 +7,7 @@
  */
 
 import {
+  functionBind,
   isObject,
   objectGetPrototypeOf,
   reflectGetOwnPropertyDescriptor,
@@ -18,6 +19,7 @@ import type { Profile } from "../abi.js";
 import { hideSources } from "../intrinsics/messages.js";
 import { assertNoPatchInTheWay, isPatchedKey, readPastPatches } from "../intrinsics/patches.js";
 import { tameStack } from "../intrinsics/stack.js";
+import { callWith } from "./calls.js";
 import { describeKey, toKey, toNumeric } from "./coercion.js";
 import {
   assertDefinable,
@@ -31,6 +33,7 @@ import {
   isGuestProxy,
   isPrivateKey,
   isStrictObject,
+  isToBind,
 } from "./model.js";
 import { isPrivateSpelling, isPrivateSymbol, MARK, privateName } from "./private-names.js";
 import { behindView, makeSelfView } from "./self-view.js";
@@ -144,6 +147,20 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
   function getSelf(o: unknown, k: unknown): unknown {
     assertBase(o, k, "read");
     return value(o, readOwn(o, selfKey(k)));
+  }
+
+  /** `o.k.bind(o)` in self, where binding the method itself gives what binding the bound one gives. */
+  function boundSelf(o: unknown, k: unknown): unknown {
+    assertBase(o, k, "read");
+    const f = readOwn(o, selfKey(k));
+    if (isToBind(o, f) && !isPatchedKey("bind")) {
+      noteShown(o);
+      return functionBind(f, o);
+    }
+    const v = value(o, f);
+    const bindOf = method(v, "bind");
+    noteShown(o);
+    return callWith(bindOf, v, [o]);
   }
 
   function set(o: unknown, k: unknown, v: unknown): unknown {
@@ -283,6 +300,7 @@ export function makeMemberGuards(domain: DomainState, profile: Profile) {
   return {
     get,
     getSelf,
+    boundSelf,
     set,
     setSelf,
     has,

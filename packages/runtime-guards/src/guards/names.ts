@@ -6,30 +6,42 @@
 
 import {
   arrayForEach,
+  FeralArrayPrototype,
   FeralMap,
+  FeralObjectPrototype,
   FeralReferenceError,
   FeralSet,
   FeralSyntaxError,
   isObject,
   mapGet,
   mapSet,
-  objectHasOwnProperty,
   objectKeys,
-  reflectApply,
+  reflectGetOwnPropertyDescriptor,
+  reflectGetPrototypeOf,
   setAdd,
   setHas,
-  stringIndexOf,
+  stringEndsWith,
   stringSlice,
+  stringSplit,
 } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
-import { constructorBehind, nativeBehind, nativeBehindText, plainWayOf } from "../intrinsics/index.js";
+import { constructorBehind, lentBehind, nativeBehind, nativeBehindText, plainWayOf } from "../intrinsics/index.js";
 import type { DomainState } from "./state.js";
 import { value, valueIn } from "./values.js";
 
 type Members = Record<string, unknown>;
 
-/** The one path of three names, called with what its `call` is given. */
-const HAS_OWN = "Object.prototype.hasOwnProperty";
+/** What a guest sees of the prototype of a literal. */
+const inheritedBy = (literal: "[]" | "{}"): unknown =>
+  value(undefined, literal === "[]" ? FeralArrayPrototype : FeralObjectPrototype);
+
+/** What a facade has under a name, of its own or inherited. */
+function memberOf(facade: object, name: string): PropertyDescriptor | undefined {
+  let own: PropertyDescriptor | undefined;
+  for (let p: object | null = facade; p !== null && own === undefined; p = reflectGetPrototypeOf(p))
+    own = reflectGetOwnPropertyDescriptor(p, name);
+  return own;
+}
 
 function throwNotDefined(name: string): never {
   throw makeGuestError(FeralReferenceError, `${name} is not defined`);
@@ -69,11 +81,8 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
     return deny("authority", "authority/global", `${name} is not available in this domain: ${remedy}`);
   }
 
-  /**
-   * The value of a global of the language for the lifetime of an artifact. The domain's own globals never change; a script's top-level name would hide one,
-   * so that whichever comes second is refused.
-   */
-  function constant(name: string): unknown {
+  /** The value of a global of the language for the lifetime of an artifact: see {@link constant}. */
+  function globalConstant(name: string): unknown {
     const own = globals.own(name);
     if (mapGet(domain.declared, name) !== undefined || own?.writable !== false || own.configurable !== false) {
       deny(
@@ -87,24 +96,32 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
   }
 
   /**
-   * What emitted code calls or constructs for a global of the language or a member of one, and never holds as a value: the native itself where its
-   * stand-in would only pass on the arguments, else the stand-in.
+   * What has this path, `Math`, `Array.prototype.slice` or `[].slice`, for the lifetime of an artifact. The domain's own globals never change; a script's top-level name would hide one, so
+   * that whichever comes second is refused. Their members are data of facades, which are frozen; nothing else is found here.
    */
-  function native(path: string): unknown {
-    if (isPlain && path === HAS_OWN) return ownKeyTest();
-    const dot = stringIndexOf(path, ".");
-    if (dot < 0) return behind(constant(path));
-    const holder = constant(stringSlice(path, 0, dot)) as Members;
-    return behind(seen(holder, holder[stringSlice(path, dot + 1)]));
+  function constant(path: string): unknown {
+    const [name, ...members] = stringSplit(path, ".") as [string, ...string[]];
+    let found = name === "[]" || name === "{}" ? inheritedBy(name) : globalConstant(name);
+    for (let i = 0; i < members.length; i++) {
+      const own = isObject(found) ? memberOf(found, members[i]!) : undefined;
+      if (own?.writable !== false || own.configurable !== false) return undefined;
+      found = seen(found, own.value);
+    }
+    return found;
   }
 
-  /** `Object.prototype.hasOwnProperty.call`, as one function. */
-  function ownKeyTest(): (o: unknown, k: unknown) => unknown {
-    const holder = constant("Object") as Members;
-    const prototype = seen(holder, holder["prototype"]) as Members;
-    const method = seen(prototype, prototype["hasOwnProperty"]) as Function;
-    // No object of the domain has private names.
-    return (o, k) => (isObject(k) ? reflectApply(method, o, [k]) : objectHasOwnProperty(o, k as PropertyKey));
+  /**
+   * What emitted code calls or constructs for a global of the language or a member of one, and never holds as a value: the native itself where its
+   * stand-in would only pass on the arguments, else the stand-in. `Array.prototype.slice.call` is a function of the receiver and the arguments.
+   */
+  function native(path: string): unknown {
+    const isCalled = stringEndsWith(path, ".call");
+    if (isCalled || stringEndsWith(path, ".apply")) {
+      const f = constant(stringSlice(path, 0, isCalled ? -".call".length : -".apply".length));
+      // `Reflect.apply` is a function of its own.
+      if (typeof f === "function") return lentBehind(f, isCalled, isPlain);
+    }
+    return behind(constant(path));
   }
 
   /** {@link native} for what is only ever given primitives. */
@@ -114,7 +131,7 @@ export function makeNameGuards(domain: DomainState, isPlain: boolean) {
   }
 
   /** What emitted code has on the right of `instanceof` for a global of the language, and nowhere else. */
-  const instancesOf = (name: string): unknown => constructorBehind(constant(name));
+  const instancesOf = (name: string): unknown => constructorBehind(globalConstant(name));
 
   /**
    * What reads a free name again and again. An endowment's value never changes, so that it is read once: only a script that declares the name can

@@ -33,8 +33,8 @@ export function binary(op: string, a: unknown, b: unknown): unknown {
     case "!=":
       return !looselyEqual(a, b);
   }
-  const x = toPrimitive(a, "number") as number;
-  const y = toPrimitive(b, "number") as number;
+  const x = (isObject(a) ? toPrimitive(a, "number") : a) as number;
+  const y = (isObject(b) ? toPrimitive(b, "number") : b) as number;
   switch (op) {
     case "<":
       return x < y;

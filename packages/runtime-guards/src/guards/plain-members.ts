@@ -23,11 +23,12 @@ import { hideSources } from "../intrinsics/messages.js";
 import { isPatchedKey } from "../intrinsics/patches.js";
 import { guestsOwnStack, tameOwnStack, tameStack } from "../intrinsics/stack.js";
 import { isFarFromErrors, prototypeChanges } from "../intrinsics/far-from-errors.js";
-import { isPlainKey } from "../intrinsics/plain-keys.js";
+import { isDataKey, isOpenSymbol, isPlainKey } from "../intrinsics/plain-keys.js";
 import { describe } from "./calls.js";
 import { updateData } from "./members.js";
 import { isGuestProxy } from "./model.js";
 import { isAmong, others as othersOf } from "./patterns.js";
+import { makeReceiver } from "./receivers.js";
 import type { DomainState } from "./state.js";
 import { tameIn } from "./values.js";
 
@@ -71,6 +72,7 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
     if (!isPlainKey(k)) {
       // Of the special names these two mean nothing to the engine when they are read.
       if ((k === "prototype" || k === "constructor") && !isPatchedKey(k)) return tame((o as Members)[k]);
+      if (isOpenSymbol(k)) return tame((o as Members)[k]);
       if (k !== "stack" || !isObject(o) || isPatchedKey(k)) return long.get(o, k);
       // One read of an object is dearer than its second is worth.
       seenAt = o === last && isFarFromErrors(o) ? prototypeChanges() : -1;
@@ -85,7 +87,7 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
   }
 
   function set(o: unknown, k: unknown, v: unknown): unknown {
-    if (!isObject(o) || !isPlainKey(k)) return long.set(o, k, v);
+    if (!isObject(o) || !isDataKey(k)) return long.set(o, k, v);
     try {
       return ((o as Members)[k] = v);
     } catch (error) {
@@ -100,7 +102,7 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
   }
 
   function has(k: unknown, o: unknown): boolean {
-    return isObject(o) && isPlainKey(k) ? k in o : long.has(k, o);
+    return isObject(o) && isDataKey(k) ? k in o : long.has(k, o);
   }
 
   function callMethod(f: unknown, receiver: unknown, ...args: unknown[]): unknown {
@@ -162,5 +164,19 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
     return copy;
   }
 
-  return { get, set, update, has, method: get, callMethod, invoke, resume, literalKey, constructed, spread, others };
+  return {
+    get,
+    set,
+    update,
+    has,
+    method: get,
+    callMethod,
+    invoke,
+    resume,
+    literalKey,
+    constructed,
+    spread,
+    others,
+    receiver: makeReceiver(get, tame),
+  };
 }

@@ -6,19 +6,10 @@
  * object has no private symbols, and whoever holds it may write it (R2). All else goes the long way.
  */
 
-import {
-  arrayBufferIsView,
-  arrayIsArray,
-  arrayJoinFeral,
-  FeralArrayPrototype,
-  isObject,
-  objectGetPrototypeOf,
-  objectHasOwn,
-  reflectGetOwnPropertyDescriptor,
-} from "../primordials.js";
+import { arrayJoinFeral, isObject, objectHasOwn, reflectGetOwnPropertyDescriptor } from "../primordials.js";
 import { hideSources } from "../intrinsics/messages.js";
 import { tameOwnStack } from "../intrinsics/stack.js";
-import { isPlainKey, isPlainName } from "../intrinsics/plain-keys.js";
+import { isDataKey, isOpenSymbol, isPlainKey, isPlainName } from "../intrinsics/plain-keys.js";
 import { standInOf } from "../intrinsics/registry.js";
 import { joinArray } from "../intrinsics/tamed/array.js";
 import { callWith } from "./calls.js";
@@ -26,6 +17,7 @@ import { updateData } from "./members.js";
 import { isGuestProxy, isStrictObject } from "./model.js";
 import { isPrivateSpelling } from "./private-names.js";
 import { absent, others as othersOf } from "./patterns.js";
+import { makeCalled, makeReceiver } from "./receivers.js";
 import type { DomainState } from "./state.js";
 import { leaveSelf } from "./under-construction.js";
 import { tameIn, valueIn } from "./values.js";
@@ -56,21 +48,31 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   const isKey = (k: unknown): k is string => isPlainName(k) && !isPrivateSpelling(k);
 
   function get(o: unknown, k: unknown): unknown {
-    if (o === undefined || o === null || !isOpenKey(o, k)) return long.get(o, k);
+    if (o === undefined || o === null) return long.get(o, k);
+    if (!isOpenKey(o, k)) {
+      if (!isOpenSymbol(k)) return long.get(o, k);
+      leaveSelf();
+      return value(o, (o as Members)[k]);
+    }
     leaveSelf();
     const v = (o as Members)[k];
     return typeof v === "function" ? value(o, v) : v;
   }
 
   function method(o: unknown, k: unknown): unknown {
-    if (o === undefined || o === null || !isOpenKey(o, k)) return long.method(o, k);
+    if (o === undefined || o === null) return long.method(o, k);
+    if (!isOpenKey(o, k)) {
+      if (!isOpenSymbol(k)) return long.method(o, k);
+      leaveSelf();
+      return tame((o as Members)[k]);
+    }
     leaveSelf();
     const v = (o as Members)[k];
     return typeof v === "function" ? tame(v) : v;
   }
 
   function set(o: unknown, k: unknown, v: unknown): unknown {
-    if (!isObject(o) || isStrictObject(o) || !isPlainKey(k)) return long.set(o, k, v);
+    if (!isObject(o) || isStrictObject(o) || !isDataKey(k)) return long.set(o, k, v);
     leaveSelf();
     try {
       return ((o as Members)[k] = v);
@@ -87,7 +89,7 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   }
 
   function has(k: unknown, o: unknown): boolean {
-    if (!isObject(o) || !isOpenKey(o, k)) return long.has(k, o);
+    if (!isObject(o) || !(isOpenKey(o, k) || isOpenSymbol(k))) return long.has(k, o);
     leaveSelf();
     return k in o;
   }
@@ -142,7 +144,7 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
     literalKey,
     spread,
     others,
-    receiver: makeReceiver(method),
+    receiver: makeReceiver(method, tame),
     called: makeCalled(method),
   };
 }
@@ -166,44 +168,4 @@ function quietKey(x: object, k: unknown): PropertyKey | undefined {
   const own = k === undefined ? undefined : reflectGetOwnPropertyDescriptor(x, k as PropertyKey);
   if (own === undefined) return absent;
   return objectHasOwn(own, "value") ? (k as PropertyKey) : undefined;
-}
-
-/**
- * `receiver(o, k)`: the object of a call in place `….k(…)`, for a name of RECEIVER_METHODS: o itself where the native that the engine may find there is harmless with
- * any arguments, else an object with one method, which calls that of o as `$s_callMethod` does. Nobody else gets that object.
- */
-export function makeReceiver(method: (o: unknown, k: unknown) => unknown): (o: unknown, k: string) => unknown {
-  const called = makeCalled(method);
-  return (o, k) => (isHarmless(o, k) ? o : called(o, k));
-}
-
-/** `called(o, k)`: an object with one method, which calls that of o as `$s_callMethod` does. */
-export function makeCalled(method: (o: unknown, k: unknown) => unknown): (o: unknown, k: string) => object {
-  return (o, k) => {
-    const f = method(o, k);
-    return {
-      __proto__: null,
-      [k](...args: unknown[]): unknown {
-        return callWith(f, o, args);
-      },
-    };
-  };
-}
-
-/**
- * The natives under these names write into what the species of an array or a typed array constructs, make a text of an argument, or quote it.
- *
- * - An array with the engine's own prototype never gets a species of a compat class: its prototype is only ever replaced by that of a strict class, and its
- *   `constructor` not at all (SOUNDNESS 1.4).
- * - `slice` makes of a text a text. `set` of a map keeps what it is given, and that of a typed array throws for any other receiver before it looks at an argument.
- * - An instance of a strict class that is neither an array nor a typed array has no native of that kind but those of texts (a class on whose chain `Array.prototype` is, and
- *   whose instances are no arrays, is refused at its definition).
- */
-function isHarmless(o: unknown, k: string): boolean {
-  if (typeof o === "string") return k === "slice";
-  if (!isObject(o)) return false;
-  if (k === "set") return !arrayBufferIsView(o);
-  if (isStrictObject(o)) return k !== "concat" && k !== "slice" && !arrayIsArray(o) && !arrayBufferIsView(o);
-  if (isGuestProxy(o)) return false;
-  return objectGetPrototypeOf(o) === FeralArrayPrototype && arrayIsArray(o);
 }

@@ -7,6 +7,7 @@
  * native algorithm that reads a facade finds nothing else.
  */
 
+import { toText } from "../guards/coercion.js";
 import { assertDataTarget } from "../guards/model.js";
 import { deny } from "../errors/deny.js";
 import {
@@ -151,7 +152,7 @@ type Slow = (args: ArrayLike<unknown>, newTarget: Function | undefined) => unkno
 /* eslint-disable prefer-rest-params -- an array for each call costs more than the call */
 
 /**
- * Constructors that, called, make a primitive of another, which runs nothing. `list.map(Number)` calls the facade itself, with three arguments; each has code of its own, into
+ * Constructors that, called, make a primitive of another, which runs nothing; `String` makes one of an object too. `list.map(Number)` calls the facade itself, with three arguments; each has code of its own, into
  * which the engine puts what it calls.
  */
 const conversions: Readonly<Record<string, (slow: Slow) => Function>> = {
@@ -171,8 +172,8 @@ const conversions: Readonly<Record<string, (slow: Slow) => Function>> = {
     },
   String: (slow) =>
     function (v: unknown): unknown {
-      const isPlain = new.target === undefined && arguments.length > 0 && !isObject(v);
-      return isPlain ? stringOf(v) : slow(arguments, new.target);
+      if (new.target !== undefined || arguments.length === 0) return slow(arguments, new.target);
+      return isObject(v) ? toText(v) : stringOf(v);
     },
 };
 /* eslint-enable prefer-rest-params */

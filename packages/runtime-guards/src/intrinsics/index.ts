@@ -17,6 +17,7 @@ import { standInOf } from "./registry.js";
 
 export { auditMethods, auditRealm, type Finding } from "./audit.js";
 export { constructorBehind, nativeBehind, nativeBehindText } from "./facades.js";
+export { lentBehind } from "./lent.js";
 export { plainWayOf } from "./plain-ways.js";
 export { isPatternFor } from "./engine-patterns.js";
 export {

@@ -2,6 +2,7 @@
 
 import { arrayForEach, stringSplit } from "../primordials.js";
 import { SPECIAL_NAMES } from "../member-names.js";
+import { isPrivateSymbol } from "../guards/private-names.js";
 import { isPatchedKey } from "./patches.js";
 
 /** The special names, by their length: few lengths have any. */
@@ -27,3 +28,11 @@ export function isPlainName(k: unknown): k is string {
   if (typeof k !== "string") return false;
   return k.length < specialNames.length && specialNames[k.length] !== undefined ? isPlainKey(k) : !isPatchedKey(k);
 }
+
+/** Whether a key is a symbol that means nothing but what the engine makes of it: nobody's private name, and none under which the host has put something. */
+export function isOpenSymbol(k: unknown): k is symbol {
+  return typeof k === "symbol" && !isPrivateSymbol(k) && !isPatchedKey(k);
+}
+
+/** Whether a member may be written or asked for natively under a key: what is read under a symbol may be shared with the realm, whatever its type. */
+export const isDataKey = (k: unknown): k is PropertyKey => isPlainKey(k) || isOpenSymbol(k);

@@ -14,6 +14,7 @@ import { capturedObject } from "./capture.js";
 import { isPlainKey } from "./plain-keys.js";
 import { feralOf, feralPrototype, standInOf, tame } from "./registry.js";
 import { defineByEngine, isPlainDescriptor } from "./tamed/object.js";
+import { toText } from "../guards/coercion.js";
 import { isGuestProxy } from "../guards/model.js";
 import { BEHIND } from "../guards/private-names.js";
 import { isObject, objectAssign, objectHasOwn, objectKeys, reflectApply, reflectConstruct } from "../primordials.js";
@@ -36,6 +37,12 @@ const ofText: Way = (feral, standIn) =>
   function (v) {
     if (new.target !== undefined) return reflectConstruct(standIn, arguments);
     return arguments.length !== 1 || isObject(v) ? reflectApply(standIn, undefined, arguments) : feral(v);
+  };
+
+const ofAnything: Way = (feral, standIn) =>
+  function (v) {
+    if (new.target !== undefined) return reflectConstruct(standIn, arguments);
+    return isObject(v) ? toText(v) : reflectApply(feral, undefined, arguments);
   };
 
 const ways: Readonly<Record<string, Way>> = {
@@ -88,7 +95,7 @@ const ways: Readonly<Record<string, Way>> = {
         : reflectConstruct(standIn, arguments);
     },
 
-  String: ofText,
+  String: ofAnything,
   decodeURI: ofText,
   decodeURIComponent: ofText,
   encodeURI: ofText,

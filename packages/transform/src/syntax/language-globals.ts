@@ -25,6 +25,66 @@ const functions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([holder, names]): [string, ReadonlySet<string>] => [holder, new Set(names.split(" "))]),
 );
 
+/** Methods of the language's prototypes, as far as every engine has them. None of the names is that of an accessor. */
+const methods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    Array:
+      "concat copyWithin entries every fill filter find findIndex flat flatMap forEach includes indexOf join keys lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toString unshift values",
+    Boolean: "toString valueOf",
+    Date: "getTime toISOString toJSON toString valueOf",
+    Error: "toString",
+    Function: "apply bind call toString",
+    Map: "clear delete entries forEach get has keys set values",
+    Number: "toFixed toPrecision toString valueOf",
+    Object: "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf",
+    Promise: "catch finally then",
+    RegExp: "exec test toString",
+    Set: "add clear delete entries forEach has keys values",
+    String:
+      "charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf match normalize padEnd padStart repeat replace search slice split startsWith substr substring toLowerCase toString toUpperCase trim trimEnd trimStart valueOf",
+    Symbol: "toString valueOf",
+    WeakMap: "delete get has set",
+    WeakSet: "add delete has",
+  }).map(([holder, names]): [string, ReadonlySet<string>] => [holder, new Set(names.split(" "))]),
+);
+
+/** Members of namespaces and constructors that are numbers or symbols. */
+const values: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    Math: "E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2",
+    Number: "EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NEGATIVE_INFINITY NaN POSITIVE_INFINITY",
+    Symbol:
+      "asyncIterator hasInstance isConcatSpreadable iterator match matchAll replace search split toPrimitive toStringTag",
+  }).map(([holder, names]): [string, ReadonlySet<string>] => [holder, new Set(names.split(" "))]),
+);
+
+const literals: ReadonlyMap<string, string> = new Map([
+  ["[]", "Array"],
+  ["{}", "Object"],
+]);
+
+/**
+ * The path of a member of what has a path, where it never changes and is there in every engine: `Math.floor`, `Array.prototype`, `Array.prototype.slice`, `[].slice`; null for any
+ * other member.
+ */
+export function pathOfMember(holder: string, name: string): string | null {
+  const literal = literals.get(holder);
+  if (literal !== undefined) return methods.get(literal)!.has(name) ? `${holder}.${name}` : null;
+  const dot = holder.indexOf(".");
+  if (dot >= 0) {
+    const isMethod = holder.slice(dot + 1) === "prototype" && methods.get(holder.slice(0, dot))?.has(name);
+    return isMethod === true ? `${holder}.${name}` : null;
+  }
+  const isMember = name === "prototype" ? methods.has(holder) : isFunctionOfGlobal(holder, name);
+  return isMember || values.get(holder)?.has(name) === true ? `${holder}.${name}` : null;
+}
+
+/** Whether a path is that of a function: of a method, or of a member of a namespace or a constructor. */
+export function isFunctionPath(path: string): boolean {
+  const [holder, name, method] = path.split(".");
+  return method !== undefined || (name !== undefined && (literals.has(holder!) || isFunctionOfGlobal(holder!, name)));
+}
+
 /** What only converts its arguments, so that with primitives it may be the native. */
 const converting: ReadonlySet<string> = new Set(
   "BigInt Error EvalError RangeError ReferenceError String String.fromCharCode String.fromCodePoint SyntaxError TypeError URIError decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape".split(
@@ -40,7 +100,10 @@ const lists: ReadonlySet<string> = new Set(LIST_FUNCTIONS.split(" "));
 export type ResultKind = "m" | "q" | "a" | "n";
 
 export function resultKindOf(path: string): ResultKind {
-  return numbers.has(path) ? "m" : primitives.has(path) ? "q" : lists.has(path) ? "a" : "n";
+  // `Array.from` makes the list of its receiver, if it is lent to one.
+  if (lists.has(path)) return "a";
+  const called = path.replace(/\.(?:apply|call)$/, "");
+  return numbers.has(called) ? "m" : primitives.has(called) ? "q" : "n";
 }
 
 export function givesText(path: string): boolean {

@@ -6,6 +6,7 @@ import {
   RECEIVER_METHODS,
   SPECIAL_NAMES,
   SPECIES_METHODS,
+  STRICT_RECEIVER_METHODS,
   STRICT_TEXT_METHODS,
   TAMED_METHODS,
   TEXT_METHODS,
@@ -48,10 +49,11 @@ export function isTextInStrict(name: string): boolean {
 }
 
 const onReceiver: ReadonlySet<string> = new Set(RECEIVER_METHODS.split(" "));
+const onReceiverInStrict: ReadonlySet<string> = new Set(STRICT_RECEIVER_METHODS.split(" "));
 
-/** Whether strict code calls a method of this name on what `$s_receiver` gives. */
-export function takesReceiver(name: string): boolean {
-  return onReceiver.has(name);
+/** Whether a method of this name is called on what `$s_receiver` gives. */
+export function takesReceiver(name: string, isStrict: boolean): boolean {
+  return onReceiver.has(name) || (isStrict && onReceiverInStrict.has(name));
 }
 
 /** What an intrinsic that guests' objects inherit may do under this name; undefined where none has a function so named. */

@@ -179,6 +179,9 @@ function textGivenTo(node: Node, guard: GuardName): string | null {
   return args?.length === 1 && isStringLiteral(text!) ? (text as { value: string }).value : null;
 }
 
+/** What inherits from a prototype of the language, in the place of a global's name: `[].slice`. */
+const LITERALS: ReadonlySet<string> = new Set(["[]", "{}"]);
+
 const guardOfRole = { constant: "constant", native: "native", kind: "instancesOf", "global-cell": "cell" } as const;
 
 /** `$s_g1` of `$s_guards.constant("Math")`, `$s_m1` of `$s_guards.native("Math.floor")`, `$s_k1` of `$s_guards.instancesOf("Map")`, `$s_h1` of `$s_guards.cell("host")` */
@@ -187,7 +190,8 @@ function takeGlobal(id: Identifier, value: Node, role: keyof typeof guardOfRole,
   const path = ofPrimitives ?? textGivenTo(value, guardOfRole[role]);
   if (path === null) v.refuse("functor", id, "a global is not the domain's");
   else {
-    v.facts.globals.add(path.split(".", 1)[0]!);
+    const [root] = path.split(".", 1) as [string];
+    if (!LITERALS.has(root)) v.facts.globals.add(root);
     if (role === "native") {
       const expected = resultOf(id.name);
       if (expected !== "any" && resultOfFunction(path) !== expected)

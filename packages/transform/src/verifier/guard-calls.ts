@@ -72,6 +72,7 @@ function guardArguments(call: CallExpression, guard: GuardName, v: Verification)
 const KEY_ARGUMENT: Partial<Record<GuardName, number>> = {
   get: 1,
   getSelf: 1,
+  boundSelf: 1,
   set: 1,
   setSelf: 1,
   remove: 1,

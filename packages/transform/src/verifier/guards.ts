@@ -56,6 +56,7 @@ export const GUARD_USES = {
 
   get: takes("value", "value"),
   getSelf: takes("self", "self-key"),
+  boundSelf: takes("self", "self-key"),
   set: takes("value", "value", "value"),
   setSelf: takes("self", "self-key", "value"),
   isKey: takes("value"),

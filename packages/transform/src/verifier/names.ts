@@ -25,11 +25,12 @@ const numbers: ReadonlySet<string> = new Set(words(data.NUMBER_FUNCTIONS));
 const primitives: ReadonlySet<string> = new Set(words(data.PRIMITIVE_FUNCTIONS));
 const lists: ReadonlySet<string> = new Set(words(data.LIST_FUNCTIONS));
 
-/** What a function of the language gives when it is called. */
+/** What a function of the language gives when it is called. Those that give lists make them of their receiver, if they are lent to one. */
 export function resultOfFunction(path: string): "number" | "primitive" | "list" | "any" {
-  if (numbers.has(path)) return "number";
   if (lists.has(path)) return "list";
-  return primitives.has(path) ? "primitive" : "any";
+  const called = path.replace(/\.(?:apply|call)$/, "");
+  if (numbers.has(called)) return "number";
+  return primitives.has(called) ? "primitive" : "any";
 }
 
 /** R1: a name that starts with an underscore is private on instances and classes, but for those of Annex B. */

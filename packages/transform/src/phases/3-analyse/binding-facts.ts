@@ -6,7 +6,13 @@
  * reads is in the syntax.
  */
 import type * as t from "@babel/types";
-import { givesText, isFunctionOfGlobal, isLanguageGlobal, resultKindOf } from "../../syntax/language-globals.js";
+import {
+  givesText,
+  isFunctionPath,
+  isLanguageGlobal,
+  pathOfMember,
+  resultKindOf,
+} from "../../syntax/language-globals.js";
 import { fieldSetterOf } from "../../syntax/field-setter.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
@@ -24,6 +30,11 @@ export interface BindingFacts {
   isAssigned(binding: Binding): boolean;
   /** The type of an expression of the guest's source. */
   typeOf(node: t.Node): ValueType;
+  /**
+   * The path of what the language has, if an expression is known to be that: by its unshadowed name, or as a variable that is given nothing else. A variable may be mentioned
+   * before it has its value.
+   */
+  pathOf(node: t.Node): string | null;
   /** Whether some class of the program has a method or an accessor of this name, or something else than `this` is given a member of it. */
   isMethodName(name: string): boolean;
   /** Whether some class of the program extends this one, by its name. */
@@ -125,6 +136,32 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
       (binding.kind === "var" && binding.scope.parent?.bindings.has(binding.name) !== true)) &&
     !isPublished(binding);
 
+  const paths = new Map<Binding, string | null>();
+  const pathOfName = (node: t.Identifier): string | null => {
+    const binding = resolution.bindingOf(node);
+    if (binding === null) return isLanguageGlobal(node.name) ? node.name : null;
+    return binding ? pathOfBinding(binding) : null;
+  };
+  const pathOfBinding = (binding: Binding): string | null => {
+    const known = paths.get(binding);
+    if (known !== undefined) return known;
+    // A variable that is given itself has no path.
+    paths.set(binding, null);
+    const [source, ...others] = (sources.get(binding) ?? []).filter((each) => each !== "primitive");
+    const isOnly = isKnown(binding) && others.length === 0 && typeof source === "object";
+    const path = isOnly && source.type === "MemberExpression" ? pathOf(source, pathOfName) : null;
+    paths.set(binding, path);
+    return path;
+  };
+  /** `parseInt`, `Math.floor`, `Math.max.apply`: what a call by an unshadowed name calls. */
+  const calledPath = (callee: t.Node): string | null => {
+    const path = pathOf(callee, pathOfName);
+    if (path !== null || callee.type !== "MemberExpression" || callee.property.type === "PrivateName") return path;
+    const how = staticKey(callee.property, callee.computed);
+    const called = how === "apply" || how === "call" ? pathOf(callee.object, pathOfName) : null;
+    return called === null || !isFunctionPath(called) ? null : `${called}.${how!}`;
+  };
+
   const typeOf = (node: t.Node): ValueType => {
     switch (node.type) {
       case "NumericLiteral":
@@ -160,7 +197,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
         return typeOfOperation(plain, typeOf(left), () => typeOf(right));
       }
       case "CallExpression": {
-        const path = globalPathOf(node.callee, resolution);
+        const path = calledPath(node.callee);
         const kind = path === null ? "n" : resultKindOf(path);
         if (kind === "q" && givesText(path!)) return "string";
         return kind === "m" ? "number" : kind === "q" ? "primitive" : "any";
@@ -191,8 +228,11 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
       }
     }
   }
+  // The rewriter changes what variables are given.
+  for (const binding of sources.keys()) pathOfBinding(binding);
   const operations = new Map<t.Node, ValueType>();
   return {
+    pathOf: (node) => pathOf(node, pathOfName),
     isConstant: (binding) => !reassigned.has(binding) && !isPublished(binding),
     isAssigned: (binding) => reassigned.has(binding),
     isMethodName: (name) => methodNames.has(name),
@@ -209,14 +249,18 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
   };
 }
 
-/** `parseInt`, `Math.floor`: a function of the language, by its unshadowed name; null for any other callee. */
-function globalPathOf(callee: t.Node, resolution: Resolution): string | null {
-  const isFree = (node: t.Node): node is t.Identifier =>
-    node.type === "Identifier" && resolution.bindingOf(node) === null && isLanguageGlobal(node.name);
-  if (isFree(callee)) return callee.name;
-  if (callee.type !== "MemberExpression" || !isFree(callee.object)) return null;
-  const name = callee.property.type === "PrivateName" ? null : staticKey(callee.property, callee.computed);
-  return name !== null && isFunctionOfGlobal(callee.object.name, name) ? `${callee.object.name}.${name}` : null;
+/** What an expression with a path of its own is: a name of the language, or a member of what has a path; of an empty literal, what it inherits. */
+function pathOf(node: t.Node, ofName: (node: t.Identifier) => string | null): string | null {
+  if (node.type === "Identifier") return ofName(node);
+  if (node.type !== "MemberExpression" || node.property.type === "PrivateName") return null;
+  const name = staticKey(node.property, node.computed);
+  const holder = name === null ? null : (emptyLiteral(node.object) ?? pathOf(node.object, ofName));
+  return holder === null ? null : pathOfMember(holder, name!);
+}
+
+function emptyLiteral(node: t.Node): string | null {
+  if (node.type === "ArrayExpression" && node.elements.length === 0) return "[]";
+  return node.type === "ObjectExpression" && node.properties.length === 0 ? "{}" : null;
 }
 
 function join(a: ValueType, b: ValueType): ValueType {

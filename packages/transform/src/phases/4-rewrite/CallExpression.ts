@@ -7,13 +7,13 @@
  */
 import { cloneNode } from "@babel/types";
 import type * as t from "@babel/types";
-import { isFunctionOfGlobal, resultKindOf } from "../../syntax/language-globals.js";
+import { isFunctionOfGlobal, isFunctionPath, resultKindOf } from "../../syntax/language-globals.js";
 import { isTextInStrict, methodKindOf, takesReceiver } from "../../syntax/member-names.js";
 import { isPrivateName, isSelfOperation } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { rewriteArguments, rewriteCallee } from "./callee.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { isFriendAccess, makeRepeatable, rewriteSelf, rewriteSuperRead } from "./member-key.js";
+import { isFriendAccess, makeRepeatable, rewriteAccess, rewriteSelf, rewriteSuperRead } from "./member-key.js";
 import { rewriteParenthesizedChain } from "./optional-chain.js";
 import {
   isCallableInPlace,
@@ -72,18 +72,38 @@ function isLocalName(node: t.Node, rw: Rewriter): boolean {
   return Boolean(binding) && binding!.kind !== "arguments";
 }
 
-const HAS_OWN = "Object.prototype.hasOwnProperty";
-
-/** `Object.prototype.hasOwnProperty`, which libraries call with any object. */
-function isHasOwn(node: t.Expression | t.Super, rw: Rewriter): boolean {
-  if (node.type !== "MemberExpression" || staticKey(node.property, node.computed) !== "hasOwnProperty") return false;
-  const { object } = node;
-  if (object.type !== "MemberExpression" || staticKey(object.property, object.computed) !== "prototype") return false;
-  return rw.languageGlobal(object.object) === "Object";
+/**
+ *     Array.prototype.slice.call(o, 1)  ⇒  $s_n1(o, 1)
+ *     hasOwn.call(o, k)                 ⇒  (void hasOwn.call, $s_n1(o, k))       where hasOwn is given nothing but that function
+ *     Math.max.apply(null, list)        ⇒  $s_m1(null, list)
+ *
+ * A variable is mentioned, because it may be mentioned before it has its value.
+ */
+function callLent(callee: t.MemberExpression, node: t.CallExpression, rw: Rewriter): t.Expression | null {
+  const how = staticKey(callee.property, callee.computed);
+  if ((how !== "call" && how !== "apply") || callee.property.type === "PrivateName") return null;
+  const path = rw.facts.pathOf(callee.object);
+  if (path === null || !isFunctionPath(path)) return null;
+  const variable = callee.object.type === "Identifier" ? rw.expression(callee.object) : null;
+  const args = rewriteArguments(node.arguments, rw);
+  const call = b.at(b.call(b.at(rw.native(`${path}.${how}`, args), callee), args), node);
+  if (variable === null) return call;
+  rw.names.add(how);
+  return b.at(b.sequence(b.unary("void", b.at(b.member(variable, b.id(how), false), callee)), call), node);
 }
 
-const areTwoValues = (args: t.CallExpression["arguments"]): boolean =>
-  args.length === 2 && args.every(({ type }) => type !== "SpreadElement");
+/** `this.m.bind(this)`  ⇒  `$s_boundSelf(this, "m")` */
+function bindToSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewriter): t.Expression | null {
+  const method = callee.object;
+  const [receiver, ...others] = node.arguments;
+  if (method.type !== "MemberExpression" || method.object.type !== "ThisExpression" || others.length > 0) return null;
+  if (receiver?.type !== "ThisExpression" || rw.selfOf(receiver) === null || rw.selfOf(method.object) === null)
+    return null;
+  if (staticKey(callee.property, callee.computed) !== "bind") return null;
+  if (method.property.type === "PrivateName" || staticKey(method.property, method.computed) === null) return null;
+  const { object, key } = rewriteAccess(method, rw);
+  return rw.guard("boundSelf", [object, key], node);
+}
 
 /** `$s_m1(a)`, for `Math.floor(a)` */
 function callNative(path: string, callee: t.Expression, node: t.CallExpression, rw: Rewriter): t.Expression {
@@ -111,15 +131,18 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
   if (name !== null && holder !== null && isFunctionOfGlobal(holder, name)) {
     return callNative(`${holder}.${name}`, callee, node, rw);
   }
-  if (name === "call" && !rw.strict && isHasOwn(callee.object, rw) && areTwoValues(node.arguments))
-    return callNative(HAS_OWN, callee, node, rw);
+  const bound = bindToSelf(callee, node, rw);
+  if (bound !== null) return bound;
+  const lent = callLent(callee, node, rw);
+  if (lent !== null) return lent;
   if (name !== null) {
     if (isPerhapsOwnMethod(name, callee.object, node.arguments, rw))
       return makeOwnMethodCall(name, callee, node, () => rewriteArguments(node.arguments, rw), rw);
-    if ((rw.strict || callee.object.type === "Super") && methodKindOf(name) === "tamed")
+    const isTamed = methodKindOf(name) === "tamed";
+    if (callee.object.type === "Super" ? isTamed : rw.strict && isTamed && !takesReceiver(name, true))
       return callTamed(name, callee, node, rw);
     if (rw.strict && isOutOfPlace(name))
-      return takesReceiver(name)
+      return takesReceiver(name, rw.strict)
         ? makeReceiverCall(name, rw.expression(callee.object), rewriteArguments(node.arguments, rw), callee, node, rw)
         : null;
     const isAlways = isCallableInPlace(name, [{ type: "ThisExpression" }], rw.strict);
@@ -139,7 +162,7 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
       makeTestedCall(name, object as t.Expression, args, callee, node, rw) ??
       (held.length === 0 ? null : makeCallOfText(name, object as t.Expression, args, held, callee, node, rw));
     if (tested !== null) return tested;
-    if (rw.strict && takesReceiver(name)) return makeReceiverCall(name, object as t.Expression, args, callee, node, rw);
+    if (takesReceiver(name, rw.strict)) return makeReceiverCall(name, object as t.Expression, args, callee, node, rw);
     if (!rw.strict && args.every(isQuiet))
       return rw.guard("invoke", [object as t.Expression, b.at(b.string(name), callee.property), ...args], node);
     const [once, again] = makeRepeatable(object as t.Expression, callee.object, rw);

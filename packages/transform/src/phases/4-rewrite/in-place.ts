@@ -5,6 +5,7 @@
  *     o.p      ⇒  o.p                                                       where no intrinsic has a function named p, or the value is consumed
  *     o.p      ⇒  typeof ($s_1 = o.p) === "function" ? $s_tame($s_1) : $s_1  elsewhere
  *     o[k]     ⇒  typeof k === "number" ? o[+k] : $s_isKey(k) ? typeof ($s_1 = o[k]) === "function" ? $s_tame($s_1) : $s_1 : $s_get(o, k)
+ *     Array.prototype.slice  ⇒  $s_g1                                       a member of the language's that never changes
  *     o.m(a)   ⇒  o.m(a)                                                    where what intrinsics do under the name m needs no taming
  */
 import type * as t from "@babel/types";
@@ -152,6 +153,8 @@ export function rewriteRead(node: t.MemberExpression, consumed: boolean, rw: Rew
 }
 
 function rewriteReadFor(node: t.MemberExpression, use: Use, rw: Rewriter): t.Expression | null {
+  const path = rw.inPlace ? rw.facts.pathOf(node) : null;
+  if (path !== null) return b.at(rw.constant(path), node);
   if (rw.strict) return rewriteStrictRead(node, use, rw);
   const consumed = use === "operand";
   const name = rw.plainName(node);

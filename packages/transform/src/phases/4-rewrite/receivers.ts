@@ -13,7 +13,7 @@ import type * as t from "@babel/types";
 import { isFunctionMethod, isSpecialName, takesReceiver } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
-import { isCallableInPlace, makeMember, rewriteRead } from "./in-place.js";
+import { isCallableInPlace, isOutOfPlace, makeMember, rewriteRead } from "./in-place.js";
 import { makeRepeatable } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -56,7 +56,7 @@ export function isPerhapsOwnMethod(
 ): boolean {
   if (!rw.strict || object.type === "Super" || !rw.resolution.methods.has(name) || isSpecialName(name)) return false;
   const isText = object.type === "StringLiteral" || object.type === "TemplateLiteral";
-  return !isText && (takesReceiver(name) || !isCallableInPlace(name, args, true));
+  return !isText && (isOutOfPlace(name) || !isCallableInPlace(name, args, true));
 }
 
 /** `(o[$s_v1] ? o : $s_called(o, "sort")).sort(f)`: with the symbol, what the engine finds on `o` is no native. */
@@ -69,6 +69,10 @@ export function makeOwnMethodCall(
 ): t.Expression {
   const [once, again] = makeRepeatable(rw.expression(callee.object), callee.object, rw);
   const isOwn = b.member(once, rw.ownMethodKey(name), true);
-  const other = rw.guard(takesReceiver(name) ? "receiver" : "called", [again(), b.string(name)], callee.object);
+  const other = rw.guard(
+    takesReceiver(name, rw.strict) ? "receiver" : "called",
+    [again(), b.string(name)],
+    callee.object,
+  );
   return b.at(b.call(makeMember(b.conditional(isOwn, again(), other), name, callee), rewriteArguments()), node);
 }

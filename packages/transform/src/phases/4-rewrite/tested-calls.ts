@@ -93,7 +93,7 @@ export function makeTestedCall(
   const result = b.conditional(
     tests.reduce((all, test) => b.logical("&&", all, test)),
     b.at(b.call(makeMember(receiver(), name, callee), tested), node),
-    rw.strict && takesReceiver(name)
+    takesReceiver(name, rw.strict)
       ? makeReceiverCall(name, receiver(), guarded, callee, node, rw)
       : rw.guard("invoke", [receiver(), b.at(b.string(name), callee.property), ...guarded], node),
   );
@@ -136,9 +136,7 @@ export function makeTestedSuperCall(
 }
 
 /** What is called on texts more than on anything else. */
-const textMethods: ReadonlySet<string> = new Set(
-  "concat endsWith includes indexOf lastIndexOf match matchAll replace replaceAll search split startsWith".split(" "),
-);
+const textMethods: ReadonlySet<string> = new Set("concat match matchAll replace replaceAll search split".split(" "));
 
 /**
  *     o.m(a())  ⇒  $s_1 = o, $s_2 = typeof $s_1 === "string" || $s_get($s_1, "m"), $s_3 = a(),
