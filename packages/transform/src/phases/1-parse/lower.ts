@@ -55,7 +55,8 @@ export function lowerSyntax(file: t.File, found: ReadonlySet<string>, context: C
       { isTSX: options.jsx, allExtensions: true, allowDeclareFields: true, optimizeConstEnums: true },
     ]);
   }
-  if (found.has("Decorator") || found.has("ClassAccessorProperty")) plugins.push([transforms.decorators, { version: "2023-11" }]);
+  if (found.has("Decorator") || found.has("ClassAccessorProperty"))
+    plugins.push([transforms.decorators, { version: "2023-11" }]);
   if (found.has("using") || found.has("await using")) {
     visit(file.program, (node) => moveAwaitUsing(node, source));
     plugins.push([transforms.explicitResourceManagement]);
