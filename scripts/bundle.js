@@ -11,6 +11,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "acorn";
 import { build } from "esbuild";
+import { withConstants } from "./constants.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -51,10 +52,11 @@ async function bundleRuntime() {
     // Node shows the line in which an uncaught error was made.
     lineLimit: 160,
   };
-  await bundleInto(folder, [
+  const groups = [
     [together, { ...options, plugins: [importFile(apart), withoutReasons, twice] }],
     ...[...data, apart].map((entry) => [[entry], options]),
-  ]);
+  ];
+  await bundleInto(folder, groups, keepConstants);
 }
 
 /** It has no state, so that another copy of it costs a program less than one more file. */
@@ -169,10 +171,14 @@ function hashOfBuild() {
   return hash.digest("hex");
 }
 
-async function bundleInto(folder, groups) {
+/** @param finish what becomes of the files of a bundle, each with its text and its path */
+async function bundleInto(folder, groups, finish = (files) => files) {
   const dist = join(root, folder, "dist");
   const outputs = await Promise.all(groups.map(([entries, options]) => bundle(dist, entries, options)));
-  const files = outputs.flat().map(({ path, contents }) => ({ path, contents: stamped(Buffer.from(contents)) }));
+  const files = finish(outputs.flat()).map(({ path, contents }) => ({
+    path,
+    contents: stamped(Buffer.from(contents)),
+  }));
   for (const { path, contents } of files) writeChanged(path, contents);
   removeOthers(
     dist,
@@ -197,6 +203,20 @@ async function bundle(dist, entries, options) {
     ...options,
   });
   return outputFiles;
+}
+
+/** Each module comes with its map. */
+function keepConstants(files) {
+  return files
+    .filter(({ path }) => path.endsWith(".js"))
+    .flatMap(({ path, text }) => {
+      const map = files.find((file) => file.path === `${path}.map`);
+      const kept = withConstants({ text, map: map.text });
+      return [
+        { path, contents: kept.text },
+        { path: map.path, contents: kept.map },
+      ];
+    });
 }
 
 function writeChanged(path, contents) {

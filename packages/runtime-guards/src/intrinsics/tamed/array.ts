@@ -12,9 +12,7 @@ import { assertDataTarget, inheritsFrom, isGuestProxy, isStrictClass } from "../
 import { isConstructor } from "../../guards/calls.js";
 import { toText } from "../../guards/coercion.js";
 import {
-  arrayAppend,
   arrayIsArray,
-  arrayIncludes,
   dataDescriptor,
   FeralArray,
   FeralArrayPrototype,
@@ -319,17 +317,27 @@ function flatMap(o: List, args: unknown[]): unknown {
 
 const LONGEST_ARRAY = 2 ** 32 - 1;
 
-/** The receivers that are being joined: a list that contains itself shows as nothing there, as engines have it. */
-const joining: object[] = [];
+/** A receiver that is being joined, and the one during whose joining that began: a list that contains itself shows as nothing there, as engines have it. */
+interface Joining {
+  readonly o: object;
+  readonly outer: Joining | null;
+}
+
+let innermost: Joining | null = null;
+
+function isBeingJoined(o: object): boolean {
+  for (let each = innermost; each !== null; each = each.outer) if (each.o === o) return true;
+  return false;
+}
 
 function joinElements(o: object, separator: unknown, show: (v: unknown) => string): string {
   const length = lengthOf(o);
   // As V8 has it. Texts that are too long it refuses by itself.
   if (length > LONGEST_ARRAY) throwTypeError("Invalid array length");
   const between = separator === undefined ? "," : toText(separator);
-  const depth = joining.length;
-  if (depth > 0 && arrayIncludes(joining, o)) return "";
-  arrayAppend(joining, o);
+  if (isBeingJoined(o)) return "";
+  const outer = innermost;
+  innermost = { o, outer };
   try {
     let text = "";
     let due = 0;
@@ -347,7 +355,7 @@ function joinElements(o: object, separator: unknown, show: (v: unknown) => strin
     return due > 1 ? text + stringRepeat(between, due - 1) : text;
   } finally {
     // An assignment, not a call: it happens even where the stack is exhausted.
-    joining.length = depth;
+    innermost = outer;
   }
 }
 
