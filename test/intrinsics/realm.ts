@@ -11,7 +11,7 @@ import {
 export * as model from "../../packages/runtime-guards/dist/unbundled/guards/model.js";
 export * as privateNames from "../../packages/runtime-guards/dist/unbundled/guards/private-names.js";
 export * as capture from "../../packages/runtime-guards/dist/unbundled/intrinsics/capture.js";
-export { featureOf, isHostName } from "../../packages/runtime-guards/dist/unbundled/guards/host-names.js";
+export { featureOf, hostNames } from "../../packages/runtime-guards/dist/unbundled/guards/host-names.js";
 export * as tamed from "../../packages/runtime-guards/dist/unbundled/intrinsics/tamed/index.js";
 
 const at = (path: string): string =>
