@@ -171,6 +171,24 @@ export const EXPLANATIONS = [
   },
 
   {
+    title: "what a script declares is no member of `globalThis`",
+    see: `${DIFFERENCES}/declarations-of-a-script-and-the-global-object`,
+    path: /^built-ins\/(?:global\/global-object|String\/S15\.5\.1\.1_A1_T9)\.js$/,
+    failure: /^Test262Error: /,
+  },
+  {
+    title: "what the global object inherits has no names",
+    see: `${DIFFERENCES}/names-that-the-global-object-inherits`,
+    path: /^built-ins\/String\/prototype\/split\/checking-by-using-eval\.js$/,
+    failure: /^ReferenceError: toString is not defined$/,
+  },
+  {
+    title: "a buffer that is detached is not transferred once more",
+    see: "docs/features/structured-clone.md",
+    path: /^built-ins\/TypedArray\/prototype\/sort\/sort-tonumber\.js$/,
+    failure: /^DataCloneError: .*what is transferred and is no ArrayBuffer/,
+  },
+  {
     title: "a promise that is the value of the script goes to the host, which waits for it",
     see: "docs/membrane.md",
     path: /^built-ins\/Promise\/prototype\/finally\//,
