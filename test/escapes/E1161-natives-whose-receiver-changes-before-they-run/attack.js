@@ -1,0 +1,12 @@
+const key = (k, run) => ({ toString() { run?.(); return k; } });
+class Victim { _p = "ESCAPED"; x = 1; m() { return "m" + (this instanceof Victim); } }
+const victim = new Victim(), slice = Array.prototype.slice, push = Array.prototype.push, hasOwn = Object.prototype.hasOwnProperty, show = Object.prototype.toString;
+const spelled = ["_", "p"].join("");
+tries(
+  () => { const r = /x/; return r.test((Object.setPrototypeOf(r, { test: () => "late", exec: () => [1] }), "y")); }, () => { const r = /x/; return r.test(key("x", () => { r.exec = function () { return this === r ? null : "ESCAPED"; }; })); }, () => { const r = /x/; r.exec = Array; return r.test("q"); }, () => { const r = /x/; r.exec = victim.m; return r.test("q"); },
+  () => { const r = /x/; return r.exec((r.exec = () => "late", "x"))[0]; }, () => { const l = [1]; return l.includes((l.includes = () => "late", 1)); }, () => { const l = [1, 2, 3]; return l.indexOf(3, { valueOf() { l.length = 0; return 0; } }); }, () => { const l = [1]; return l.includes((Object.setPrototypeOf(l, null), 1)); },
+  () => { const o = { a: 1 }; return o.hasOwnProperty(key("a", () => { delete o.a; })); }, () => victim.hasOwnProperty(key(spelled)) === true ? "ESCAPED" : "no", () => hasOwn.call(victim, key(spelled)) === true ? "ESCAPED" : "no", () => hasOwn.call(victim, spelled) === true ? "ESCAPED" : "no", () => hasOwn.apply(victim, [spelled]) === true ? "ESCAPED" : "no",
+  () => { push.apply(victim, [1]); return victim.length === 1 ? "ESCAPED" : "none"; }, () => { const list = [1]; push.apply(list, { get length() { Object.setPrototypeOf(list, null); return 1; }, 0: 2 }); return list.length; }, () => { push.apply(new Proxy(victim, {}), [1]); return "ESCAPED"; },
+  () => slice.call({ get length() { return 1; }, get 0() { return this === victim ? "ESCAPED" : "own"; } })[0], () => slice.call({ length: 1, 0: victim.m })[0].call({}), () => { const a = [1]; a.constructor = { [Symbol.species]: function () { return victim; } }; slice.call(a); return victim[0] === 1 ? "ESCAPED" : "none"; }, () => slice.call([1], key("0", () => { victim.x; })).join(),
+  () => show.call({ get [Symbol.toStringTag]() { return this === undefined ? "ESCAPED" : "own"; } }), () => (Object.isFrozen(slice) && slice === [].slice ? "stand-in" : "ESCAPED"), () => Function.prototype.call.call(push, victim, 1) && "ESCAPED", () => Function.prototype.call.apply(push, [victim, 1]) && "ESCAPED", () => Reflect.set.apply(null, [victim, "x", 9]) && "ESCAPED", () => Array.from.call(Victim, [1])[0] === 1 ? "ESCAPED" : "none", () => victim.x,
+);
