@@ -256,27 +256,30 @@ describe.each(["all", "needed"])("guards: %s", (guards) => {
     expect(result).toEqual(["object,function,true,7"]);
   });
 
-  test("a function that was there before the load is no value, and is named only where the host vouches for it", async () => {
-    const before = `Array.prototype.last = function () { calls.push("host"); return this[this.length - 1]; }`;
-    const sources = {
-      own: `({ last: 1 }).last`,
-      value: `const f = [].last; typeof f`,
-      computed: `typeof []["la" + "st"]`,
-    };
-    const [own, vouched, value, computed, calls] = (await inPoisonedRealm(guards, {
-      sources,
-      before,
-      report: `run("own"), run("own", { trustPatches: ["Array.prototype.last"] }), run("value", { trustPatches: ["Array.prototype.last"] }),
+  test.each(["before", "after"] as const)(
+    "a function that no permit knows is no value, and is named only where the host vouches for it: put there %s the load",
+    async (when) => {
+      const patch = `Array.prototype.last = function () { calls.push("host"); return this[this.length - 1]; }`;
+      const sources = {
+        own: `({ last: 1 }).last`,
+        value: `const f = [].last; typeof f`,
+        computed: `typeof []["la" + "st"]`,
+      };
+      const [own, vouched, value, computed, calls] = (await inPoisonedRealm(guards, {
+        sources,
+        [when]: patch,
+        report: `run("own"), run("own", { trustPatches: ["Array.prototype.last"] }), run("value", { trustPatches: ["Array.prototype.last"] }),
         run("computed"), calls`,
-    })) as unknown[];
-    expect(own).toMatch(REFUSED);
-    // In place nothing asks whether the value is the host's function.
-    if (guards === "needed")
-      expect([vouched, value]).toEqual([expect.stringMatching(REFUSED), expect.stringMatching(REFUSED)]);
-    else expect(vouched).toBe(1);
-    expect(value).toMatch(/^undefined$|^AuthorityError/);
-    expect([computed, calls]).toEqual(["undefined", []]);
-  });
+      })) as unknown[];
+      expect(own).toMatch(REFUSED);
+      // In place nothing asks whether the value is the host's function.
+      if (guards === "needed")
+        expect([vouched, value]).toEqual([expect.stringMatching(REFUSED), expect.stringMatching(REFUSED)]);
+      else expect(vouched).toBe(1);
+      expect(value).toMatch(/^undefined$|^AuthorityError/);
+      expect([computed, calls]).toEqual(["undefined", []]);
+    },
+  );
 
   test.each(["before", "after"] as const)(
     "what hangs on a method is not there for a guest: put there %s the load",

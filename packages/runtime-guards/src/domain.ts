@@ -83,7 +83,8 @@ export interface DomainOptions {
    * vouches for: that each does what the standard says, or, where the standard knows no such member, nothing with what a
    * guest passes to it that the guest could not do itself, and that it gives nothing which the guest may not hold. Code
    * that calls such a member in place runs the host's function. As a value, and by a guarded read, a guest gets what
-   * was there at load, or nothing. A changed prototype, an unknown accessor or object cannot be vouched for.
+   * was there at load, or nothing. A changed prototype, an unknown accessor or object cannot be vouched for; a member that the standard
+   * does not know only towards code with `guards: "all"`.
    */
   readonly trustPatches?: readonly string[];
   /**

@@ -52,7 +52,7 @@ function refusalOf(
   const judge = (finding: Finding): void => {
     if (!finding.isImplicit && !arrayIncludes(names, finding.name)) return;
     const isTrusted = finding.isTrustable && arrayIncludes(trusted, finding.path);
-    if (!isTrusted || (finding.kind === "unknown" && arrayIncludes(inPlace, finding.name))) arrayPush(refused, finding);
+    if (!isTrusted || (!finding.isKnown && arrayIncludes(inPlace, finding.name))) arrayPush(refused, finding);
   };
   arrayForEach(auditRealm(), judge);
   if (inPlace.length > 0) arrayForEach(auditMethods(), judge);

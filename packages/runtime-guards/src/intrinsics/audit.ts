@@ -53,6 +53,8 @@ export interface Finding {
   readonly isImplicit: boolean;
   /** Whether a host can vouch for it: what it gives to who reads it in place is a function, or what the permits know. */
   readonly isTrustable: boolean;
+  /** Whether the permits know such a member: only of their names is it asked in place whether what was read is a function of the host's. */
+  readonly isKnown: boolean;
 }
 
 const IMPLICIT = new FeralSet<string>(
@@ -178,8 +180,8 @@ function withObject(changed: Set<CapturedObject> | undefined, captured: Captured
 
 // ----------------------------------------------------------------------------------------------- what is found
 
-function finding(kind: Finding["kind"], path: string, name: string, isTrustable: boolean): Finding {
-  return { path, name, kind, isImplicit: kind === "prototype" || isImplicit(name), isTrustable };
+function finding(kind: Finding["kind"], path: string, name: string, isTrustable: boolean, isKnown = true): Finding {
+  return { path, name, kind, isImplicit: kind === "prototype" || isImplicit(name), isTrustable, isKnown };
 }
 
 function isChanged(object: object, property: CapturedProperty): boolean {
@@ -226,14 +228,14 @@ const isFunctionMember = (object: object, key: string | symbol): boolean =>
 function findAdded(captured: CapturedObject, keys: (string | symbol)[], findings: Finding[]): void {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    let isKnown = !isMet(captured, key) || permitOf(captured.path, keyName(key))?.kind === "host";
-    for (let p = 0; p < captured.properties.length && !isKnown; p++) isKnown = captured.properties[p]!.key === key;
-    if (isKnown) continue;
+    const name = keyName(key);
+    const permit = permitOf(captured.path, name);
+    let wasThere = !isMet(captured, key) || permit?.kind === "host";
+    for (let p = 0; p < captured.properties.length && !wasThere; p++) wasThere = captured.properties[p]!.key === key;
+    if (wasThere) continue;
     notePatch(captured, key, undefined);
-    arrayAppend(
-      findings,
-      finding("added", joinPath(captured.path, keyName(key)), keyName(key), isFunctionMember(captured.object, key)),
-    );
+    const isTrustable = isFunctionMember(captured.object, key);
+    arrayAppend(findings, finding("added", joinPath(captured.path, name), name, isTrustable, permit !== undefined));
   }
 }
 
@@ -245,7 +247,7 @@ for (let i = 0; i < unknownAtLoad.length; i++) {
   notePatch(holder, key, undefined);
   arrayAppend(
     foundAtLoad,
-    finding("unknown", joinPath(holder.path, keyName(key)), keyName(key), isFunctionMember(holder.object, key)),
+    finding("unknown", joinPath(holder.path, keyName(key)), keyName(key), isFunctionMember(holder.object, key), false),
   );
 }
 objectFreeze(foundAtLoad);
