@@ -223,6 +223,7 @@ describe("a realm that was patched before load", () => {
       kind: "unknown",
       isImplicit: false,
       isTrustable: true,
+      isKnown: false,
     };
     expect(result).toEqual([[found], true, false]);
   });
