@@ -47,7 +47,7 @@ import {
   typedArrayTag,
 } from "../primordials.js";
 import { layOut, quote, type Parts } from "./layout.js";
-import { classInfoOfPrototype, inheritsFrom, isGuestProxy, isPrivateKey } from "../guards/model.js";
+import { classInfoOfPrototype, inheritsFrom, isGuestProxy, isPrivateKey, memberOf } from "../guards/model.js";
 import { feralOf, functionText, isStandIn } from "../intrinsics/index.js";
 
 /** No text is longer; what is left out is said. */
@@ -211,11 +211,7 @@ function ownData(o: object, k: PropertyKey): unknown {
 
 /** The first data property on the chain; getters and proxies end the search. */
 function inheritedData(o: object, k: PropertyKey): unknown {
-  for (let p: object | null = o; p !== null && !isGuestProxy(p); p = reflectGetPrototypeOf(p)) {
-    const own = reflectGetOwnPropertyDescriptor(p, k);
-    if (own !== undefined) return own.value as unknown;
-  }
-  return undefined;
+  return memberOf(o, k)?.value as unknown;
 }
 
 /** The name of the class that made an object; `null` for an object without a prototype. */

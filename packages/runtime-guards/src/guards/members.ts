@@ -9,8 +9,6 @@
 import {
   functionBind,
   isObject,
-  objectGetPrototypeOf,
-  reflectGetOwnPropertyDescriptor,
   reflectHas,
   reflectIsExtensible,
 } from "../primordials.js";
@@ -30,10 +28,10 @@ import {
   denyReceiver,
   elementAccessor,
   isCallable,
-  isGuestProxy,
   isPrivateKey,
   isStrictObject,
   isToBind,
+  memberOf,
 } from "./model.js";
 import { isPrivateSpelling, isPrivateSymbol, MARK, privateName } from "./private-names.js";
 import { behindView, makeSelfView } from "./self-view.js";
@@ -351,15 +349,6 @@ function writePrivate(o: object, k: symbol, v: unknown): void {
     if (reflectIsExtensible(o)) throw error;
     throwTypeError("Cannot add a private member: the object is not extensible");
   }
-}
-
-/** The member that a write to `o[k]` meets, its own or an inherited one. */
-function memberOf(o: object, k: symbol): PropertyDescriptor | undefined {
-  for (let p: object | null = o; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
-    const own = reflectGetOwnPropertyDescriptor(p, k);
-    if (own !== undefined) return own;
-  }
-  return undefined;
 }
 
 /** `o[k]++` and its kin for a key that nobody obeys, of an object that may be written. */

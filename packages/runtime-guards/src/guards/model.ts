@@ -262,13 +262,19 @@ export function classOfElement(f: Function): ClassInfo | undefined {
   return weakMapGet(instanceElements, f);
 }
 
-/** The accessor that reading or writing `o[k]` calls, if it is such an element. */
-export function elementAccessor(o: object, k: PropertyKey, part: "get" | "set"): Function | undefined {
+/** The member that reading or writing `o[k]` meets, its own or an inherited one; a proxy ends the search. */
+export function memberOf(o: object, k: PropertyKey): PropertyDescriptor | undefined {
   for (let p: object | null = o; p !== null && !isGuestProxy(p); p = objectGetPrototypeOf(p)) {
     const own = reflectGetOwnPropertyDescriptor(p, k);
-    if (own !== undefined) return isInstanceElement(own[part]) ? own[part] : undefined;
+    if (own !== undefined) return own;
   }
   return undefined;
+}
+
+/** The accessor that reading or writing `o[k]` calls, if it is such an element. */
+export function elementAccessor(o: object, k: PropertyKey, part: "get" | "set"): Function | undefined {
+  const accessor = memberOf(o, k)?.[part];
+  return isInstanceElement(accessor) ? accessor : undefined;
 }
 
 function methodKeysOf(home: object): PropertyKey[] {

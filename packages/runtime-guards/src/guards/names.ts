@@ -16,8 +16,6 @@ import {
   mapGet,
   mapSet,
   objectKeys,
-  reflectGetOwnPropertyDescriptor,
-  reflectGetPrototypeOf,
   setAdd,
   setHas,
   stringEndsWith,
@@ -26,6 +24,7 @@ import {
 } from "../primordials.js";
 import { deny, makeGuestError, throwTypeError } from "../errors/deny.js";
 import { constructorBehind, lentBehind, nativeBehind, nativeBehindText, plainWayOf } from "../intrinsics/index.js";
+import { memberOf } from "./model.js";
 import type { DomainState } from "./state.js";
 import { value, valueIn } from "./values.js";
 
@@ -34,14 +33,6 @@ type Members = Record<string, unknown>;
 /** What a guest sees of the prototype of a literal. */
 const inheritedBy = (literal: "[]" | "{}"): unknown =>
   value(undefined, literal === "[]" ? FeralArrayPrototype : FeralObjectPrototype);
-
-/** What a facade has under a name, of its own or inherited. */
-function memberOf(facade: object, name: string): PropertyDescriptor | undefined {
-  let own: PropertyDescriptor | undefined;
-  for (let p: object | null = facade; p !== null && own === undefined; p = reflectGetPrototypeOf(p))
-    own = reflectGetOwnPropertyDescriptor(p, name);
-  return own;
-}
 
 function throwNotDefined(name: string): never {
   throw makeGuestError(FeralReferenceError, `${name} is not defined`);

@@ -26,8 +26,8 @@ import {
   stringStartsWith,
 } from "../primordials.js";
 import { callWith } from "./calls.js";
-import { isGuestProxy, isStrictObject } from "./model.js";
-import { isPrivateSpelling, PROXY } from "./private-names.js";
+import { isGuestProxy, isPrivateKey, isStrictObject } from "./model.js";
+import { PROXY } from "./private-names.js";
 import { leaveSelf } from "./under-construction.js";
 import { tameValue } from "./values.js";
 
@@ -153,7 +153,7 @@ class Holder {
   constructor(private readonly holder: object) {}
   hasOwnProperty(k: unknown): unknown {
     const { holder } = this;
-    return typeof k === "string" && !(isPrivateSpelling(k) && isStrictObject(holder))
+    return typeof k === "string" && !isPrivateKey(holder, k)
       ? objectHasOwnProperty(holder, k)
       : callWith(tameValue(FeralObjectHasOwnProperty), holder, [k]);
   }

@@ -6,8 +6,7 @@
  * where the stand-in would do nothing else, and quote nothing: all other receivers go to the stand-in.
  */
 
-import { isStrictObject } from "../guards/model.js";
-import { isPrivateSpelling } from "../guards/private-names.js";
+import { isPrivateKey } from "../guards/model.js";
 import {
   arrayIsArray,
   arraySlice,
@@ -34,9 +33,7 @@ const called: Readonly<Record<string, Form>> = {
     isPlain
       ? (o: unknown, k: unknown) => (isObject(k) ? reflectApply(standIn, o, [k]) : objectHasOwnProperty(o, k as string))
       : (o: unknown, k: unknown) =>
-          typeof k === "string" && !(isPrivateSpelling(k) && isStrictObject(o))
-            ? objectHasOwnProperty(o, k)
-            : reflectApply(standIn, o, [k]),
+          typeof k === "string" && !isPrivateKey(o, k) ? objectHasOwnProperty(o, k) : reflectApply(standIn, o, [k]),
   // A list that is no array has no species.
   "Array.prototype.slice": (standIn) => (o: unknown, from: unknown, to: unknown) =>
     typeof o === "object" && o !== null && !arrayIsArray(o)

@@ -7,56 +7,53 @@ const GLOBALS =
 
 const globals: ReadonlySet<string> = new Set(GLOBALS.split(" "));
 
+const namesOfEach = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(lists).map(([holder, names]) => [holder, new Set(names.split(" "))]));
+
 /** Members of namespaces and constructors that do not look at their receiver, or make without one what they make with it. */
-const functions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    Array: "from isArray of",
-    ArrayBuffer: "isView",
-    Date: "UTC",
-    JSON: "parse stringify",
-    Math: "abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos cosh exp expm1 floor fround hypot imul log log10 log1p log2 max min pow round sign sin sinh sqrt tan tanh trunc",
-    Number: "isFinite isInteger isNaN isSafeInteger parseFloat parseInt",
-    Object:
-      "assign create defineProperties defineProperty entries freeze fromEntries getOwnPropertyDescriptor getOwnPropertyDescriptors getOwnPropertyNames getOwnPropertySymbols getPrototypeOf hasOwn is isExtensible isFrozen isSealed keys preventExtensions seal setPrototypeOf values",
-    Reflect:
-      "apply construct defineProperty deleteProperty get getOwnPropertyDescriptor getPrototypeOf has isExtensible ownKeys preventExtensions set setPrototypeOf",
-    String: "fromCharCode fromCodePoint",
-    Symbol: "for",
-  }).map(([holder, names]): [string, ReadonlySet<string>] => [holder, new Set(names.split(" "))]),
-);
+const functions = namesOfEach({
+  Array: "from isArray of",
+  ArrayBuffer: "isView",
+  Date: "UTC",
+  JSON: "parse stringify",
+  Math: "abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos cosh exp expm1 floor fround hypot imul log log10 log1p log2 max min pow round sign sin sinh sqrt tan tanh trunc",
+  Number: "isFinite isInteger isNaN isSafeInteger parseFloat parseInt",
+  Object:
+    "assign create defineProperties defineProperty entries freeze fromEntries getOwnPropertyDescriptor getOwnPropertyDescriptors getOwnPropertyNames getOwnPropertySymbols getPrototypeOf hasOwn is isExtensible isFrozen isSealed keys preventExtensions seal setPrototypeOf values",
+  Reflect:
+    "apply construct defineProperty deleteProperty get getOwnPropertyDescriptor getPrototypeOf has isExtensible ownKeys preventExtensions set setPrototypeOf",
+  String: "fromCharCode fromCodePoint",
+  Symbol: "for",
+});
 
 /** Methods of the language's prototypes, as far as every engine has them. None of the names is that of an accessor. */
-const methods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    Array:
-      "concat copyWithin entries every fill filter find findIndex flat flatMap forEach includes indexOf join keys lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toString unshift values",
-    Boolean: "toString valueOf",
-    Date: "getTime toISOString toJSON toString valueOf",
-    Error: "toString",
-    Function: "apply bind call toString",
-    Map: "clear delete entries forEach get has keys set values",
-    Number: "toFixed toPrecision toString valueOf",
-    Object: "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf",
-    Promise: "catch finally then",
-    RegExp: "exec test toString",
-    Set: "add clear delete entries forEach has keys values",
-    String:
-      "charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf match normalize padEnd padStart repeat replace search slice split startsWith substr substring toLowerCase toString toUpperCase trim trimEnd trimStart valueOf",
-    Symbol: "toString valueOf",
-    WeakMap: "delete get has set",
-    WeakSet: "add delete has",
-  }).map(([holder, names]): [string, ReadonlySet<string>] => [holder, new Set(names.split(" "))]),
-);
+const methods = namesOfEach({
+  Array:
+    "concat copyWithin entries every fill filter find findIndex flat flatMap forEach includes indexOf join keys lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toString unshift values",
+  Boolean: "toString valueOf",
+  Date: "getTime toISOString toJSON toString valueOf",
+  Error: "toString",
+  Function: "apply bind call toString",
+  Map: "clear delete entries forEach get has keys set values",
+  Number: "toFixed toPrecision toString valueOf",
+  Object: "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf",
+  Promise: "catch finally then",
+  RegExp: "exec test toString",
+  Set: "add clear delete entries forEach has keys values",
+  String:
+    "charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf match normalize padEnd padStart repeat replace search slice split startsWith substr substring toLowerCase toString toUpperCase trim trimEnd trimStart valueOf",
+  Symbol: "toString valueOf",
+  WeakMap: "delete get has set",
+  WeakSet: "add delete has",
+});
 
 /** Members of namespaces and constructors that are numbers or symbols. */
-const values: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    Math: "E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2",
-    Number: "EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NEGATIVE_INFINITY NaN POSITIVE_INFINITY",
-    Symbol:
-      "asyncIterator hasInstance isConcatSpreadable iterator match matchAll replace search split toPrimitive toStringTag",
-  }).map(([holder, names]): [string, ReadonlySet<string>] => [holder, new Set(names.split(" "))]),
-);
+const values = namesOfEach({
+  Math: "E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2",
+  Number: "EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NEGATIVE_INFINITY NaN POSITIVE_INFINITY",
+  Symbol:
+    "asyncIterator hasInstance isConcatSpreadable iterator match matchAll replace search split toPrimitive toStringTag",
+});
 
 const literals: ReadonlyMap<string, string> = new Map([
   ["[]", "Array"],
