@@ -15,21 +15,30 @@ import { withConstants } from "./constants.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What a program that is bundled into the command line would pay for, though it needs it for few commands, or shares it with its user. */
-const LOADED_APART =
-  /^(@babel\/(parser|types)|@sallyport\/transform(\/loader)?|@sallyport\/runtime-guards(\/(node|core|artifact))?|ajv|re2js|magic-string|tinypool)$/;
+/** The bundle for artifacts has none of these: what it does not need, or leaves to the other one (see `packages/cli/src/bundle.ts`). */
+const NOT_FOR_ARTIFACTS = /^(@babel\/(parser|types)|@sallyport\/transform(\/loader)?|ajv|re2js|magic-string)$/;
 
-/** The bundle for artifacts has none of the rest: what it does not need, or leaves to the other one (see `packages/cli/src/bundle.ts`). */
-const NOT_FOR_ARTIFACTS = /^(@babel\/(parser|types)|@sallyport\/transform(\/loader)?|ajv|re2js|magic-string|tinypool)$/;
+/** What others import: their own bundlers do the rest. */
+const LIBRARY = {
+  platform: "neutral",
+  packages: "external",
+  minifyWhitespace: true,
+  // Node shows the line in which an uncaught error was made.
+  lineLimit: 160,
+};
 
 const NO_STAMP = "0".repeat(64);
 
-/** What a package loads for a function of its that the command line does not use: commander starts the programs of subcommands that are files. */
-const UNUSED = /^node:child_process$/;
+/**
+ * What a package loads for a function of its that the command line does not use: commander starts the programs of subcommands that are files, and
+ * Babel's core reads files that configure it.
+ */
+const UNUSED = /^(node:child_process|@babel\/preset-typescript\/package\.json)$/;
 
 /** Before the tests too, which may follow a `tsc -b` alone. The command line's bundle has data of the runtime's in it, from the runtime's bundle. */
 export default async function bundleAll() {
   await bundleRuntime();
+  await bundleCompiler();
   await bundleCommandLine();
 }
 
@@ -41,22 +50,25 @@ async function bundleRuntime() {
   const folder = "packages/runtime-guards";
   const data = ["abi.js", "member-names.js", "node/modules/names.js"];
   const apart = "artifact/index.js";
-  const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
-  const entries = Object.values(manifest.exports).map((entry) => relative("dist", entry.default));
-  const together = entries.filter((entry) => !data.includes(entry) && entry !== apart);
-  const options = {
-    platform: "neutral",
-    external: ["node:*"],
-    packages: "external",
-    minifyWhitespace: true,
-    // Node shows the line in which an uncaught error was made.
-    lineLimit: 160,
-  };
+  const together = entriesOf(folder).filter((entry) => !data.includes(entry) && entry !== apart);
+  const options = { ...LIBRARY, external: ["node:*"] };
   const groups = [
     [together, { ...options, plugins: [importFile(apart), withoutReasons, twice] }],
     ...[...data, apart].map((entry) => [[entry], options]),
   ];
   await bundleInto(folder, groups, keepConstants);
+}
+
+/** What lowers syntax stays a module of its own, which the manifest names for each platform. */
+async function bundleCompiler() {
+  const folder = "packages/transform";
+  await bundleInto(folder, [[entriesOf(folder), { ...LIBRARY, external: ["node:*", "#transforms"] }]], keepConstants);
+}
+
+/** The modules that a package's manifest names. */
+function entriesOf(folder) {
+  const { exports } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+  return Object.values(exports).map((entry) => relative("dist", entry.default));
 }
 
 /** It has no state, so that another copy of it costs a program less than one more file. */
@@ -95,6 +107,31 @@ function walk(node, visit) {
   for (const part of Object.values(node)) walk(part, visit);
 }
 
+const OWN_REQUIRE = "createRequire(import.meta.url)";
+
+/**
+ * Of the compiler, the command line's files have what they need: single modules, of which the bundler leaves out more than of files. What these
+ * require is in the bundle too, and what they look for, guest modules and sources of packages, they find from the compiler's own package.
+ */
+const partsOfCompiler = {
+  name: "parts of the compiler",
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /[\\/]transform[\\/]dist[\\/]unbundled[\\/]/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      const contents = text
+        .replace(`const require = ${OWN_REQUIRE};`, "")
+        .replace(OWN_REQUIRE, `createRequire(${OWN_REQUIRE}.resolve("@sallyport/transform"))`);
+      return text === contents ? undefined : { contents, loader: "js" };
+    });
+    const folder = "packages/transform";
+    const { name, exports } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    onResolve({ filter: new RegExp(`^${name}(/|$)`) }, ({ path }) => ({
+      path: join(root, folder, exports[path.replace(name, ".")].default.replace("/dist/", "/dist/unbundled/")),
+      sideEffects: false,
+    }));
+  },
+};
+
 /** Leaves the imports of a file as they are; all that import it are put into the top folder. */
 function importFile(file) {
   const filter = new RegExp(`/${file.replaceAll(".", "\\.")}$`);
@@ -106,52 +143,46 @@ function importFile(file) {
   };
 }
 
-/**
- * With the packages that each of its commands needs. `main.js` does everything, and shares the runtime with the compiler. `alone.cjs` starts
- * artifacts: the runtime and the verifier are in it, so that it is one file whose compiled code can be kept (`bin/sallyport.js`).
- */
+/** Scripts with all that they need, so that their compiled code can be kept (`bin/bundles.js`): `all.cjs` does everything, `alone.cjs` starts artifacts. */
 async function bundleCommandLine() {
   const { version } = JSON.parse(readFileSync(join(root, "packages/cli/package.json"), "utf8"));
-  const constants = { SALLYPORT_VERSION: JSON.stringify(version), SALLYPORT_BUILD: JSON.stringify(hashOfBuild()) };
-  const options = {
+  const scriptWith = (isAlone, plugins) => ({
     platform: "node",
-    define: { ...constants, SALLYPORT_ALONE: "false" },
-    plugins: [loadedApart(LOADED_APART)],
-    minify: true,
-    // Packages in CommonJS require Node's own modules.
-    banner: {
-      js: 'import{createRequire as makeRequireOfBundle}from"node:module";const require=makeRequireOfBundle(import.meta.url);',
+    define: {
+      SALLYPORT_VERSION: JSON.stringify(version),
+      SALLYPORT_BUILD: JSON.stringify(hashOfBuild()),
+      SALLYPORT_ALONE: String(isAlone),
+      SALLYPORT_IMPORT: "importApart",
+      "import.meta.url": "bundleUrl",
     },
-  };
-  const alone = {
-    platform: "node",
-    define: { ...constants, SALLYPORT_ALONE: "true", "import.meta.url": "bundleUrl" },
-    plugins: [loadedApart(NOT_FOR_ARTIFACTS)],
+    plugins: [...plugins, withoutUnused, partsOfCompiler],
     minify: true,
     format: "cjs",
     splitting: false,
     outExtension: { ".js": ".cjs" },
-    banner: { js: `/*${NO_STAMP}*/(function(exports,require,module,bundleUrl){` },
+    banner: { js: `/*${NO_STAMP}*/(function(exports,require,module,bundleUrl,importApart){` },
     footer: { js: "})" },
-  };
-  // A thread loads its file alone; the command line shall not load one more to share with it.
+  });
   await bundleInto("packages/cli", [
-    [["main.js"], options],
-    [["pool/worker.js"], options],
-    [["alone.js"], alone],
+    [["all.js"], scriptWith(false, [])],
+    [["alone.js"], scriptWith(true, [without(NOT_FOR_ARTIFACTS)])],
   ]);
 }
 
-function loadedApart(filter) {
-  return {
-    name: "loaded apart",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter }, ({ path }) => ({ path, external: true }));
-      onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: "unused" }));
-      onLoad({ filter: /^/, namespace: "unused" }, () => ({ contents: "module.exports = {}" }));
-    },
-  };
-}
+const withoutUnused = {
+  name: "without what is unused",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: "unused" }));
+    onLoad({ filter: /^/, namespace: "unused" }, () => ({ contents: "module.exports = {}" }));
+  },
+};
+
+const without = (filter) => ({
+  name: "without",
+  setup({ onResolve }) {
+    onResolve({ filter }, ({ path }) => ({ path, external: true }));
+  },
+});
 
 /** A file whose compiled code is kept begins with a hash of itself: what was kept of another text must not be taken for it. */
 function stamped(contents) {
@@ -164,7 +195,7 @@ function stamped(contents) {
 /** What is in a cache is of one build: a compiler or verifier that differs makes other entries, whatever version it has. */
 function hashOfBuild() {
   const hash = createHash("sha256");
-  for (const folder of ["packages/transform/dist", "packages/runtime-guards/dist/unbundled"]) {
+  for (const folder of ["packages/transform/dist/unbundled", "packages/runtime-guards/dist/unbundled"]) {
     const files = readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith(".js"));
     for (const name of files.sort()) hash.update(`${name}\n`).update(readFileSync(join(root, folder, name)));
   }

@@ -17,17 +17,18 @@ import { ABI_VERSION } from "@sallyport/runtime-guards/abi";
 import { formatArtifact, hashArtifact } from "@sallyport/transform";
 import { CHEAT, COUNTER, makeFolder, sallyport, STACK } from "./command.js";
 
-/** Where the compiler and the verifier's parser are not to be had, whoever asks for one fails. */
-const WITHOUT_TOOLS = { nodeArgs: ["--import", "./no-tools.mjs"] };
+/** Whoever parses anything, with the compiler's parser or the verifier's, fails. */
+const WITHOUT_TOOLS = { nodeArgs: ["--import", "./no-tools.mjs"], env: { NODE_DISABLE_COMPILE_CACHE: "1" } };
 
 function makeProject(files: Readonly<Record<string, string>> = {}): string {
   return makeFolder({
     "counter.js": COUNTER,
-    "no-tools.mjs": `import { register } from "node:module";
-register("data:text/javascript," + encodeURIComponent(\`export async function resolve(specifier, context, next) {
-  if (specifier === "@sallyport/transform" || /^(@babel|acorn)/.test(specifier)) throw new Error("loaded " + specifier);
-  return next(specifier, context);
-}\`));`,
+    "no-tools.mjs": `import fs from "node:fs";
+const { readFileSync } = fs;
+fs.readFileSync = (path, ...options) => {
+  const content = readFileSync(path, ...options);
+  return String(path).endsWith(".cjs") ? content.replaceAll(".parseTopLevel(", ".parseNothing(") : content;
+};`,
     ...files,
   });
 }

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
 import { ANSI, CHEAT, COUNTER, makeFolder, sallyport, STACK } from "./command.js";
@@ -274,26 +273,3 @@ describe("run gives a guest the modules", () => {
     expect(stderr).toContain("strict/private-member");
   });
 });
-
-test("an artifact runs without Babel", async () => {
-  await sallyport(["compile", "counter.js", "-o", "built"], { cwd });
-  const spy = join(makeFolder({ "spy.mjs": SPY }), "spy.mjs");
-  const nodeArgs = ["--import", pathToFileURL(spy).href];
-  const artifact = await sallyport(["run", "built/counter.sallyport.js"], { cwd, nodeArgs });
-  expect(artifact).toMatchObject({ exit: EXIT.ok, stdout: "42\n" });
-  expect(artifact.stderr).toContain("alone.js");
-  expect(artifact.stderr).not.toMatch(/@babel\/(parser|core|traverse|generator)/);
-  // The spy sees Babel where it is.
-  const source = await sallyport(["run", "counter.js"], { cwd, nodeArgs });
-  expect(source.stderr).toContain("@babel/parser");
-});
-
-/** Reports on standard error which packages were loaded, in either module system. */
-const SPY = `
-import { createRequire, register } from "node:module";
-register("data:text/javascript," + encodeURIComponent(
-  "export async function load(url, context, next) { if (url.startsWith('file:')) process._rawDebug(url); return next(url, context); }"
-), import.meta.url);
-const require = createRequire(import.meta.url);
-process.on("exit", () => { for (const path of Object.keys(require.cache)) process._rawDebug(path); });
-`;

@@ -1,7 +1,7 @@
 /** How the command line starts an artifact: by a bundle of its own, whose compiled code is kept beside it. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXIT } from "../../packages/cli/dist/unbundled/exit-codes.js";
 import { COUNTER, MAIN, makeFolder, sallyport } from "./command.js";
@@ -18,8 +18,13 @@ async function installAlone(): Promise<string> {
   return folder;
 }
 
-function runIn(folder: string, env: Readonly<Record<string, string>> = {}, flags: readonly string[] = []) {
-  const args = [join(folder, "bin/sallyport.js"), "run", join(folder, "counter.sallyport.js"), ...flags];
+function runIn(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
+  file = "counter.sallyport.js",
+) {
+  const args = [join(folder, "bin/sallyport.js"), "run", join(folder, file), ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: "", ...env },
@@ -33,6 +38,14 @@ function keptCode(folder: string): string[] {
   const compiled = join(folder, "dist/compiled");
   return existsSync(compiled) ? readdirSync(compiled).map((name) => join(compiled, name)) : [];
 }
+
+test("an artifact runs where there is no compiler, and a source does not", async () => {
+  const folder = await installAlone();
+  expect(runIn(folder)).toEqual(OK);
+  const { status, stderr } = runIn(folder, {}, [], "counter.js");
+  expect(status).not.toBe(EXIT.ok);
+  expect(stderr).toContain("all.cjs");
+});
 
 describe("the compiled code of the bundle for artifacts", () => {
   test("is kept by the first run, and used by the next", async () => {
@@ -98,6 +111,26 @@ describe("the compiled code of the bundle for artifacts", () => {
     writeFileSync(join(folder, "counter.sallyport.js"), "// sallyport-artifact {}\n0\n");
     expect(runIn(folder).status).toBe(EXIT.findings);
     expect(keptCode(folder)).toEqual([]);
+  });
+});
+
+describe("the compiled code of the bundle with the compiler", () => {
+  test.each([
+    ["check", "counter.js", "all-check-"],
+    ["check", "typed.ts", "all-check-lowered-"],
+    ["help", "check", "all-help-"],
+  ])("is kept for each command: %s %s", async (command, argument, name) => {
+    const folder = await installAlone();
+    cpSync(join(PACKAGE, "dist/all.cjs"), join(folder, "dist/all.cjs"));
+    cpSync(join(PACKAGE, "node_modules"), join(folder, "node_modules"), { recursive: true });
+    writeFileSync(join(folder, "typed.ts"), "const n: number = 1;");
+    const run = () =>
+      spawnSync(process.execPath, ["bin/sallyport.js", command, argument], { cwd: folder, encoding: "utf8" });
+    const first = run();
+    expect(first.status).toBe(EXIT.ok);
+    expect(keptCode(folder).map((file) => basename(file).slice(0, name.length))).toEqual([name]);
+    const second = run();
+    expect([second.status, second.stdout, second.stderr]).toEqual([first.status, first.stdout, first.stderr]);
   });
 });
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { codes, compile, explain, type CompileOptions } from "@sallyport/transform";
 import { describe, expect, test } from "vitest";
-import { makeDiagnostic, unmark, type Code } from "../../packages/transform/dist/diagnostics/index.js";
+import { makeDiagnostic, unmark, type Code } from "@sallyport/transform/diagnostics";
 import { makePages } from "../../scripts/docs-diagnostics.js";
 import { runExample } from "./examples.js";
 

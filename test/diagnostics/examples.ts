@@ -9,7 +9,7 @@ import {
   type Diagnostic,
   type Explanation,
 } from "@sallyport/transform";
-import { unmark } from "../../packages/transform/dist/diagnostics/index.js";
+import { unmark } from "@sallyport/transform/diagnostics";
 
 export type Example = Explanation["bad"];
 
@@ -49,7 +49,7 @@ function checkFile(path: string): readonly Diagnostic[] {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   let output: string;
   try {
-    output = execFileSync(process.execPath, ["packages/cli/dist/main.js", "check", "--json", path], {
+    output = execFileSync(process.execPath, ["packages/cli/bin/sallyport.js", "check", "--json", path], {
       cwd: root,
       encoding: "utf8",
     });

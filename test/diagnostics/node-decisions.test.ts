@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { decisionOf, nodeDecisions } from "../../packages/transform/dist/syntax/node-decisions.js";
+import { decisionOf, nodeDecisions } from "../../packages/transform/dist/unbundled/syntax/node-decisions.js";
 
 const { VISITOR_KEYS } = createRequire(new URL("../../packages/transform/package.json", import.meta.url))(
   "@babel/types",
@@ -36,7 +36,7 @@ describe("the decision table", () => {
   });
 
   test("says `rewrite` of every type that has a rewriter", async () => {
-    const folder = new URL("../../packages/transform/dist/phases/4-rewrite/", import.meta.url);
+    const folder = new URL("../../packages/transform/dist/unbundled/phases/4-rewrite/", import.meta.url);
     const files = readdirSync(folder).filter((name) => name.endsWith(".js"));
     const modules = await Promise.all(
       files.map((name) => import(new URL(name, folder).href) as Promise<Record<string, unknown>>),

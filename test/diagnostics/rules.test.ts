@@ -4,7 +4,7 @@
  */
 import { check, compile, type CompileError, type CompileOptions } from "@sallyport/transform";
 import { describe, expect, test } from "vitest";
-import { unmark } from "../../packages/transform/dist/diagnostics/index.js";
+import { unmark } from "@sallyport/transform/diagnostics";
 
 type Case = [title: string, program: string, options?: CompileOptions];
 

@@ -277,7 +277,7 @@ function takesProcess({ expectation, source, filename }: Attack, profile: Profil
 function runByCommand(attack: Attack, profile: Profile): Promise<Outcome> {
   const reporter = `const reported = [], escaped = (value) => (reported.push(typeof value === "string" ? value : typeof value), value);`;
   const program = [reporter, prelude, attack.victim ?? "", attack.source, "\n;reported;"].join("\n");
-  const main = join(FOLDER, "../../packages/cli/dist/main.js");
+  const main = join(FOLDER, "../../packages/cli/bin/sallyport.js");
   return new Promise((resolve) => {
     const args = [main, "run", "--json", "--profile", profile, "--goal", "script", "-"];
     const child = execFile(process.execPath, args, { timeout: 30_000 }, (_error, stdout) => {

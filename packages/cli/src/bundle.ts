@@ -1,16 +1,20 @@
 /**
- * What the bundler puts into the bundles of the command line, and what tells them apart. `alone.cjs` starts an artifact, with its own copy of
- * the runtime and of the verifier; `main.js` does everything, with the packages that the compiler shares with it.
+ * What the bundler puts into the bundles of the command line, and what tells them apart. `alone.cjs` starts an artifact, with the runtime and the
+ * verifier; `all.cjs` does everything, with the compiler too.
  */
 declare const SALLYPORT_VERSION: string;
 declare const SALLYPORT_BUILD: string;
 declare const SALLYPORT_ALONE: boolean;
+declare const SALLYPORT_IMPORT: (specifier: string) => Promise<unknown>;
 
 /** The version of the package. */
 export const VERSION = SALLYPORT_VERSION;
 
 /** A hash over the compiler, the verifier and the runtime that the bundles were built with. */
 export const BUILD = SALLYPORT_BUILD;
+
+/** A package that is not in the bundle, since it starts files of its own. A script cannot import by itself. */
+export const importModule = <Module>(specifier: string) => SALLYPORT_IMPORT(specifier) as Promise<Module>;
 
 /** That the command has to be done by the other bundle, from its beginning. */
 export class NeedsAll extends Error {

@@ -11,8 +11,7 @@ import { Failure } from "../failure.js";
 import { displayName, readInput, STDIN } from "../input.js";
 import { addCompileFlags, type CompileFlags } from "../options.js";
 import { writeFiles, type OutputFile } from "../output.js";
-import { compileAll } from "../pool/compile-all.js";
-import type { Task } from "../pool/worker.js";
+import { compileAll, type Task } from "../compile-all.js";
 import { describeFindings, exitCodeOfFindings, type Finding } from "../report/finding.js";
 import { count, formatFindings, summarise } from "../report/text.js";
 

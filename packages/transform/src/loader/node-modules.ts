@@ -4,7 +4,6 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { type Artifact, describedModule, OptionsError } from "@sallyport/runtime-guards";
 import {
   absentMembers,
@@ -133,11 +132,11 @@ function compileOnce(name: string, read: () => string): Artifact {
   return artifact;
 }
 
-const resolveInstalled = createRequire(import.meta.url).resolve;
+const { resolve } = createRequire(import.meta.url);
 
 function readSource(file: string): string {
   const isOurs = file.endsWith(".cjs");
-  const path = isOurs ? fileURLToPath(new URL(`../../guest-modules/${file}`, import.meta.url)) : installed(file);
+  const path = isOurs ? resolve(`#guest-modules/${file}`) : installed(file);
   // Names of packages become internal names, those of Node's modules too.
   let text = readFileSync(path, "utf8");
   if (file === "buffer/index.js")
@@ -192,9 +191,8 @@ const BUFFER_AS_A_CLASS: readonly (readonly [before: string | RegExp, after: str
 
 /** A file of a package that this one depends on, or that such a package depends on in turn. */
 function installed(file: string): string {
-  if (file === "base64-js" || file === "ieee754")
-    return createRequire(resolveInstalled("buffer/index.js")).resolve(file);
-  return resolveInstalled(file);
+  if (file === "base64-js" || file === "ieee754") return createRequire(resolve("buffer/index.js")).resolve(file);
+  return resolve(file);
 }
 
 function checkGrants(granted: readonly string[] | NodeModuleGrants): NodeModuleGrants {

@@ -5,22 +5,23 @@ import type { Transforms } from "./transforms.js";
 
 const require = createRequire(import.meta.url);
 
-const load = (plugin: string): PluginTarget => (require(plugin) as { readonly default: PluginTarget }).default;
+const pluginOf = (module: unknown): PluginTarget => (module as { readonly default: PluginTarget }).default;
 
+// A bundler finds the names of packages where they stand in calls of `require`.
 export const transforms: Transforms = {
   get transformFromAstSync() {
     return (require("@babel/core") as typeof import("@babel/core")).transformFromAstSync;
   },
   get decorators() {
-    return load("@babel/plugin-proposal-decorators");
+    return pluginOf(require("@babel/plugin-proposal-decorators"));
   },
   get explicitResourceManagement() {
-    return load("@babel/plugin-transform-explicit-resource-management");
+    return pluginOf(require("@babel/plugin-transform-explicit-resource-management"));
   },
   get jsx() {
-    return load("@babel/plugin-transform-react-jsx");
+    return pluginOf(require("@babel/plugin-transform-react-jsx"));
   },
   get typescript() {
-    return load("@babel/plugin-transform-typescript");
+    return pluginOf(require("@babel/plugin-transform-typescript"));
   },
 };

@@ -1,7 +1,16 @@
 /** Several sources, on all cores where that is faster. */
 import { availableParallelism } from "node:os";
-import { compileSource, type Compiled } from "../compile-file.js";
-import type { Task } from "./worker.js";
+import { importModule } from "./bundle.js";
+import { compileSource, type Compiled } from "./compile-file.js";
+import type { Input } from "./input.js";
+import type { CompileFlags } from "./options.js";
+
+/** What `bin/worker.js` takes. */
+export interface Task {
+  readonly input: Input;
+  readonly flags: CompileFlags;
+  readonly name: string;
+}
 
 /**
  * In UTF-16 units. A thread has to load the compiler, and the engine to warm it up, which took 0.5 s each: of 100 kB, 200 kB and 400 kB,
@@ -26,10 +35,10 @@ export async function compileAll(tasks: readonly Task[], onDone: (done: number) 
     for (const { input, flags, name } of tasks) results.push(count(await compileSource(input, flags, name)));
     return results;
   }
-  const { Tinypool } = await import("tinypool");
+  const { Tinypool } = await importModule<typeof import("tinypool")>("tinypool");
   const pool = new Tinypool({
     // From the folder of the bundle.
-    filename: new URL("./pool/worker.js", import.meta.url).href,
+    filename: new URL("../bin/worker.js", import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
   });
