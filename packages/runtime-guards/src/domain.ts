@@ -361,21 +361,21 @@ function checkOptions(options: DomainOptions, parts: DomainParts): CheckedOption
   const {
     name = "domain",
     endowments = {},
-    modules = {},
+    modules,
     features,
     resolve,
     load,
     artifacts = [],
     onUnhandled,
     trustPatches = [],
-    extendable = [],
+    extendable,
   } = options;
   if (typeof name !== "string") wrongType('"name"', "a string");
-  if (parts.moduleLoader === undefined && (options.modules ?? resolve ?? load) !== undefined)
+  if (parts.moduleLoader === undefined && (modules ?? resolve ?? load) !== undefined)
     missingPart('"modules", "resolve" and "load"', "moduleLoader");
-  if (parts.hostClasses === undefined && options.extendable !== undefined) missingPart('"extendable"', "hostClasses");
+  if (parts.hostClasses === undefined && extendable !== undefined) missingPart('"extendable"', "hostClasses");
   if (!isPlain(endowments)) wrongType('"endowments"', "an object");
-  if (!isPlain(modules)) wrongType('"modules"', "an object");
+  if (modules !== undefined && !isPlain(modules)) wrongType('"modules"', "an object");
   if (resolve !== undefined && !isCallable(resolve)) wrongType('"resolve"', "a function");
   if (load !== undefined && !isCallable(load)) wrongType('"load"', "a function");
   if (onUnhandled !== undefined && !isCallable(onUnhandled)) wrongType('"onUnhandled"', "a function");
@@ -394,14 +394,14 @@ function checkOptions(options: DomainOptions, parts: DomainParts): CheckedOption
   return {
     name,
     endowments,
-    modules: copyOwn(modules),
+    modules: copyOwn(modules ?? {}),
     resolve,
     load,
     features: granted,
     artifacts: listedArtifacts,
     onUnhandled,
     trustPatches: trusted,
-    extendable: listed(extendable),
+    extendable: listed(extendable ?? []),
   };
 }
 

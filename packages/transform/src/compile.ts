@@ -2,17 +2,11 @@
 import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
 import { hashArtifact, markVerified } from "@sallyport/runtime-guards/artifact";
 import { CompileContext } from "./context.js";
-import {
-  CompileError,
-  makeDiagnostic,
-  sourceDiagnostic,
-  sortDiagnostics,
-  type Diagnostic,
-} from "./diagnostics/index.js";
+import { CompileError, sourceDiagnostic, sortDiagnostics, type Diagnostic } from "./diagnostics/index.js";
 import { resolveOptions, type CompileOptions } from "./options.js";
 import { runChecks, runEmission, type Checked } from "./pipeline.js";
 import { resolveScriptBindings } from "./phases/1-parse/resolve.js";
-import { TOO_DEEP, verifyText } from "./verifier/index.js";
+import { refusalOf } from "./verifier/index.js";
 
 /**
  * Compiles one guest file into guarded code.
@@ -99,20 +93,11 @@ function describe(checked: Checked, source: string): Content {
 }
 
 function assemble(content: Content, context: CompileContext): Artifact | null {
-  const { profile, guards, code, filename } = content;
-  const [refusal] = verifyText(code, { profile, guards, header: content });
-  if (refusal?.message.includes(TOO_DEEP)) {
-    context.report("input/too-deep", {}, null);
-    return null;
-  }
-  if (refusal) {
-    context.diagnostics.push(
-      makeDiagnostic(
-        "internal/unverified",
-        { message: `${refusal.message} (${refusal.start.line}:${refusal.start.column})` },
-        filename,
-      ),
-    );
+  const { profile, guards, code } = content;
+  const refusal = refusalOf(code, { profile, guards, header: content });
+  if (refusal !== null) {
+    if (refusal.isTooDeep) context.report("input/too-deep", {}, null);
+    else context.report("internal/unverified", { message: refusal.message }, null);
     return null;
   }
   return markVerified({ ...content, hash: hashArtifact(content) });

@@ -15,8 +15,7 @@ import type { FindOptions } from "./options.js";
 import { Report } from "./report.js";
 import type { Finding } from "./report.js";
 
-/** What a diagnostic says of a text that exhausts the stack of the parser or of the walk. */
-export const TOO_DEEP = "the text nests too deeply to be checked";
+const TOO_DEEP = "the text nests too deeply to be checked";
 
 /** All breaches of the rules in a text, in the order of the text. */
 function findBreaches(text: string, options: FindOptions = {}): readonly Finding[] {
@@ -92,12 +91,22 @@ export interface VerifyOptions extends FindOptions {
 export function verifyText(text: string, options: VerifyOptions = {}): Diagnostic[] {
   const filename = options.filename ?? "<artifact>";
   const lines = new LineTable(text);
-  return findBreaches(text, options).map(({ rule, detail, start, end }) => {
-    const span = { start: lines.positionOf(start), end: lines.positionOf(end) };
-    return rule === "syntax" || rule === "too-deep"
-      ? makeDiagnostic("artifact/parse-error", { message: detail }, filename, span)
-      : makeDiagnostic("artifact/not-guarded", { what: `${detail} (rule \`${rule}\`)` }, filename, span);
-  });
+  return findBreaches(text, options).map((finding) => diagnose(finding, lines, filename));
+}
+
+function diagnose({ rule, detail, start, end }: Finding, lines: LineTable, filename: string): Diagnostic {
+  const span = { start: lines.positionOf(start), end: lines.positionOf(end) };
+  return rule === "syntax" || rule === "too-deep"
+    ? makeDiagnostic("artifact/parse-error", { message: detail }, filename, span)
+    : makeDiagnostic("artifact/not-guarded", { what: `${detail} (rule \`${rule}\`)` }, filename, span);
+}
+
+/** The same for what the compiler has just made: why that may not run, if it may not, and whether it is only too deep to be checked. */
+export function refusalOf(text: string, options: FindOptions): { message: string; isTooDeep: boolean } | null {
+  const [finding] = findBreaches(text, options);
+  if (finding === undefined) return null;
+  const { message, start } = diagnose(finding, new LineTable(text), "");
+  return { message: `${message} (${start.line}:${start.column})`, isTooDeep: finding.rule === "too-deep" };
 }
 
 /** Where the lines begin, found when the first position is asked for: good text has none to ask for. */
