@@ -145,6 +145,8 @@ export const stringNormalize = uncurryThis(String.prototype.normalize) as (s: st
 
 // Number, BigInt, Math
 export const numberOf = Number as (v: unknown) => number;
+export const parseFloatOf: unknown = parseFloat;
+export const parseIntOf: unknown = parseInt;
 export const bigintOf = BigInt as (v: unknown) => bigint;
 export const numberIsSafeInteger = Number.isSafeInteger as (v: unknown) => boolean;
 export const numberIsFinite = Number.isFinite as (v: unknown) => boolean;

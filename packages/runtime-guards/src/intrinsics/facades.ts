@@ -23,6 +23,8 @@ import {
   objectFreeze,
   functionBind,
   objectHasOwn,
+  parseFloatOf,
+  parseIntOf,
   reflectConstruct,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
@@ -75,6 +77,7 @@ function methodOf(feral: Function, permit: Permit, path: string, role: CapturedO
         },
       }.standIn;
     case "textArguments":
+      if (feral === parseIntOf || feral === parseFloatOf) return reader(feral as Reader);
       return {
         standIn(...args: unknown[]): unknown {
           return callNative(feral, this, carriers(args));
@@ -92,6 +95,17 @@ function methodOf(feral: Function, permit: Permit, path: string, role: CapturedO
       return tamedMethod(feral, path, role) ?? deniedMethod(path, permit);
   }
 }
+
+type Reader = (text: unknown, radix: unknown) => number;
+
+/** What reads a number off a text, for each item of a list perhaps: of a primitive without a list of arguments. */
+const reader = (feral: Reader): Method =>
+  ({
+    standIn(text?: unknown, radix?: unknown): unknown {
+      if (!isObject(text) && !isObject(radix)) return feral(text, radix);
+      return callNative(feral, undefined, carriers([text, radix]));
+    },
+  }).standIn;
 
 /** What the receiver of a `static` native stands for. A constructor with an implementation of its own stays. */
 function feralReceiver(self: unknown): unknown {
@@ -206,6 +220,9 @@ function construct(feral: Function, args: unknown[], newTarget: Function): objec
   }
 }
 
+/** Constructors whose messages quote what they are given, made into text by the engine. */
+const quoting = new FeralSet(["BigInt64Array", "BigUint64Array"]);
+
 /**
  * What may be called or constructed directly in place of a value of the guest's, if that is a stand-in that does nothing else; a form of the stand-in for direct calls; else
  * the value itself.
@@ -217,7 +234,9 @@ export function nativeBehind(v: unknown): unknown {
   // A variant of one domain is not what passes on.
   if (captured === undefined || standInOf(feral!) !== v) return v;
   const { kind } = captured.permit;
-  const isPassedOn = kind === "native" || (kind === "constructor" && !objectHasOwn(tamedConstructors, captured.path));
+  const isMade =
+    kind === "constructor" && !objectHasOwn(tamedConstructors, captured.path) && !setHas(quoting, captured.path);
+  const isPassedOn = kind === "native" || isMade;
   return isPassedOn ? feral : (directForm(captured, v as Function) ?? v);
 }
 

@@ -36,20 +36,29 @@ const WIDTH = 100;
 /** V8 on a member of an object of options, whose value may be a function, got by whatever way. */
 const QUOTED_OPTION = /^Value [^]*[{>][^]*( out of range for \S+ options property \w+)$/;
 
-/** Replaces in the message of an error the source of every function among `values` by its safe text. */
+/** V8 on what is written into an array of BigInts: an object as the text that the natives make of it, in which there may be a function or a date in the host's time zone. */
+const QUOTED_FOR_BIGINT = /^Cannot convert [^]*(?:[{>]|GMT)[^]* to a BigInt$/;
+
+/** Replaces in the message of an error the source of every function among `values` by its safe text, and quotations in which the engine has made texts of their members. */
 export function hideSources(error: unknown, values: readonly unknown[]): void {
   if (!isObject(error) || isGuestProxy(error)) return;
   const own = reflectGetOwnPropertyDescriptor(error, "message");
   const message: unknown = own?.value;
   if (typeof message !== "string" || own!.configurable !== true) return;
-  const option = regexpExec(QUOTED_OPTION, message);
-  const shown = option === null ? withoutSources(message, values, DEPTH) : `Value${option[1]!}`;
+  const shown = withoutQuotations(message, values);
   if (shown === message) return;
   reflectDefineProperty(
     error,
     "message",
     dataDescriptor(shown, own!.writable === true, own!.enumerable === true, true),
   );
+}
+
+function withoutQuotations(message: string, values: readonly unknown[]): string {
+  const option = regexpExec(QUOTED_OPTION, message);
+  if (option !== null) return `Value${option[1]!}`;
+  if (regexpExec(QUOTED_FOR_BIGINT, message) !== null) return "Cannot convert a value to a BigInt";
+  return withoutSources(message, values, DEPTH);
 }
 
 function withoutSources(message: string, values: readonly unknown[], depth: number): string {

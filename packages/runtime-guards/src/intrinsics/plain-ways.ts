@@ -51,10 +51,15 @@ const ways: Readonly<Record<string, Way>> = {
   "Object.keys": itself,
   "Object.values": itself,
 
-  "Object.defineProperty": (_, standIn) => (o, key, descriptor) =>
-    isObject(o) && isPlainKey(key) && isPlainDescriptor(descriptor)
-      ? defineByEngine(o, key, descriptor)
-      : standIn(o, key, descriptor),
+  "Object.defineProperty": (_, standIn) => (o, key, descriptor) => {
+    if (!isObject(o) || !isPlainKey(key) || !isPlainDescriptor(descriptor)) return standIn(o, key, descriptor);
+    try {
+      return defineByEngine(o, key, descriptor);
+    } catch (error) {
+      hideSources(error, [o]);
+      throw error;
+    }
+  },
   "Object.getPrototypeOf": (feral, standIn) => (o) => (isObject(o) && !isGuestProxy(o) ? tame(feral(o)) : standIn(o)),
 
   "Object.create": (feral, standIn) => (prototype, properties) =>

@@ -172,7 +172,13 @@ export const textAndNumberPermits: readonly PermitGroup[] = [
   },
   { on: "Date.prototype", kind: "tamed", members: "toJSON @@toPrimitive", why: "calls methods of its receiver" },
 
-  { on: "", kind: "native", members: "isFinite isNaN parseFloat parseInt", why: "computes with numbers" },
+  { on: "", kind: "native", members: "isFinite isNaN", why: "computes with numbers" },
+  {
+    on: "",
+    kind: "textArguments",
+    members: "parseFloat parseInt",
+    why: "reads a number off a text; with a radix of 36 any text is one",
+  },
   {
     on: "",
     kind: "textArguments",
