@@ -16,7 +16,7 @@ interface Edit {
 
 const sources: readonly string[] = [
   `let o = { p: 1, q: [1, 2] }, k = "p", i = 0; const f = o.push, g = o.q.map, h = o?.at; o.p = o.q[i]; o.p -= 1; o.p += 2; o.q[k] = o[k];
-   if (o[k]) for (const key in o) o[key].p; const byKey = (o, k) => o[k] ?? o["p" + k]; o.p++; o.m = (x) => x; o.m(1); o.q.push(i); "a".concat("b"); o.q.includes(1); "a".replace(/a/, "b");`,
+   if (o[k]) for (const key in o) o[key].p; const byKey = (o, k) => o[k] ?? o["p" + k]; o[k] = o; o[k + k] = 1; o[k] += k; o[k]++; (k in o) + (k + k in o.q) + (1 in o); o[k + k] ??= i; o[o] -= 1; o.p++; o.m = (x) => x; o.m(1); o.q.push(i); "a".concat("b"); o.q.includes(1); "a".replace(/a/, "b");`,
   `function add(a, b) { return a + b; } function text(a) { return "x" + a + a; } function less(a) { return a < 1 && a.length > a; }
    let n = 0; for (let i = 0; i < 9; i++) { n += i; add(n, i)[i]; } text(less(n));`,
   `const { a, b: { c = 1 } = {}, ...r } = globalThis; const [x, [y] = [1], ...z] = [1, 2]; for (const { d } of [r]) add(d); function add({ e }, [g]) { return e + g; }
@@ -43,6 +43,24 @@ function artifacts(): Artifact[] {
 
 const named = (node: Node, name: string): boolean => node.type === "Identifier" && node["name"] === name;
 const isRole = (node: Node, role: RegExp): boolean => node.type === "Identifier" && role.test(node["name"] as string);
+
+/** What a consequent after `$s_isKey(k)` uses the key for: `o[k]` in a check, in a write, in an update, alone, or `k in o`. */
+function usedKey(consequent: Node, source: (node: Node) => string): { object: Node; key: Node; place: string } {
+  const child = (node: Node, key: string) => node[key] as Node;
+  if (consequent.type === "BinaryExpression") {
+    const [key, object] = [child(consequent, "left"), child(consequent, "right")];
+    return { object, key, place: `${source(object)}[${source(key)}]` };
+  }
+  const place =
+    consequent.type === "ConditionalExpression"
+      ? child(child(child(child(consequent, "test"), "left"), "argument"), "right")
+      : consequent.type === "AssignmentExpression"
+        ? child(consequent, "left")
+        : consequent.type === "UpdateExpression"
+          ? child(consequent, "argument")
+          : consequent;
+  return { object: child(place, "object"), key: child(place, "property"), place: source(place) };
+}
 
 function edits(text: string): Edit[] {
   const found: Edit[] = [];
@@ -86,13 +104,9 @@ function edits(text: string): Edit[] {
           add("check for another type", check, source(check).replace('"function"', '"object"'));
           add("check for what is not", check, source(check).replace("===", "!=="));
           add("check and go on", check, `${source(check)}, 1`);
-        } else if (source(check).startsWith("$s_isKey(")) {
+        } else if (check.type === "CallExpression" && source(check).startsWith("$s_isKey(")) {
           const isChecked = consequent.type === "ConditionalExpression";
-          const read = isChecked
-            ? (((consequent["test"] as Node)["left"] as Node)["argument"] as Node)["right"]
-            : consequent;
-          const object = (read as Node)["object"] as Node;
-          const key = (read as Node)["property"] as Node;
+          const { object, key, place } = usedKey(consequent, source);
           add("use a key without its test", node, `(${source(check)}, ${source(consequent)})`);
           add("use a key after a test of nothing", check, "true");
           add("use a key after a test that failed", check, `!${source(check)}`);
@@ -106,13 +120,21 @@ function edits(text: string): Edit[] {
           add("assign in the object after the test of a key", object, `(${source(key)} = [], ${source(object)})`);
           add("use another key than was tested", key, "$s_cv");
           add("use a list of the key", key, `[${source(key)}]`);
-          add("write under a tested key", consequent, `${source(read as Node)} = 1`);
-          add("update under a tested key", consequent, `${source(read as Node)}++`);
-          add("delete under a tested key", consequent, `delete ${source(read as Node)}`);
-          add("call under a tested key", consequent, `${source(read as Node)}(1)`);
-          add("use a key again after what it gave", consequent, `[${source(read as Node)}, ${source(read as Node)}]`);
-          if (isChecked)
-            add("read under a tested key without a check", node, `[${source(check)} ? ${source(read as Node)} : 1]`);
+          add("evaluate what is written under a tested key", consequent, `${place} = (() => 1)()`);
+          add("assign what is written under a tested key", consequent, `${place} = ${source(key)} = []`);
+          add("add under a tested key", consequent, `${place} += 1`);
+          add("keep what is there under a tested key", consequent, `${place} ??= 1`);
+          add("take apart under a tested key", consequent, `([${place}] = [1])`);
+          add("delete under a tested key", consequent, `delete ${place}`);
+          add("call under a tested key", consequent, `${place}(1)`);
+          add("use a key again after what it gave", consequent, `[${place}, ${place}]`);
+          add(
+            "ask under a tested key for what is evaluated",
+            consequent,
+            `${source(key)} in (() => ${source(object)})()`,
+          );
+          add("read under a tested key without a check", node, `[${source(check)} ? ${place} : 1]`);
+          if (isChecked) add("read under a tested key what is not checked", consequent, place);
         } else if (/^typeof/.test(source(check)) && /^\$s_invoke\(/.test(source(alternate))) {
           add("call without a test", node, `(${source(check)}, ${source(consequent)})`);
           add("call after a test for objects", check, source(check).replaceAll(/"(string|function)"/g, '"object"'));

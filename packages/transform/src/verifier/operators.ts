@@ -7,6 +7,7 @@ import { reservedRole } from "./guards.js";
 import { verifyBound, verifyConsumed, verifyPrimitiveOperation } from "./in-place.js";
 import { verifyMemberTarget } from "./patterns.js";
 import { isNullTest, verifyTest } from "./unbound-methods.js";
+import { isNumeric } from "./primitives.js";
 import { isStringLiteral } from "./verification.js";
 import type { Verification } from "./verification.js";
 import { isPlace, verifyMemberUpdate } from "./writes-in-place.js";
@@ -50,10 +51,13 @@ export function verifyBinary(node: BinaryExpression, v: Verification): void {
   }
   if (KNOWN_OPERATORS.has(operator) && verifyPrimitiveOperation(node, v)) return;
   // `instanceof` hands its operands to guest code, and `in` only tells whether a member is there.
-  const isAsked = v.allowsInPlace && (operator === "instanceof" || (operator === "in" && isStringLiteral(left)));
+  const isIndex = operator === "in" && !v.isStrict && isNumeric(left);
+  const isAsked =
+    v.allowsInPlace && (operator === "instanceof" || (operator === "in" && isStringLiteral(left)) || isIndex);
   if (!isAsked) v.refuse("operator", node, `\`${operator}\` stands outside a guard`);
   if (operator === "in" && isStringLiteral(left)) v.facts.names.add((left as { value: string }).value);
-  verifyValue(left, v);
+  if (isIndex) verifyConsumed(left, v);
+  else verifyValue(left, v);
   if (operator === "instanceof" && isKind(right)) verifyBound(right, v);
   else verifyValue(right, v);
 }

@@ -21,8 +21,8 @@ import { isArithmetic } from "./primitives.js";
 import { isVoidZero } from "./verification.js";
 import type { Verification } from "./verification.js";
 
-/** A member that an assignment, a pattern or a loop writes in place: of a value of the guest's, which no native is. */
-export function verifyPlace(node: MemberExpression, v: Verification): void {
+/** A member that an assignment, a pattern or a loop writes in place: of a value of the guest's, which no native is. `key`: the variable under which a test allows it. */
+export function verifyPlace(node: MemberExpression, v: Verification, key?: string): void {
   if (!v.allowsInPlace) v.refuse("member", node, "a member is written without a guard");
   if (node.object.type === "Super") {
     v.refuse("super", node, "a `super` member is written under a key that no guard has seen");
@@ -36,7 +36,7 @@ export function verifyPlace(node: MemberExpression, v: Verification): void {
     if (isOwn) verifyObject(node.object, v);
     else verifyValue(node.object, v);
   } else verifyValue(node.object, v);
-  verifyKeyInPlace(node, "written", v);
+  verifyKeyInPlace(node, "written", v, key);
 }
 
 /**

@@ -10,7 +10,7 @@ import * as b from "./builders.js";
 import { isLogical, isPrimitiveOperator, makeLogical, rewriteOperator } from "./assignment-operators.js";
 import { makeNamed } from "./classes.js";
 import { guardedOperators } from "./BinaryExpression.js";
-import { isLiteral, rewriteForeignAssignment } from "./foreign-writes.js";
+import { rewriteForeignAssignment } from "./foreign-writes.js";
 import { staticKey } from "../../syntax/static-key.js";
 import {
   rewriteSelf,
@@ -20,6 +20,7 @@ import {
   rewriteSuperWrite,
   makeRepeatable,
 } from "./member-key.js";
+import { rewriteKeyedAssignment } from "./keyed-members.js";
 import {
   makeReadCheck,
   makeFunctionCheck,
@@ -170,46 +171,27 @@ function assignStrict(
   );
 }
 
-/**
- *     o[k] = v   ⇒  typeof k === "number" ? o[+k] = v : $s_set(o, k, v)           o[+k] = v where k is known to be a number
- *     o[k] += v  ⇒  typeof k === "number" || ($s_1 = $s_key(o, k)), $s_2 = …, the same with $s_2
- */
+/** `o[+k] = v` and its kin where k is known to be a number; for all other keys see {@link rewriteKeyedAssignment}. */
 function assignElement(
   node: t.AssignmentExpression,
   left: t.MemberExpression,
   right: () => t.Expression,
   rw: Rewriter,
-): t.Expression | null {
+): t.Expression {
   const { operator } = node;
-  const isNumeric = rw.facts.typeOf(left.property) === "number";
-  if (!isNumeric && operator !== "=") return null;
+  if (rw.facts.typeOf(left.property) !== "number") return rewriteKeyedAssignment(node, left, right, rw);
   const isDirect = isPrimitiveOperator(operator);
-  const element = rewriteElement(left, !(isNumeric && isDirect), rw);
+  const element = rewriteElement(left, !isDirect, rw);
   const place = () => b.at(b.member(element.object(), element.index(), true), left);
-  if (element.isNumber === null) {
-    if (!isDirect) {
-      const result = isLogical(operator)
-        ? makeLogical(operator, place(), b.at(b.assign(place(), right()), node), node)
-        : b.at(b.assign(place(), rewriteOperator(operator, place, node, rw)), node);
-      return element.finish(result);
-    }
+  if (isDirect) {
     node.left = place();
     node.right = right();
     return element.finish(node);
   }
-  const evaluated = element.evaluate();
-  const held = rw.scratch();
-  const value = right();
-  const isSimple = isLiteral(value);
-  const again = () => (isSimple ? { ...value } : b.id(held.name));
-  const before = isSimple ? evaluated : [...evaluated, rw.keep(held, value)];
-  const write = b.conditional(
-    element.isNumber(),
-    b.at(b.assign(place(), again()), node),
-    rw.guard("set", [element.object(), element.key(), again()], node),
-  );
-  rw.release(held);
-  return element.finish(before.length === 0 ? write : b.sequence(...before, write));
+  const result = isLogical(operator)
+    ? makeLogical(operator, place(), b.at(b.assign(place(), right()), node), node)
+    : b.at(b.assign(place(), rewriteOperator(operator, place, node, rw)), node);
+  return element.finish(result);
 }
 
 /** An object that is mentioned again after other code of the guest's: itself if nothing can change it, else a temporary. */

@@ -9,6 +9,7 @@ import type * as t from "@babel/types";
 import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { makeOperand, rewriteConsumed, rewriteOperation } from "./in-place.js";
+import { rewriteKeyedTest } from "./keyed-members.js";
 import type { Rewriter } from "./rewriter.js";
 
 /** Operators whose `ToPrimitive` can give a function's text, or compare with it. */
@@ -20,6 +21,7 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
     return node;
   }
   if (node.operator === "in") {
+    if (rw.inPlace && !rw.strict && node.left.type !== "StringLiteral") return rewriteKeyedTest(node, rw);
     const inSelf = rw.selfOf(node.right) !== null;
     const key =
       inSelf && node.left.type === "StringLiteral" && isPrivateName(node.left.value)

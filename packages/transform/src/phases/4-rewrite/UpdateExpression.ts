@@ -6,7 +6,8 @@ import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { makeHeld, makeForeignWrite } from "./foreign-writes.js";
-import { makeMember, makeReadCheck, makeSelfMember, rewriteElement, rewriteSelfName } from "./in-place.js";
+import { makeMember, makeReadCheck, makeSelfMember, rewriteSelfName } from "./in-place.js";
+import { rewriteKeyedUpdate } from "./keyed-members.js";
 import { isFriendAccess, rewriteSelf, rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
 import { rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
@@ -49,15 +50,7 @@ function updateInPlace(node: t.UpdateExpression, target: t.MemberExpression, rw:
     return node;
   }
   if (!rw.inPlace || !target.computed || staticKey(target.property, true) !== null) return null;
-  const element = rewriteElement(target, false, rw);
-  // Built in the order of evaluation: the test comes first, and evaluates the key.
-  const isNumber = element.isNumber?.() ?? null;
-  const place = b.at(b.member(element.object(), element.index(), true), target);
-  const update = b.at(b.update(node.operator, place, node.prefix), node);
-  if (isNumber === null) return element.finish(update);
-  const delta = b.number(node.operator === "++" ? 1 : -1);
-  const guarded = rw.guard("update", [element.object(), element.key(), delta, b.boolean(node.prefix)], node);
-  return element.finish(b.conditional(isNumber, update, guarded));
+  return rewriteKeyedUpdate(node, target, rw);
 }
 
 export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expression {

@@ -176,8 +176,18 @@ function rewriteReadFor(node: t.MemberExpression, use: Use, rw: Rewriter): t.Exp
  */
 function readElement(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression {
   const element = rewriteElement(node, false, rw, rw.strict);
+  return element.finish(makeElementRead(element, consumed, node, rw));
+}
+
+/** The read of an {@link Element}. */
+export function makeElementRead(
+  element: Element,
+  consumed: boolean,
+  node: t.MemberExpression,
+  rw: Rewriter,
+): t.Expression {
   const member = (key: t.Expression) => b.at(b.member(element.object(), key, true), node);
-  if (element.isNumber === null) return element.finish(member(element.index()));
+  if (element.isNumber === null) return member(element.index());
   const isText = rw.facts.typeOf(node.property) === "string";
   const tests: t.Expression[] = isText ? [] : [element.isNumber()];
   tests.push(rw.guard("isKey", [element.take()], node));
@@ -188,7 +198,7 @@ function readElement(node: t.MemberExpression, consumed: boolean, rw: Rewriter):
   const checked = consumed ? value : checkFunction(value, made, rw);
   const values = index === null ? [checked] : [index, checked];
   const guarded: t.Expression = rw.guard("get", [element.object(), element.key()], node);
-  return element.finish(tests.reduceRight((rest, test, index) => b.conditional(test, values[index]!, rest), guarded));
+  return tests.reduceRight((rest, test, index) => b.conditional(test, values[index]!, rest), guarded);
 }
 
 /** `o[k]` taken apart, so that its parts can be mentioned again. */
@@ -211,7 +221,8 @@ export interface Element {
 export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: Rewriter, isRead = false): Element {
   const type = rw.facts.typeOf(node.property);
   const isStableObject = isStable(node.object, node.property, repeated, rw);
-  const isStableKey = isStable(node.property, null, repeated, rw);
+  // A test looks at variables alone.
+  const isStableKey = node.property.type !== "ThisExpression" && isStable(node.property, null, repeated, rw);
   const isDirect = isRead && !repeated && type === "number";
   const object = isDirect ? rewriteConsumed(node.object, rw) : rw.expression(node.object);
   const heldObject = rw.scratch();
@@ -258,7 +269,7 @@ export function rewriteElement(node: t.MemberExpression, repeated: boolean, rw: 
 }
 
 /** Whether an expression gives the same value, without an effect, after `other` has been evaluated. `lasting`: also after any guest code. */
-function isStable(node: t.Node, other: t.Node | null, lasting: boolean, rw: Rewriter): boolean {
+export function isStable(node: t.Node, other: t.Node | null, lasting: boolean, rw: Rewriter): boolean {
   switch (node.type) {
     case "ThisExpression":
       return !rw.frame.thisIsTop;
