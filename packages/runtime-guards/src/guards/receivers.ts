@@ -12,10 +12,13 @@ import {
   arrayBufferIsView,
   arrayIsArray,
   FeralArrayPrototype,
+  FeralMap,
   FeralObjectHasOwnProperty,
   FeralRegExpExec,
   FeralRegExpTest,
   isObject,
+  mapGet,
+  mapSet,
   objectGetPrototypeOf,
   objectHasOwnProperty,
   reflectApply,
@@ -39,13 +42,26 @@ export function makeCalled(method: ReadMethod): (o: unknown, k: string) => objec
   return (o, k) => makeCall(method(o, k), o, k);
 }
 
+/** For each name a class whose instances keep a method of that name, and what it was read from: one hidden class of the engine's each. */
+const calls = new FeralMap<string, new (f: unknown, o: unknown) => object>();
+
 function makeCall(f: unknown, o: unknown, k: string): object {
-  return {
-    __proto__: null,
-    [k](...args: unknown[]): unknown {
-      return callWith(f, o, args);
-    },
-  };
+  let Call = mapGet(calls, k);
+  if (Call === undefined) {
+    Call = class {
+      readonly #f: unknown;
+      readonly #o: unknown;
+      constructor(f: unknown, o: unknown) {
+        this.#f = f;
+        this.#o = o;
+      }
+      [k](...args: unknown[]): unknown {
+        return callWith(this.#f, this.#o, args);
+      }
+    };
+    mapSet(calls, k, Call);
+  }
+  return new Call(f, o);
 }
 
 /**
