@@ -16,7 +16,7 @@ interface Edit {
 
 const sources: readonly string[] = [
   `let o = { p: 1, q: [1, 2] }, k = "p", i = 0; const f = o.push, g = o.q.map, h = o?.at; o.p = o.q[i]; o.p -= 1; o.p += 2; o.q[k] = o[k];
-   if (o[k]) for (const key in o) o[key].p; const byKey = (o, k) => o[k] ?? o["p" + k]; o[k] = o; o[k + k] = 1; o[k] += k; o[k]++; (k in o) + (k + k in o.q) + (1 in o); o[k + k] ??= i; o[o] -= 1; o.p++; o.m = (x) => x; o.m(1); o.q.push(i); "a".concat("b"); o.q.includes(1); "a".replace(/a/, "b");`,
+   if (o[k]) for (const key in o) o[key].p; const byKey = (o, k) => o[k] ?? o["p" + k]; o[k] = o; o[k + k] = 1; o[k] += k; o[k]++; (k in o) + (k + k in o.q) + (1 in o); o[k + k] ??= i; o[o] -= 1; o.stack.push(o.q.stack); const st = (o) => o().stack; o.p++; o.m = (x) => x; o.m(1); o.q.push(i); "a".concat("b"); o.q.includes(1); "a".replace(/a/, "b");`,
   `function add(a, b) { return a + b; } function text(a) { return "x" + a + a; } function less(a) { return a < 1 && a.length > a; }
    let n = 0; for (let i = 0; i < 9; i++) { n += i; add(n, i)[i]; } text(less(n));`,
   `const { a, b: { c = 1 } = {}, ...r } = globalThis; const [x, [y] = [1], ...z] = [1, 2]; for (const { d } of [r]) add(d); function add({ e }, [g]) { return e + g; }
@@ -135,6 +135,42 @@ function edits(text: string): Edit[] {
           );
           add("read under a tested key without a check", node, `[${source(check)} ? ${place} : 1]`);
           if (isChecked) add("read under a tested key what is not checked", consequent, place);
+        } else if (check.type === "CallExpression" && source(check).startsWith("$s_isFar(")) {
+          const kept = (((consequent["test"] as Node)["left"] as Node)["argument"] as Node) ?? consequent;
+          const [read, temporary] = [kept["right"] as Node, source(kept["left"] as Node)];
+          const object = source(read["object"] as Node);
+          add("read a stack of what was not asked about", node, `(${source(check)}, ${source(consequent)})`);
+          add("read a stack after a test of nothing", check, "true");
+          add("read a stack after a test that failed", check, `!${source(check)}`);
+          add("read a stack where its test failed", node, `${source(check)} ? 1 : ${source(consequent)}`);
+          add("ask about another object", check, "$s_isFar($s_cv)");
+          add("evaluate after the test of an object", check, `${source(check)} && (() => true)()`);
+          add("assign after the test of an object", check, `${source(check)} && (${temporary} = [])`);
+          add("read another special name", consequent, source(consequent).replace(".stack", ".constructor"));
+          add("read a stack without a look at it", consequent, source(read));
+          add("read a stack and give it", consequent, source(kept));
+          add("give a stack that is no object", consequent, source(consequent).replace('"object"', '"string"'));
+          add("give a stack that is a function", consequent, source(consequent).replace('"object"', '"function"'));
+          add("give a stack for what it is not", consequent, source(consequent).replace("===", "!=="));
+          add("read a stack again", consequent, source(consequent).replace(`? ${temporary} :`, `? ${object}.stack :`));
+          add(
+            "look at a stack of another object",
+            consequent,
+            source(consequent).replace(`$s_stackOf(${object},`, "$s_stackOf([],"),
+          );
+          add(
+            "look at a stack that is read again",
+            consequent,
+            source(consequent).replace(/, \$s_\d+\)$/, `, ${object}.stack)`),
+          );
+          add("show a stack that nobody read", alternate, `$s_stackOf(${object}, ${temporary})`);
+          add(
+            "read a stack of what is evaluated",
+            consequent,
+            source(consequent).replaceAll(`${object}.`, `(() => ${object})().`),
+          );
+          add("write a stack", consequent, `${source(read)} = 1`);
+          add("keep what was not looked at", consequent, `(${source(consequent)}, ${temporary})`);
         } else if (/^typeof/.test(source(check)) && /^\$s_invoke\(/.test(source(alternate))) {
           add("call without a test", node, `(${source(check)}, ${source(consequent)})`);
           add("call after a test for objects", check, source(check).replaceAll(/"(string|function)"/g, '"object"'));

@@ -35,6 +35,8 @@ export const GUARDS = {
   set: 3,
   setSelf: 3,
   isKey: 1,
+  isFar: 1,
+  stackOf: 2,
   has: 2,
   hasSelf: 2,
   remove: 2,

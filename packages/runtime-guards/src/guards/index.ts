@@ -42,6 +42,8 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     template,
     isPattern: isPatternFor,
     isKey: isPlainName,
+    isFar: () => false,
+    stackOf: (o: unknown) => members.get(o, "stack"),
     module: artifact.module,
     importModule: artifact.importModule,
     meta: artifact.meta,

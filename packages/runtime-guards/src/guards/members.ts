@@ -6,12 +6,7 @@
  * and the converted key is the one that is checked and used.
  */
 
-import {
-  functionBind,
-  isObject,
-  reflectHas,
-  reflectIsExtensible,
-} from "../primordials.js";
+import { functionBind, isObject, reflectHas, reflectIsExtensible } from "../primordials.js";
 import { throwTypeError } from "../errors/deny.js";
 import type { Profile } from "../abi.js";
 import { hideSources } from "../intrinsics/messages.js";

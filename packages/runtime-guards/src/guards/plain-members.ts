@@ -26,7 +26,7 @@ import { isFarFromErrors, prototypeChanges } from "../intrinsics/far-from-errors
 import { isDataKey, isOpenSymbol, isPlainKey } from "../intrinsics/plain-keys.js";
 import { describe } from "./calls.js";
 import { updateData } from "./members.js";
-import { isGuestProxy } from "./model.js";
+import { isGuestProxy, memberOf } from "./model.js";
 import { isAmong, others as othersOf } from "./patterns.js";
 import { makeReceiver } from "./receivers.js";
 import type { DomainState } from "./state.js";
@@ -62,12 +62,19 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
   let last: unknown;
   let seenAt = -1;
 
+  /** Whether `o.stack` may be read natively: `o` is the object of the last such read, and is far from errors. */
+  const isFar = (o: unknown): boolean => o === last && seenAt === prototypeChanges() && !isPatchedKey("stack");
+
+  /** What a guest sees of `v`, the `stack` that was read natively of `o`, which {@link isFar}. */
+  function stackOf(o: unknown, v: unknown): unknown {
+    if (typeof v === "function") return tame(v);
+    // What has frames is a text, whoever made it. What an accessor says is the guest's, and is not asked for again.
+    if (typeof v !== "string" || !isObject(o) || memberOf(o, "stack")?.get !== undefined) return v;
+    return long.get(o, "stack");
+  }
+
   function get(o: unknown, k: unknown): unknown {
-    if (o === last && k === "stack" && seenAt === prototypeChanges() && !isPatchedKey(k)) {
-      const v = (o as Members)[k];
-      // What has frames is a text, whoever made it.
-      if (typeof v !== "string") return typeof v === "function" ? tame(v) : v;
-    }
+    if (o === last && k === "stack" && isFar(o)) return stackOf(o, (o as Members)[k]);
     if (o === undefined || o === null) return long.get(o, k);
     if (!isPlainKey(k)) {
       // Of the special names these two mean nothing to the engine when they are read.
@@ -87,7 +94,8 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
   }
 
   function set(o: unknown, k: unknown, v: unknown): unknown {
-    if (!isObject(o) || !isDataKey(k)) return long.set(o, k, v);
+    // A `stack` of the engine's is written as any other member is.
+    if (!isObject(o) || !(isDataKey(k) || (k === "stack" && !isPatchedKey(k)))) return long.set(o, k, v);
     try {
       return ((o as Members)[k] = v);
     } catch (error) {
@@ -166,6 +174,8 @@ export function makePlainMemberGuards(domain: DomainState, long: Long) {
 
   return {
     get,
+    isFar,
+    stackOf,
     set,
     update,
     has,

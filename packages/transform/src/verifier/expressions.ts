@@ -53,6 +53,7 @@ import {
 } from "./patterns.js";
 import { isPrimitive } from "./primitives.js";
 import { verifyCallWhileMaking, verifyWholeSuperCall } from "./super-call.js";
+import { verifyStackRead } from "./stacks.js";
 import { verifyTestedKey } from "./tested-keys.js";
 import { noteShown, verifyUncheckedLocal } from "./unchecked-locals.js";
 import type { Verification } from "./verification.js";
@@ -183,7 +184,7 @@ function verifyTestAndBranches(
   if (isOperation && isTestedOperation(node, v)) {
     verifyConsumed(consequent.left as Expression, v);
     verifyConsumed(consequent.right, v);
-  } else if (!verifyTestedCall(node, v) && !verifyTestedKey(node, verifyBranch === verifyConsumed, v)) {
+  } else if (!verifyTestedCall(node, v) && !verifyTestedKey(node, verifyBranch === verifyConsumed, v) && !verifyStackRead(node, v)) {
     verifyBranch(consequent, v);
   }
   verifyBranch(node.alternate, v);

@@ -60,6 +60,8 @@ export const GUARD_USES = {
   set: takes("value", "value", "value"),
   setSelf: takes("self", "self-key", "value"),
   isKey: takes("value"),
+  isFar: takes("value"),
+  stackOf: "placed",
   has: takes("value", "value"),
   hasSelf: takes("self-key", "self"),
   remove: takes("value", "value"),

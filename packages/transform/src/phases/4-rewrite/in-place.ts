@@ -164,10 +164,38 @@ function rewriteReadFor(node: t.MemberExpression, use: Use, rw: Rewriter): t.Exp
     if (consumed || (use === "call" && isCalledFreely(name))) return read;
     return makeFunctionCheck(read, name, rw);
   }
+  if (isStack(node, rw)) return readStack(node, rw);
   if (!rw.inPlace || !node.computed || node.object.type === "Super" || node.property.type === "PrivateName")
     return null;
   if (staticKey(node.property, true) !== null) return null;
   return readElement(node, consumed, rw);
+}
+
+const isStack = ({ object, property, computed }: t.MemberExpression, rw: Rewriter): boolean =>
+  rw.inPlace && object.type !== "Super" && property.type !== "PrivateName" && staticKey(property, computed) === "stack";
+
+/**
+ * A member of that name of what is no error, of which the engine may be asked again and again:
+ *
+ *     o.stack  ⇒  $s_isFar(o) ? typeof ($s_1 = o.stack) === "object" ? $s_1 : $s_stackOf(o, $s_1) : $s_get(o, "stack")
+ */
+function readStack(node: t.MemberExpression, rw: Rewriter): t.Expression {
+  rw.names.add("stack");
+  const isHeld = !isLasting(node.object, rw);
+  const object = rw.expression(node.object);
+  const held = rw.scratch();
+  const again = (): t.Expression => (isHeld ? b.id(held.name) : makeCopy(object));
+  const value = rw.readTemporary();
+  const read = b.at(b.member(again(), b.id("stack"), false), node);
+  const isObject = b.binary("===", b.typeOf(b.assign(value, read)), b.string("object"));
+  const shown = rw.guard("stackOf", [again(), b.id(value.name)], node);
+  const test = rw.guard("isFar", [isHeld ? rw.keep(held, object) : again()], node);
+  rw.release(held);
+  return b.conditional(
+    test,
+    b.conditional(isObject, b.id(value.name), shown),
+    rw.guard("get", [again(), b.at(b.string("stack"), node.property)], node),
+  );
 }
 
 /**
