@@ -2,11 +2,14 @@
  * The function and the receiver of a call, as two expressions to be evaluated in that order, before the arguments:
  *
  *     o.m(…)      ⇒  $s_method($s_1 = o, "m"),            $s_1
+ *     o[k](…)     ⇒  o[k], read as a value,               o                         in compat, where no method is bound
  *     super.m(…)  ⇒  $s_callee(super[$s_superKey("m")]),  this
  *     o.#m(…)     ⇒  $s_callee(($s_1 = o).#m),            $s_1
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
+import { staticKey } from "../../syntax/static-key.js";
+import { makeElementRead, rewriteElement } from "./in-place.js";
 import { rewriteAccess, rewriteSuperRead, makeRepeatable } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -21,6 +24,11 @@ export function rewriteCallee(node: t.MemberExpression, rw: Rewriter): Callee {
   if (node.property.type === "PrivateName") {
     const [once, again] = makeRepeatable(rw.expression(node.object), node.object, rw);
     return { callee: rw.guard("callee", [b.at(b.member(once, node.property, false), node)], node), receiver: again() };
+  }
+  if (rw.inPlace && !rw.strict && node.computed && staticKey(node.property, true) === null) {
+    const element = rewriteElement(node, true, rw);
+    const callee = element.finish(makeElementRead(element, false, node, rw));
+    return { callee, receiver: element.object() };
   }
   const { object, key, suffix } = rewriteAccess(node, rw);
   const [once, again] = makeRepeatable(object, node.object, rw);
