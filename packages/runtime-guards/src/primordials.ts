@@ -303,7 +303,10 @@ export const regexpTest = ((r: RegExp, s: string) => reflectApplyNative(FeralReg
   r: RegExp,
   s: string,
 ) => boolean;
-export const jsonParse = JSON.parse as (text: string) => unknown;
+export const jsonParse = JSON.parse as (
+  text: string,
+  reviver?: (key: string, value: unknown, context?: unknown) => unknown,
+) => unknown;
 export const jsonStringify = JSON.stringify as (
   v: unknown,
   replacer?: unknown,

@@ -14,7 +14,9 @@ import {
   dataDescriptor,
   FeralWeakMap,
   isObject,
+  jsonParse,
   objectIs,
+  objectPropertyIsEnumerable,
   objectToString,
   reflectApply,
   reflectDefineProperty,
@@ -24,13 +26,23 @@ import {
   weakMapSet,
 } from "../../primordials.js";
 import { carrier } from "../text.js";
-import { guardedGet, incoming, ownDescriptor, publicKeys, toLength, type Tamed } from "./shared.js";
+import { guardedGet, incoming, publicKeys, toLength, type Tamed } from "./shared.js";
 
 /** Holder → key → what the engine said of it: the text of a primitive, where the engine tells (`context.source`). */
 type Sources = WeakMap<object, Record<string, { readonly value: unknown; readonly context: { source?: string } }>>;
 
+/** Whether the engine tells revivers the text of a primitive. */
+const tellsSources = ((): boolean => {
+  let tells = false;
+  jsonParse("0", (_key: string, _value: unknown, context?: unknown) => {
+    tells = context !== undefined;
+  });
+  return tells;
+})();
+
 /** Parses, and notes the sources; no guest code runs. */
 function parseWithSources(feral: Function, text: unknown, sources: Sources): unknown {
+  if (!tellsSources) return reflectApply(feral, undefined, [text]);
   const note = function (this: object, key: string, value: unknown, context?: { source?: string }): unknown {
     if (context !== undefined) {
       let notes = weakMapGet(sources, this);
@@ -53,12 +65,12 @@ function revive(holder: object, key: string, reviver: Function, sources: Sources
       const keys = publicKeys(value);
       for (let i = 0; i < keys.length; i++) {
         const k = keys[i]!;
-        if (typeof k !== "string" || ownDescriptor(value, k)?.enumerable !== true) continue;
+        if (typeof k !== "string" || !objectPropertyIsEnumerable(value, k)) continue;
         reviveMember(value, k, reviver, sources);
       }
     }
   }
-  const noted = weakMapGet(sources, holder)?.[key];
+  const noted = tellsSources ? weakMapGet(sources, holder)?.[key] : undefined;
   if (noted === undefined) return reflectApply(reviver, holder, [key, value]);
   return reflectApply(reviver, holder, [key, value, objectIs(noted.value, value) ? noted.context : {}]);
 }
