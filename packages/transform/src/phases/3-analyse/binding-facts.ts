@@ -16,7 +16,7 @@ import {
 import { fieldSetterOf } from "../../syntax/field-setter.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
-import { walk } from "../../syntax/walk.js";
+import { isFunction, walk } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolution.js";
 import { FilledVariables } from "./filled-variables.js";
 
@@ -28,6 +28,8 @@ export interface BindingFacts {
   isConstant(binding: Binding): boolean;
   /** Whether the program itself assigns it after its declaration. */
   isAssigned(binding: Binding): boolean;
+  /** Whether the program assigns it nowhere but in the function that declares it, so that what else runs while that function evaluates an expression, a getter say, does not change it. */
+  isSteady(binding: Binding): boolean;
   /** The type of an expression of the guest's source. */
   typeOf(node: t.Node): ValueType;
   /**
@@ -49,6 +51,8 @@ type Source = t.Node | ValueType;
 export function analyseBindings(program: t.Program, resolution: Resolution, isScript: boolean): BindingFacts {
   const sources = new Map<Binding, Source[]>();
   const reassigned = new Set<Binding>();
+  const homes = new Map<Binding, t.Node | null>();
+  const writers = new Map<Binding, Set<t.Node | null>>();
   const types = new Map<Binding, ValueType>();
   const filled = new FilledVariables(resolution);
   const methodNames = new Set<string>();
@@ -76,6 +80,23 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
     if (list === undefined) sources.set(binding, ["primitive"]);
     else if (!list.includes("primitive")) list.push("primitive");
   };
+  const noteHome = (node: t.Identifier, ancestors: readonly t.Node[]): void => {
+    const binding = resolution.bindingOf(node);
+    if (!binding || binding.identifier !== node) return;
+    const parent = ancestors.at(-1)!;
+    const isName = parent.type === "FunctionDeclaration" && parent.id === node;
+    homes.set(binding, functionAround(isName ? ancestors.slice(0, -1) : ancestors));
+  };
+  const noteWriter = (node: t.Node, ancestors: readonly t.Node[]): void => {
+    for (const identifier of node.type === "Identifier" ? [node] : boundIdentifiers(node)) {
+      const binding = resolution.bindingOf(identifier);
+      if (!binding) continue;
+      const around = functionAround(ancestors);
+      const list = writers.get(binding);
+      if (list === undefined) writers.set(binding, new Set([around]));
+      else list.add(around);
+    }
+  };
   const addPattern = (node: t.Node | null | undefined, source: Source, isDeclaration: boolean): void => {
     if (node?.type === "Identifier") add(node, source, isDeclaration);
     else for (const identifier of boundIdentifiers(node)) add(identifier, "any", isDeclaration);
@@ -85,6 +106,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
     switch (node.type) {
       case "Identifier":
         noteUndefined(filled.readBefore(node, ancestors));
+        noteHome(node, ancestors);
         break;
       case "VariableDeclaration": {
         const loop = ancestors.at(-1);
@@ -102,6 +124,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
         break;
       case "AssignmentExpression":
         addPattern(node.left, node.operator === "=" ? node.right : node, false);
+        noteWriter(node.left, ancestors);
         if (node.left.type === "MemberExpression" && node.left.object.type !== "ThisExpression")
           addMethodName(staticKey(node.left.property, node.left.computed));
         break;
@@ -117,11 +140,14 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
         break;
       case "UpdateExpression":
         addPattern(node.argument, node, false);
+        noteWriter(node.argument, ancestors);
         break;
       case "ForInStatement":
       case "ForOfStatement":
-        if (node.left.type !== "VariableDeclaration")
+        if (node.left.type !== "VariableDeclaration") {
           addPattern(node.left, node.type === "ForInStatement" ? "string" : "any", false);
+          noteWriter(node.left, ancestors);
+        }
         break;
     }
     return true;
@@ -235,6 +261,10 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
     pathOf: (node) => pathOf(node, pathOfName),
     isConstant: (binding) => !reassigned.has(binding) && !isPublished(binding),
     isAssigned: (binding) => reassigned.has(binding),
+    isSteady: (binding) => {
+      const home = homes.get(binding) ?? null;
+      return [...(writers.get(binding) ?? [])].every((writer) => writer === home);
+    },
     isMethodName: (name) => methodNames.has(name),
     isExtended: (node) => extended.has(node),
     isFieldSetter: (name) => fieldSetters.has(name),
@@ -247,6 +277,13 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
       return type;
     },
   };
+}
+
+/** The innermost function, or the value of a field, which runs like one; null at the top. */
+function functionAround(ancestors: readonly t.Node[]): t.Node | null {
+  return (
+    ancestors.findLast((node) => isFunction(node) || /^Class(?:Accessor|Private)?Property$/.test(node.type)) ?? null
+  );
 }
 
 /** What an expression with a path of its own is: a name of the language, or a member of what has a path; of an empty literal, what it inherits. */

@@ -163,7 +163,7 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
       (held.length === 0 ? null : makeCallOfText(name, object as t.Expression, args, held, callee, node, rw));
     if (tested !== null) return tested;
     if (takesReceiver(name, rw.strict)) return makeReceiverCall(name, object as t.Expression, args, callee, node, rw);
-    if (!rw.strict && args.every(isQuiet))
+    if (!rw.strict && args.every((arg) => isQuiet(arg, rw)))
       return rw.guard("invoke", [object as t.Expression, b.at(b.string(name), callee.property), ...args], node);
     const [once, again] = makeRepeatable(object as t.Expression, callee.object, rw);
     const method = rw.guard("method", [once, b.at(b.string(name), callee.property)], callee);
@@ -179,7 +179,9 @@ function callTamed(
   node: t.CallExpression,
   rw: Rewriter,
 ): t.Expression | null {
-  const areQuiet = node.arguments.every((arg) => isQuiet(arg) && (arg.type !== "Identifier" || isLocalName(arg, rw)));
+  const areQuiet = node.arguments.every(
+    (arg) => isQuiet(arg, rw) && (arg.type !== "Identifier" || isLocalName(arg, rw)),
+  );
   if (callee.object.type === "Super" || !areQuiet) return null;
   const object = rw.expression(callee.object);
   return rw.guard(

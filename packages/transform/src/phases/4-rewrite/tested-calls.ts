@@ -15,10 +15,11 @@ const markup: ReadonlySet<string> = new Set(
   "anchor big blink bold fixed fontcolor fontsize italics link small strike sub sup".split(" "),
 );
 
-/** Whether evaluating an argument runs nothing, so that nothing can tell whether the method is read before it. */
-export function isQuiet({ type }: t.Node): boolean {
+/** Whether evaluating an argument runs nothing, and looking up a method does not change it, so that nothing can tell whether the method is read before it. */
+export function isQuiet(node: t.Node, rw: Rewriter): boolean {
+  const { type } = node;
   return (
-    type === "Identifier" ||
+    (type === "Identifier" && isSteady(node, rw)) ||
     type === "ThisExpression" ||
     type === "ArrowFunctionExpression" ||
     type === "FunctionExpression" ||
@@ -28,6 +29,12 @@ export function isQuiet({ type }: t.Node): boolean {
     type === "BooleanLiteral" ||
     type === "NullLiteral"
   );
+}
+
+/** Whether the getter of a method does not change what a name holds. */
+function isSteady(node: t.Identifier, rw: Rewriter): boolean {
+  const binding = rw.resolution.bindingOf(node);
+  return !binding || rw.facts.isSteady(binding);
 }
 
 /** What texts are asked for with a text: other arguments show themselves at the test, and go through the guard. */
@@ -51,7 +58,7 @@ export function makeTestedCall(
 ): t.Expression | null {
   if (methodKindOf(name) === "tamed" || markup.has(name)) return null;
   const variables = args.filter((arg) => arg.type === "Identifier");
-  const isSimple = args.every((arg, index) => arg.type === "Identifier" || isLiteralArgument(name, arg, index));
+  const isSimple = args.every((arg, index) => isSimpleArgument(name, arg, index, rw));
   // Of a literal, nothing that an argument does changes which method it has.
   const isEvaluated = object.type === "StringLiteral" && args.length === 1 && !isSpread(args[0]!);
   if (!isEvaluated && (!isSimple || variables.length === 0 || variables.length > 2)) return null;
@@ -116,7 +123,7 @@ export function makeTestedSuperCall(
   isWhole: t.Expression | null = null,
 ): t.Expression {
   const member = makeMember(callee.object as unknown as t.Super, name, callee);
-  const isSimple = args.every((arg, index) => arg.type === "Identifier" || isLiteralArgument(name, arg, index));
+  const isSimple = args.every((arg, index) => isSimpleArgument(name, arg, index, rw));
   const variables = args.filter(({ type }) => type === "Identifier").map(() => rw.scratch());
   const tests = isWhole === null ? [] : [isWhole];
   const rest = [...variables];
@@ -153,7 +160,7 @@ export function makeCallOfText(
   node: t.CallExpression,
   rw: Rewriter,
 ): t.Expression | null {
-  if (args.every(isQuiet)) return null;
+  if (args.every((arg) => isQuiet(arg, rw))) return null;
   const isPattern = methodKindOf(name) === "pattern";
   const free = [...temporaries];
   const before: t.Expression[] = [];
@@ -170,7 +177,7 @@ export function makeCallOfText(
   const method = hold(b.logical("||", isString(), rw.guard("get", [receiver(), key()], callee)));
   const tests: t.Expression[] = [isString()];
   const tested = args.map((arg, index): (() => t.Expression) => {
-    if (arg.type !== "Identifier" && isQuiet(arg)) return () => makeCopy(arg);
+    if (arg.type !== "Identifier" && isQuiet(arg, rw)) return () => makeCopy(arg);
     const again = hold(arg);
     if (index > 0) tests.push(b.logical("&&", is(again(), "!==", "object"), is(again(), "!==", "function")));
     else if (isPattern) tests.unshift(rw.guard("isPattern", [b.string(name), again()]));
@@ -198,13 +205,16 @@ export function isCallOfText(name: string, node: t.CallExpression, rw: Rewriter)
   const isPattern = methodKindOf(name) === "pattern";
   return (
     args.every((arg, index) => mayBePrimitive(arg) || (isPattern && index === 0 && arg.type === "RegExpLiteral")) &&
-    !args.every(isQuiet)
+    !args.every((arg) => isQuiet(arg, rw))
   );
 }
 
 function mayBePrimitive({ type }: t.Node): boolean {
   return !/^(?:Arrow|Function|Class|Array|Object|Spread|RegExp)/.test(type);
 }
+
+const isSimpleArgument = (name: string, arg: t.Expression, index: number, rw: Rewriter): boolean =>
+  arg.type === "Identifier" ? isSteady(arg, rw) : isLiteralArgument(name, arg, index);
 
 /** An argument that is no variable, and evaluates nothing. */
 function isLiteralArgument(name: string, arg: t.Expression, index: number): boolean {
