@@ -18,6 +18,7 @@ import { staticKey } from "../../syntax/static-key.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
 import { isFunction, walk } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolution.js";
+import type { ConsumedVariables } from "./consumed-locals.js";
 import { FilledVariables } from "./filled-variables.js";
 
 /** From the one that says most to the one that says least; `"none"`: no value yet. */
@@ -48,7 +49,13 @@ export interface BindingFacts {
 /** What a place gives to a binding: an expression, or a type where there is none. */
 type Source = t.Node | ValueType;
 
-export function analyseBindings(program: t.Program, resolution: Resolution, isScript: boolean): BindingFacts {
+/** `consumed`: sees the identifiers of the same walk. */
+export function analyseBindings(
+  program: t.Program,
+  resolution: Resolution,
+  isScript: boolean,
+  consumed: ConsumedVariables | null,
+): BindingFacts {
   const sources = new Map<Binding, Source[]>();
   const reassigned = new Set<Binding>();
   const homes = new Map<Binding, t.Node | null>();
@@ -107,6 +114,7 @@ export function analyseBindings(program: t.Program, resolution: Resolution, isSc
       case "Identifier":
         noteUndefined(filled.readBefore(node, ancestors));
         noteHome(node, ancestors);
+        consumed?.see(node, ancestors);
         break;
       case "VariableDeclaration": {
         const loop = ancestors.at(-1);

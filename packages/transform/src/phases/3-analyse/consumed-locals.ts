@@ -7,7 +7,6 @@ import type * as t from "@babel/types";
 import { isFunctionMethod, isSpecialName, isTextInStrict, methodKindOf } from "../../syntax/member-names.js";
 import { isPrivateName } from "../../syntax/names.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { walk } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolution.js";
 
 const ARITHMETIC: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
@@ -18,30 +17,43 @@ const LITERALS: ReadonlySet<string> = new Set(["StringLiteral", "NumericLiteral"
 /** For each such variable whether it is called: `f(a)`. */
 export type ConsumedLocals = ReadonlyMap<Binding, { readonly isCalled: boolean }>;
 
-export function analyseConsumedLocals(program: t.Program, resolution: Resolution): ConsumedLocals {
-  const filled = new Set<Binding>();
-  const shown = new Set<Binding>();
-  const called = new Set<Binding>();
-  walk(program, (node, ancestors) => {
-    if (node.type !== "Identifier") return true;
-    const binding = resolution.bindingOf(node);
-    if (!binding) return true;
-    const isLocal = VARIABLES.has(binding.kind) && binding.scope !== resolution.top && binding.identifier !== null;
-    if (!isLocal || binding.self !== null) return true;
+/** Takes what a walk of the program meets. */
+export class ConsumedVariables {
+  readonly #resolution: Resolution;
+  readonly #filled = new Set<Binding>();
+  readonly #shown = new Set<Binding>();
+  readonly #called = new Set<Binding>();
+
+  constructor(resolution: Resolution) {
+    this.#resolution = resolution;
+  }
+
+  /** To be called for every identifier. */
+  see(node: t.Identifier, ancestors: readonly t.Node[]): void {
+    const binding = this.#resolution.bindingOf(node);
+    if (!binding) return;
+    const isLocal =
+      VARIABLES.has(binding.kind) && binding.scope !== this.#resolution.top && binding.identifier !== null;
+    if (!isLocal || binding.self !== null) return;
     if (isTakenByName(node, ancestors)) {
-      filled.add(binding);
-      return true;
+      this.#filled.add(binding);
+      return;
     }
-    if (binding.kind === "parameter" && node === binding.identifier) return true;
+    if (binding.kind === "parameter" && node === binding.identifier) return;
     const source = sourceFor(node, ancestors);
     if (source === undefined) {
-      if (isCallee(node, ancestors)) called.add(binding);
-      else if (!isConsumed(node, ancestors, resolution)) shown.add(binding);
-    } else if (source?.type === "MemberExpression") filled.add(binding);
-    return true;
-  });
-  for (const binding of shown) filled.delete(binding);
-  return new Map([...filled].map((binding) => [binding, { isCalled: called.has(binding) }]));
+      if (isCallee(node, ancestors)) this.#called.add(binding);
+      else if (!isConsumed(node, ancestors, this.#resolution)) this.#shown.add(binding);
+    } else if (source?.type === "MemberExpression") this.#filled.add(binding);
+  }
+
+  /** What all identifiers together say. */
+  found(): ConsumedLocals {
+    const locals = new Map<Binding, { readonly isCalled: boolean }>();
+    for (const binding of this.#filled)
+      if (!this.#shown.has(binding)) locals.set(binding, { isCalled: this.#called.has(binding) });
+    return locals;
+  }
 }
 
 /** `f(a)` */

@@ -8,7 +8,7 @@ import type { ResolvedOptions } from "../../options.js";
 import { decisionOf } from "../../syntax/node-decisions.js";
 import type { Resolution } from "../1-parse/resolution.js";
 import { analyseBindings } from "../3-analyse/binding-facts.js";
-import { analyseConsumedLocals } from "../3-analyse/consumed-locals.js";
+import { ConsumedVariables } from "../3-analyse/consumed-locals.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
 import { AssignmentExpression } from "./AssignmentExpression.js";
 import { BinaryExpression } from "./BinaryExpression.js";
@@ -77,9 +77,9 @@ export function rewrite(
   resolution: Resolution,
   module: ModuleRecord,
 ): Rewritten {
-  const facts = analyseBindings(program, resolution, options.goal === "script");
-  const consumed = options.guards === "needed" ? analyseConsumedLocals(program, resolution) : undefined;
-  const rewriter = new Rewriter(options, resolution, module, facts, rewriteNode, consumed);
+  const consumed = options.guards === "needed" ? new ConsumedVariables(resolution) : null;
+  const facts = analyseBindings(program, resolution, options.goal === "script", consumed);
+  const rewriter = new Rewriter(options, resolution, module, facts, rewriteNode, consumed?.found());
   const functor = rewriteProgram(program, rewriter);
   return { functor, names: rewriter.names };
 }
