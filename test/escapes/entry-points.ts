@@ -65,6 +65,14 @@ export const entryPoints: readonly EntryPoint[] = [
     run: (attack, profile) => runInDomains(attack, profile, "script", compile),
   },
   {
+    // What runs once has guards in the place of forms that test.
+    name: "compile in a loop and evaluate",
+    goal: "script",
+    tellsLess: true,
+    takes: isOnlyFor("script"),
+    run: (attack, profile) => runInDomains(attack, profile, "script", compileInLoop),
+  },
+  {
     name: "compile and import",
     goal: "module",
     takes: isFor("module"),
@@ -129,6 +137,10 @@ function compileByPlugin(source: string, { filename, ...options }: CompileOption
   } catch (error) {
     throw error instanceof SyntaxError && error.cause instanceof CompileError ? error.cause : error;
   }
+}
+
+function compileInLoop(source: string, options: CompileOptions): Artifact {
+  return compile(`for (const each of [0]) { ${source}\n}`, options);
 }
 
 /** What comes back from a disk, after the check that a host makes of an artifact that it did not compile itself. */

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { kindOfName, mutateInPlace } from "./in-place-mutations.js";
 import { fateOf, type Mutant } from "./mutation.js";
 import { mutate } from "./mutations.js";
-import { inPlacePrograms, programs } from "./programs.js";
+import { inLoop, inPlacePrograms, programs } from "./programs.js";
 import { mutateProofs } from "./proof-mutations.js";
 import { mutateSelf } from "./self-mutations.js";
 
@@ -33,7 +33,10 @@ async function tally(profile: "strict" | "compat", all: typeof programs): Promis
   const result: Tally = { mutants: new Map(), survived: new Map(), count: 0 };
   for (const { name, source, options } of all) {
     if (options.profile !== profile) continue;
-    const { code } = compile(source, { ...options, guards: "needed" });
+    const { code } = compile((options.goal ?? "script") === "script" ? inLoop(source) : source, {
+      ...options,
+      guards: "needed",
+    });
     const taken = new Map<string, number>();
     const { each, all: most } = MOST[profile];
     const wanted = (kind: string) => (taken.get(kind) ?? 0) < each && (result.mutants.get(kind) ?? 0) < most;

@@ -40,7 +40,7 @@ function weaken(node: Node, parents: readonly Node[], source: Source, add: Add):
       add("construct an unchecked member", node["callee"] as Node, "[].push");
       break;
     case "BinaryExpression":
-      changeOperator(node, source, add);
+      changeOperator(node, parents, source, add);
       break;
     case "AssignmentExpression":
       changeAssignment(node, source, add);
@@ -315,16 +315,27 @@ const isOwnMethod = (callee: Node): boolean => {
   return object.type === "ConditionalExpression" || (asked !== null && asked["name"] === "$s_receiver");
 };
 
-function changeOperator(node: Node, source: Source, add: Add): void {
-  const operator = String(node["operator"]);
+const OF_NUMBER = " of which a number is made";
+
+/** Whether a number is made at once of what stands here, or of a sum that it is added to. */
+function isOfNumber(parents: readonly Node[]): boolean {
+  const consumer = parents.findLast((parent) => parent.type !== "BinaryExpression" || parent["operator"] !== "+");
+  const operator = String(consumer?.["operator"]);
+  if (consumer?.type === "UnaryExpression") return /^[-+~]$/.test(operator);
+  return consumer?.type === "BinaryExpression" && /^(?:[-*/%&|^<>]|<<|>>|[<>!=]=$)/.test(operator);
+}
+
+function changeOperator(node: Node, parents: readonly Node[], source: Source, add: Add): void {
+  const isSummand = isOfNumber(parents);
+  const operator = String(node["operator"]) + (isSummand && node["operator"] === "+" ? OF_NUMBER : "");
   const left = node["left"] as Node;
   const right = node["right"] as Node;
-  if (/^(?:\+|[<>]=?|[!=]=)$/.test(operator) && source(right) !== "null") {
-    add(`let ${operator} take an object`, left, "{}");
+  if (/^(?:\+.*|[<>]=?|[!=]=)$/.test(operator) && source(right) !== "null") {
+    add(`let ${operator} take an object`, left, "({})");
     add(`let ${operator} take a name`, right, "$s_cv");
     add(`let ${operator} take a call`, left, "(() => 1)()");
   } else if (/^(?:[-*/%&|^]|<<|>>>?)$/.test(operator)) {
-    add("add in the place of arithmetic", node, `${source(left)} + $s_cv`);
+    add(`add in the place of arithmetic${isSummand ? OF_NUMBER : ""}`, node, `${source(left)} + $s_cv`);
     add("compare in the place of arithmetic", node, `${source(left)} < $s_cv`);
   } else if (operator === "in" && left.type !== "PrivateIdentifier") {
     add("ask for a computed key", left, "[1]");

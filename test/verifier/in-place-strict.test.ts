@@ -4,8 +4,9 @@
  */
 import { compile, verifyArtifact } from "@sallyport/transform";
 import { describe, expect, test } from "vitest";
+import { inLoop } from "./programs.js";
 
-const SOURCE = `
+const SOURCE = inLoop(`
 class Base { n = 0; _p = 1; #q = 2; cb = null;
   constructor(f) { this.n = 1; this._p += f; f(this); this.#q = this.n; this.step(); this.#own(); }
   step() { return this.n + this._p; }
@@ -45,7 +46,7 @@ const ordered = (o) => o.sort(f) ?? Sorted.match(o);
 const equal = (a, b) => a == b || a.p != b();
 const [one, two] = k ? [k, heir] : [heir, k]; const listed = [one]["concat"](two)["map"]((x) => x);
 class Showing extends Base { constructor() { data.made = super(1); } }
-`;
+`);
 
 const { code } = compile(SOURCE, { profile: "strict", goal: "module" });
 const claim = { profile: "strict", guards: "needed" } as const;

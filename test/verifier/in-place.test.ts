@@ -6,6 +6,7 @@ import { compile, CompileError, verifyArtifact, type Artifact } from "@sallyport
 import { describe, expect, test } from "vitest";
 import { readFixtures } from "../harness/fixture.js";
 import { forEachNode, parseScript, type Node } from "./parser.js";
+import { inLoop } from "./programs.js";
 import { script } from "./texts.js";
 
 interface Edit {
@@ -33,7 +34,7 @@ function artifacts(): Artifact[] {
   const fixtures = readFixtures().flatMap((fixture) => [...fixture.files.values()]);
   return [...sources, ...fixtures].flatMap((source) => {
     try {
-      return [compile(source, { profile: "compat", goal: "script", typescript: true })];
+      return [compile(inLoop(source), { profile: "compat", goal: "script", typescript: true })];
     } catch (error) {
       if (error instanceof CompileError) return [];
       throw error;

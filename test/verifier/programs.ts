@@ -1,10 +1,37 @@
 /** Guest programs that between them make the compiler emit every form of guarded JavaScript; the fixtures of test/fixtures come on top. */
 import type { CompileOptions } from "@sallyport/transform";
+import { parseScript, type Node } from "./parser.js";
 
 export interface Program {
   readonly name: string;
   readonly source: string;
   readonly options: CompileOptions;
+}
+
+/** A script's source as the body of a loop, since what runs once has guards in the place of forms that test. Its variables are values there too. */
+export function inLoop(source: string): string {
+  const declarations = ((parseScript(source)?.["body"] ?? []) as Node[]).flatMap((statement) =>
+    statement.type === "VariableDeclaration" ? (statement["declarations"] as Node[]) : [statement],
+  );
+  const names = declarations.flatMap(({ id }) => boundNames((id ?? null) as Node | null));
+  return `for (const each of [1]) { ${source}\n;[${names.join()}];}`;
+}
+
+function boundNames(node: Node | null): string[] {
+  switch (node?.type) {
+    case "Identifier":
+      return [String(node["name"])];
+    case "ObjectPattern":
+      return (node["properties"] as Node[]).flatMap((each) => boundNames((each["value"] ?? each) as Node));
+    case "ArrayPattern":
+      return (node["elements"] as (Node | null)[]).flatMap(boundNames);
+    case "AssignmentPattern":
+      return boundNames(node["left"] as Node);
+    case "RestElement":
+      return boundNames(node["argument"] as Node);
+    default:
+      return [];
+  }
 }
 
 type Profiles = readonly ("strict" | "compat")[];
@@ -53,7 +80,7 @@ export const programs: readonly Program[] = [
      const g = ({ a }, b = a.b()) => a.b; const h = async ({ a }, ...[b]) => { await a; return b; }; const i = (x, ...{ length }) => length; const j = (a = o?.m(1)?.x) => a;
      const k = function named(n) { return n ? named(n - 1) : new.target; }; const l = () => ({ a: 1 }); async function m() { for await (const x of [1]) x; }
      function* n() { const got = yield 1; return got; } label: for (;;) { for (const x of [1]) { if (x) continue label; break label; } }
-     (function () { return this; })(); (async () => 1)(); f(...[1], 2); new f(...[1]); switch (f) { case 1: let s = 1; default: s = 2; } do { f; } while (false); if (f) g; else h; while (false); ;`,
+     (function () { return this; })(); (async () => 1)(); f(...[1], 2); new f(...[1]); switch (f) { case 1: let s = 1; default: s = 2; f(s); } do { f; } while (false); if (f) g; else h; while (false); ;`,
   ),
   ...program(
     "objects",

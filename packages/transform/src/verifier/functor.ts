@@ -256,19 +256,17 @@ function verifyWrapper(node: FunctionExpression, v: Verification): void {
     const statements = node.generator ? takeModuleHead(body, v) : isCommonJs ? body : takeScriptFrame(body, v);
     verifyStatements(statements, v);
     // What the host gets it may give to a guest again: a value like any other.
-    const completion = v.facts.goal === "script" ? completionOf(body, v) : null;
+    const completion = v.facts.goal === "script" ? completionOf(body) : null;
     if (completion !== null) verifyValue(completion, v);
     v.scopes.leave();
   });
   v.scopes.leave();
 }
 
-/** `return $s_cv;` at the end of a script. */
-function completionOf(statements: readonly Statement[], v: Verification): Identifier | null {
+/** The value of `return V;` at the end of a script. */
+function completionOf(statements: readonly Statement[]): Expression | null {
   const last = statements.at(-1);
-  if (last?.type !== "ReturnStatement" || last.argument?.type !== "Identifier") return null;
-  const isCompletion = last.argument.name === `${RESERVED_PREFIX}cv` && v.temporary(last.argument) !== undefined;
-  return isCompletion ? last.argument : null;
+  return last?.type === "ReturnStatement" ? (last.argument ?? null) : null;
 }
 
 function callStatement(statement: Statement | undefined, guard: string): CallExpression | null {
@@ -277,9 +275,9 @@ function callStatement(statement: Statement | undefined, guard: string): CallExp
   return callee.type === "Identifier" && callee.name === RESERVED_PREFIX + guard ? statement.expression : null;
 }
 
-/** `$s_declare({ x: [() => x, ($s_v) => { x = $s_v; }] }); …; return $s_cv;` Gives all other statements. */
+/** `$s_declare({ x: [() => x, ($s_v) => x = $s_v] }); …; return V;` Gives all other statements. */
 function takeScriptFrame(all: readonly Statement[], v: Verification): readonly Statement[] {
-  const givesCompletion = completionOf(all, v) !== null;
+  const givesCompletion = completionOf(all) !== null;
   if (!givesCompletion)
     v.refuse(
       "functor",

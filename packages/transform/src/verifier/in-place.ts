@@ -206,6 +206,22 @@ export function verifyConsumed(node: Expression, v: Verification): void {
   else verifyValue(node, v);
 }
 
+/**
+ * An operand of which a number is made: a sum may add whatever there is, since nobody sees the text that it gives, and the text of a function or a date makes no number. The attack:
+ * `(f + "") === g`, where nobody makes a number of it.
+ */
+export function verifyNumeric(node: Expression, v: Verification): void {
+  if (
+    v.allowsInPlace &&
+    node.type === "BinaryExpression" &&
+    node.operator === "+" &&
+    node.left.type !== "PrivateIdentifier"
+  ) {
+    verifyNumeric(node.left, v);
+    verifyNumeric(node.right, v);
+  } else verifyConsumed(node, v);
+}
+
 /** `typeof ($s_1 = o.p) === "function" ? $s_tame($s_1) : $s_1`, in strict `$s_read(o, $s_1)`. Gives whether the expression has that form. */
 export function verifyFunctionCheck(node: ConditionalExpression, v: Verification, key?: string): boolean {
   return verifyCheckOfFunction(node, node.test, null, v, key);
@@ -423,8 +439,9 @@ export function verifyPrimitiveOperation({ operator, left, right }: BinaryExpres
   if (!v.allowsInPlace || left.type === "PrivateIdentifier") return false;
   const isOfNumbers = operator !== "+" && (isNumeric(left) || isNumeric(right));
   if (!isOfNumbers && !(isPrimitive(left) && isPrimitive(right))) return false;
-  verifyConsumed(left, v);
-  verifyConsumed(right, v);
+  const verifyOperand = isOfNumbers ? verifyNumeric : verifyConsumed;
+  verifyOperand(left, v);
+  verifyOperand(right, v);
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { BinaryExpression, Expression, Identifier, UnaryExpression, UpdateE
 import { verifyAssigned, verifyEffect, verifyReference, verifySequence, verifyValue } from "./expressions.js";
 import { verifyPrivateName, verifySuperRead } from "./guard-calls.js";
 import { reservedRole } from "./guards.js";
-import { verifyBound, verifyConsumed, verifyPrimitiveOperation } from "./in-place.js";
+import { verifyBound, verifyConsumed, verifyNumeric, verifyPrimitiveOperation } from "./in-place.js";
 import { verifyMemberTarget } from "./patterns.js";
 import { isNullTest, verifyTest } from "./unbound-methods.js";
 import { isNumeric } from "./primitives.js";
@@ -45,8 +45,9 @@ export function verifyBinary(node: BinaryExpression, v: Verification): void {
     return;
   }
   if (PLAIN_OPERATORS.has(operator)) {
-    verifyConsumed(left, v);
-    verifyConsumed(right, v);
+    const verifyOperand = isIdentity(operator) ? verifyConsumed : verifyNumeric;
+    verifyOperand(left, v);
+    verifyOperand(right, v);
     return;
   }
   if (KNOWN_OPERATORS.has(operator) && verifyPrimitiveOperation(node, v)) return;
@@ -91,7 +92,8 @@ export function verifyUnary(node: UnaryExpression, v: Verification): void {
     }
     v.refuse("member", node, "a member is deleted without `$s_remove`");
   }
-  verifyTest(argument, v);
+  if (operator === "+" || operator === "-" || operator === "~") v.forgetMethods(() => verifyNumeric(argument, v));
+  else verifyTest(argument, v);
 }
 
 /** Of a member only the number comes out, so that `o.#x++` and, outside of a class after `$s_writable(this)`, `super[…]++` stay. */

@@ -25,6 +25,8 @@ import {
   makeReadCheck,
   makeFunctionCheck,
   makeCopy,
+  isChecked,
+  isIndex,
   isLasting,
   makeMember,
   makeSelfMember,
@@ -95,6 +97,7 @@ function assignInPlace(
   const { operator } = node;
   const name = left.property.type === "PrivateName" ? "" : rw.plainName(left);
   if (name !== null) {
+    if (!isPrimitiveOperator(operator) && operator !== "=" && !rw.testsPay && isChecked(name, rw)) return null;
     const write = (object: t.Expression) =>
       left.property.type === "PrivateName"
         ? b.at(b.member(object, left.property, false), left)
@@ -141,8 +144,11 @@ function assignStrict(
     object = rewriteSelf(left.object, rw);
     check = (read) => read;
   } else {
+    const isRead = operator !== "=" && !isPrimitiveOperator(operator);
+    if (isRead && !rw.testsPay && !rw.isPlainField(left)) return null;
     const name = rewriteSelfName(left, rw);
     const self = name === null ? null : rw.selfObject(left.object);
+    if (self === null && !rw.testsPay) return null;
     if (self === null) return rewriteForeignAssignment(node, left, right, rw);
     write = (from) => makeSelfMember(from, name!, left, rw);
     object = self;
@@ -177,10 +183,12 @@ function assignElement(
   left: t.MemberExpression,
   right: () => t.Expression,
   rw: Rewriter,
-): t.Expression {
+): t.Expression | null {
   const { operator } = node;
-  if (rw.facts.typeOf(left.property) !== "number") return rewriteKeyedAssignment(node, left, right, rw);
-  const isDirect = isPrimitiveOperator(operator);
+  const isNumeric = rw.facts.typeOf(left.property) === "number";
+  // The key is mentioned once.
+  const isDirect = isPrimitiveOperator(operator) && isIndex(left.property, rw);
+  if (!isNumeric && !isDirect) return rw.testsPay ? rewriteKeyedAssignment(node, left, right, rw) : null;
   const element = rewriteElement(left, !isDirect, rw);
   const place = () => b.at(b.member(element.object(), element.index(), true), left);
   if (isDirect) {

@@ -8,7 +8,7 @@
 import type * as t from "@babel/types";
 import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
-import { makeOperand, rewriteConsumed, rewriteOperation } from "./in-place.js";
+import { makeOperand, rewriteConsumed, rewriteNumeric, rewriteOperation } from "./in-place.js";
 import { rewriteKeyedTest } from "./keyed-members.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -21,7 +21,7 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
     return node;
   }
   if (node.operator === "in") {
-    if (rw.inPlace && !rw.strict && node.left.type !== "StringLiteral") return rewriteKeyedTest(node, rw);
+    if (rw.testsPay && !rw.strict && node.left.type !== "StringLiteral") return rewriteKeyedTest(node, rw);
     const inSelf = rw.selfOf(node.right) !== null;
     const key =
       inSelf && node.left.type === "StringLiteral" && isPrivateName(node.left.value)
@@ -51,9 +51,13 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
     node.right = b.at(rw.kind(kind), right);
     return node;
   }
-  const isConsuming = operator !== "instanceof" && (!isIdentity(operator) || isLiteral(left) || isLiteral(right));
-  node.left = isConsuming ? rewriteConsumed(left, rw) : rw.expression(left);
-  node.right = isConsuming ? rewriteConsumed(right, rw) : rw.expression(right);
+  const rewriteOperand = isArithmetic(operator)
+    ? rewriteNumeric
+    : isIdentity(operator) && (isLiteral(left) || isLiteral(right))
+      ? rewriteConsumed
+      : (operand: t.Expression) => rw.expression(operand);
+  node.left = rewriteOperand(left as t.Expression, rw);
+  node.right = rewriteOperand(right, rw);
   return node;
 }
 
@@ -72,6 +76,8 @@ function isNullish(node: t.Node, rw: Rewriter): boolean {
     (node.type === "UnaryExpression" && node.operator === "void" && node.argument.type === "NumericLiteral")
   );
 }
+
+const isArithmetic = (operator: string): boolean => operator !== "instanceof" && !isIdentity(operator);
 
 const isIdentity = (operator: string): boolean => operator.startsWith("==") || operator.startsWith("!=");
 

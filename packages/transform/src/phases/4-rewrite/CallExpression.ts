@@ -49,7 +49,12 @@ export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expressi
         ? rw.guard("call", [target.callee, ...rewriteArguments(node.arguments, rw)], node)
         : rw.guard("callMethod", [target.callee, target.receiver, ...rewriteArguments(node.arguments, rw)], node);
     }
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+      noteCalledOnce(callee, rw);
+      break;
     case "MemberExpression": {
+      noteCalledOnce(callee.object, rw);
       const inherited = inheritedCall(callee, node, rw);
       if (inherited) return inherited;
       const inPlace = isSelfWrite(callee, node, rw) ? null : callInPlace(callee, node, rw);
@@ -65,6 +70,12 @@ export function CallExpression(node: t.CallExpression, rw: Rewriter): t.Expressi
   if (rw.inPlace && (!rw.strict || isLocalName(callee, rw)))
     return b.at(makePlainCall(rw.expression(callee), rewriteArguments(node.arguments, rw)), node);
   return rw.guard("call", [rw.expression(callee), ...rewriteArguments(node.arguments, rw)], node);
+}
+
+/** `(() => { … })()`, and `(function () { … }).call(o)`: what has a name can call itself, and what a generator gives is resumed in loops. */
+function noteCalledOnce(node: t.Node, rw: Rewriter): void {
+  const isNameless = node.type === "ArrowFunctionExpression" || (node.type === "FunctionExpression" && !node.id);
+  if (isNameless && rw.runsOnce && !node.generator) rw.calledOnce.add(node);
 }
 
 function isLocalName(node: t.Node, rw: Rewriter): boolean {
@@ -136,7 +147,7 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
   const lent = callLent(callee, node, rw);
   if (lent !== null) return lent;
   if (name !== null) {
-    if (isPerhapsOwnMethod(name, callee.object, node.arguments, rw))
+    if (rw.testsPay && isPerhapsOwnMethod(name, callee.object, node.arguments, rw))
       return makeOwnMethodCall(name, callee, node, () => rewriteArguments(node.arguments, rw), rw);
     const isTamed = methodKindOf(name) === "tamed";
     if (callee.object.type === "Super" ? isTamed : rw.strict && isTamed && !takesReceiver(name, true))
@@ -153,14 +164,15 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
           ? rewriteReceiver(callee.object, name, rw)
           : rw.expression(callee.object);
     // What is kept while the arguments are evaluated is no temporary of theirs.
-    const held = isCallOfText(name, node, rw) ? [0, 0, ...node.arguments].map(() => rw.scratch()) : [];
+    const held = rw.testsPay && isCallOfText(name, node, rw) ? [0, 0, ...node.arguments].map(() => rw.scratch()) : [];
     const args = rewriteArguments(node.arguments, rw);
     for (const temporary of held) rw.release(temporary);
     if (isCallableInPlace(name, args, rw.strict)) return b.at(b.call(makeMember(object, name, callee), args), node);
     if (callee.object.type === "Super") return makeTestedSuperCall(name, args, callee, node, rw);
-    const tested =
-      makeTestedCall(name, object as t.Expression, args, callee, node, rw) ??
-      (held.length === 0 ? null : makeCallOfText(name, object as t.Expression, args, held, callee, node, rw));
+    const tested = rw.testsPay
+      ? (makeTestedCall(name, object as t.Expression, args, callee, node, rw) ??
+        (held.length === 0 ? null : makeCallOfText(name, object as t.Expression, args, held, callee, node, rw)))
+      : null;
     if (tested !== null) return tested;
     if (takesReceiver(name, rw.strict)) return makeReceiverCall(name, object as t.Expression, args, callee, node, rw);
     if (!rw.strict && args.every((arg) => isQuiet(arg, rw)))

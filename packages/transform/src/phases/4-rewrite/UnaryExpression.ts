@@ -4,10 +4,17 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { rewriteConsumed, rewriteTest } from "./in-place.js";
+import { rewriteConsumed, rewriteNumeric, rewriteTest } from "./in-place.js";
 import { rewriteAccess, rewriteSuperRead } from "./member-key.js";
 import { rewriteChainDelete } from "./optional-chain.js";
 import type { Rewriter } from "./rewriter.js";
+
+const operands: Partial<Record<t.UnaryExpression["operator"], typeof rewriteTest>> = {
+  "!": rewriteTest,
+  "+": rewriteNumeric,
+  "-": rewriteNumeric,
+  "~": rewriteNumeric,
+};
 
 export function UnaryExpression(node: t.UnaryExpression, rw: Rewriter): t.Expression {
   const { argument } = node;
@@ -31,6 +38,6 @@ export function UnaryExpression(node: t.UnaryExpression, rw: Rewriter): t.Expres
       return node;
     }
   }
-  node.argument = node.operator === "!" ? rewriteTest(argument, rw) : rewriteConsumed(argument, rw);
+  node.argument = operands[node.operator]?.(argument, rw) ?? rewriteConsumed(argument, rw);
   return node;
 }

@@ -315,7 +315,7 @@ function rewriteElement(element: Element, frame: ClassFrame, rw: Rewriter): Elem
       return element;
     case "StaticBlock": {
       const self = makeSelfFrame("static", rw);
-      const [body, temporaries] = rw.inSelf(self, () => rw.inFrame({}, () => rw.statements(element.body)));
+      const [body, temporaries] = rw.inSelf(self, () => rw.inFrame({}, true, () => rw.statements(element.body)));
       const statements = makeWithTemporaries(temporaries, body);
       element.body = rw.strict && !element.loc ? openForDecorators(statements, rw) : statements;
       return element;
@@ -474,7 +474,9 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
   if (element.type === "ClassPrivateProperty") rw.inferName(value, `#${element.key.id.name}`);
   else rw.inferName(value, (element.computed ? null : staticKey(element.key, false)) ?? "");
   const self = makeSelfFrame(element.static ? "static" : "making", rw);
-  const [result, temporaries] = rw.inSelf(self, () => rw.inFrame({}, () => rw.expression(value)));
+  const [result, temporaries] = rw.inSelf(self, () =>
+    rw.inFrame({}, element.static === true, () => rw.expression(value)),
+  );
   element.value =
     temporaries.length === 0
       ? result

@@ -10,7 +10,7 @@ import { isSpecialName } from "../../syntax/member-names.js";
 import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 import { isPrivateName } from "../../syntax/names.js";
-import { makeCallable, makeFunctionCheck, makeReadCheck, type Use } from "./in-place.js";
+import { isChecked, makeCallable, makeFunctionCheck, makeReadCheck, type Use } from "./in-place.js";
 import { isPlainPattern, rewritePattern, rewriteSource, rewriteTarget } from "./patterns.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -104,7 +104,8 @@ function declareRead(
   const known = name ?? String((property.key as t.NumericLiteral).value);
   keys?.push(b.at(b.string(known), property.key));
   rw.names.add(known);
-  if (isSpecialName(known) || (rw.strict && isPrivateName(known)))
+  const isUntested = use !== "operand" && !rw.testsPay && isChecked(known, rw);
+  if (isUntested || isSpecialName(known) || (rw.strict && isPrivateName(known)))
     return rw.guard("get", [from(), b.at(b.string(known), property.key)], property);
   const isName = IDENTIFIER.test(known);
   const key = b.at(isName ? b.id(known) : b.string(known), property.key);

@@ -53,8 +53,9 @@ function rewriteParts(node: FunctionLike, rw: Rewriter, check: (() => t.Expressi
     constructorOf: isConstructor ? rw.class!.node : null,
   };
 
+  const runsOnce = rw.calledOnce.has(node);
   const declareTaken = rewriteParameters(node, rw);
-  const [parameters, parameterTemporaries] = rw.inFrame(frame, () =>
+  const [parameters, parameterTemporaries] = rw.inFrame(frame, runsOnce, () =>
     node.params.map((parameter) => rewriteParameter(parameter, rw)),
   );
   const lowered =
@@ -63,7 +64,7 @@ function rewriteParts(node: FunctionLike, rw: Rewriter, check: (() => t.Expressi
     parameters.some(({ rest, pattern }) => rest && pattern.type === "ObjectPattern") ||
     parameters.some((parameter) => parameter.shape !== null || (check !== null && !isInert(parameter.initial)));
   if (rw.self?.kind === "method" && !arrow) rw.self.hasView = !lowered;
-  const [body, bodyTemporaries] = rw.inFrame(frame, (): t.Statement[] | t.Expression => {
+  const [body, bodyTemporaries] = rw.inFrame(frame, runsOnce, (): t.Statement[] | t.Expression => {
     const taken = declareTaken === null ? [] : [declareTaken()];
     if (node.body.type === "BlockStatement") return [...taken, ...rw.statements(node.body.body)];
     const value = rw.expression(node.body);

@@ -40,6 +40,9 @@ export function makeFunctionCheck(read: t.Expression, name: string, rw: Rewriter
   return checkFunction(read, (value) => rw.guard("tame", [value], read), rw);
 }
 
+/** Whether a read of this name in value position has a check. */
+export const isChecked = (name: string, rw: Rewriter): boolean => rw.strict || methodKindOf(name) !== undefined;
+
 /** In strict a function may also be a method of what it was read from, whatever its name is (R3). */
 export function makeReadCheck(read: t.Expression, object: t.Expression, rw: Rewriter): t.Expression {
   return checkFunction(read, (value) => rw.guard("read", [object, value], read), rw);
@@ -125,8 +128,10 @@ function rewriteStrictRead(node: t.MemberExpression, use: Use, rw: Rewriter): t.
   const own = rewriteSelfName(node, rw);
   const self = own === null ? null : rw.selfObject(node.object);
   if (self !== null) {
+    const isUnchecked = consumed || rw.isPlainField(node);
+    if (!isUnchecked && !rw.testsPay) return null;
     const read = makeSelfMember(self, own!, node, rw);
-    return consumed || rw.isPlainField(node) ? read : makeReadCheck(read, makeCopy(self), rw);
+    return isUnchecked ? read : makeReadCheck(read, makeCopy(self), rw);
   }
   if (rw.selfOf(node.object) !== null) return null;
   const name = rw.plainName(node);
@@ -134,6 +139,7 @@ function rewriteStrictRead(node: t.MemberExpression, use: Use, rw: Rewriter): t.
     return node.computed && staticKey(node.property, true) === null ? readElement(node, consumed, rw) : null;
   }
   if (consumed) return makeMember(rewriteConsumed(node.object, rw), name, node);
+  if (!rw.testsPay) return null;
   const [once, again] = holdOnce(rewriteConsumed(node.object, rw), node.object, rw);
   const read = makeMember(once, name, node);
   const callable = use === "call" && isMentioned(again()) ? makeCallable(read, name, again, rw) : null;
@@ -159,12 +165,13 @@ function rewriteReadFor(node: t.MemberExpression, use: Use, rw: Rewriter): t.Exp
   const consumed = use === "operand";
   const name = rw.plainName(node);
   if (name !== null) {
+    const isUnchecked = consumed || (use === "call" && isCalledFreely(name));
+    if (!isUnchecked && !rw.testsPay && isChecked(name, rw)) return null;
     const object = node.object.type === "Super" ? (node.object as t.Super) : rewriteConsumed(node.object, rw);
     const read = makeMember(object, name, node);
-    if (consumed || (use === "call" && isCalledFreely(name))) return read;
-    return makeFunctionCheck(read, name, rw);
+    return isUnchecked ? read : makeFunctionCheck(read, name, rw);
   }
-  if (isStack(node, rw)) return readStack(node, rw);
+  if (rw.testsPay && isStack(node, rw)) return readStack(node, rw);
   if (!rw.inPlace || !node.computed || node.object.type === "Super" || node.property.type === "PrivateName")
     return null;
   if (staticKey(node.property, true) !== null) return null;
@@ -202,7 +209,8 @@ function readStack(node: t.MemberExpression, rw: Rewriter): t.Expression {
  * `o[k]`: an index never spells a special name, and neither intrinsics nor strict classes have functions under indices. A text that is no special name, in strict
  * none that is private either, is as good as a name that the program spells out.
  */
-function readElement(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression {
+function readElement(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression | null {
+  if (!rw.testsPay && !isIndex(node.property, rw)) return null;
   const element = rewriteElement(node, false, rw, rw.strict);
   return element.finish(makeElementRead(element, consumed, node, rw));
 }
@@ -354,6 +362,17 @@ export function rewriteConsumed(node: t.Expression, rw: Rewriter): t.Expression 
   return rw.expression(node);
 }
 
+/**
+ * An operand of which a number is made. Whatever a sum adds, the text or the number that it gives is seen by nobody before that, and of the text of a function or a date comes NaN, so that
+ * it stands as the guest wrote it: `(a + b) % c`, `a + b < 1`.
+ */
+export function rewriteNumeric(node: t.Expression, rw: Rewriter): t.Expression {
+  if (!rw.inPlace || node.type !== "BinaryExpression" || node.operator !== "+") return rewriteConsumed(node, rw);
+  node.left = rewriteNumeric(node.left as t.Expression, rw);
+  node.right = rewriteNumeric(node.right, rw);
+  return node;
+}
+
 /** What a condition tests: only whether it is true comes out. */
 export function rewriteTest(node: t.Expression, rw: Rewriter): t.Expression {
   if (node.type === "LogicalExpression" && node.operator !== "??") {
@@ -367,8 +386,8 @@ export function rewriteTest(node: t.Expression, rw: Rewriter): t.Expression {
 /** An operand of one of the operators that turn an object into text, before it is rewritten. */
 export interface Operand {
   readonly original: t.Node;
-  /** `consumed`: nobody gets the value itself. */
-  rewrite(consumed?: boolean): t.Expression;
+  /** `isNumeric`: a number is made of it. */
+  rewrite(isNumeric?: boolean): t.Expression;
   /** Without its function check, for strict code; null where it has none. */
   rewriteRaw(): t.Expression | null;
 }
@@ -377,7 +396,7 @@ export interface Operand {
 export function makeOperand(original: t.Expression, rw: Rewriter): Operand {
   return {
     original,
-    rewrite: (consumed = false) => (consumed ? rewriteConsumed(original, rw) : rw.expression(original)),
+    rewrite: (isNumeric = false) => (isNumeric ? rewriteNumeric(original, rw) : rw.expression(original)),
     rewriteRaw: () =>
       original.type === "MemberExpression" &&
       staticKey(original.property, original.computed) !== null &&
@@ -391,6 +410,9 @@ export function makeOperand(original: t.Expression, rw: Rewriter): Operand {
 function isRepeatable(rewritten: t.Expression, { original }: Operand): boolean {
   return original.type !== "ThisExpression" || rewritten.type === "ThisExpression";
 }
+
+/** Whether a key is certainly an index, before it is rewritten. */
+export const isIndex = (key: t.Node, rw: Rewriter): boolean => rw.facts.typeOf(key) === "number" || staysNumeric(key);
 
 /** Whether an expression is a number or a BigInt by its syntax, now and when it is rewritten. */
 function staysNumeric(node: t.Node): boolean {
@@ -445,7 +467,7 @@ export function rewriteOperation(
   const isLeftStable = isStable(left.original, right.original, false, rw);
   const isRightStable = isStable(right.original, null, false, rw);
   // Where an operand is tested for a primitive, a function among the other values goes to the guard, which gives no more than its text.
-  const isTested = !isLooseEquality(operator);
+  const isTested = rw.testsPay && !isLooseEquality(operator);
   const rawLeft = isTested && rw.strict ? left.rewriteRaw() : null;
   const x = rawLeft ?? left.rewrite();
   const heldLeft = rw.scratch(rawLeft !== null);
@@ -456,6 +478,10 @@ export function rewriteOperation(
   if (provenLeft !== null && provenRight !== null) {
     rw.release(heldLeft, rawLeft !== null);
     return b.at(b.binary(operator, provenLeft, provenRight), node);
+  }
+  if (!rw.testsPay) {
+    rw.release(heldLeft);
+    return guard(x, y);
   }
   if (isOfAny) {
     const heldRight = rw.scratch();

@@ -38,12 +38,13 @@ function makeWrite(
   element: Element,
   before: t.Expression[],
   value: t.Expression,
+  isQuiet: boolean,
   left: t.MemberExpression,
   node: t.Node,
   rw: Rewriter,
 ): t.Expression {
   const held = rw.scratch();
-  const isSimple = isLiteral(value);
+  const isSimple = isLiteral(value) || (isQuiet && value.type === "Identifier");
   const again = () => (isSimple ? { ...value } : b.id(held.name));
   if (!isSimple) before.push(rw.keep(held, value));
   const write = makeByKey(
@@ -57,6 +58,13 @@ function makeWrite(
   return before.length === 0 ? write : b.sequence(...before, write);
 }
 
+/** Whether a value runs nothing to be told: a literal, or a variable of the program's own that is no imported one. */
+function isQuietValue(node: t.Expression, rw: Rewriter): boolean {
+  if (node.type !== "Identifier") return isLiteral(node);
+  const binding = rw.resolution.bindingOf(node);
+  return Boolean(binding) && !rw.module.cells.has(binding!);
+}
+
 /** `o[k] = v` and its kin, where k is not known to be a number. */
 export function rewriteKeyedAssignment(
   node: t.AssignmentExpression,
@@ -65,15 +73,19 @@ export function rewriteKeyedAssignment(
   rw: Rewriter,
 ): t.Expression {
   const { operator } = node;
-  const element = rewriteElement(left, true, rw);
+  const isQuiet = operator === "=" && isQuietValue(node.right, rw);
+  const element = rewriteElement(left, !isQuiet, rw);
+  if (element.isNumber === null)
+    return element.finish(b.at(b.assign(b.at(b.member(element.object(), element.index(), true), left), right()), node));
   const before = element.evaluate();
-  if (operator === "=") return element.finish(makeWrite(element, before, right(), left, node, rw));
+  if (operator === "=") return element.finish(makeWrite(element, before, right(), isQuiet, left, node, rw));
   const isText = rw.facts.typeOf(left.property) === "string";
   const key = rw.scratch();
   if (!isText) before.push(rw.keep(key, makeConverted(element, left, rw)));
   const converted = isText ? element : makeHeldElement(element, key);
   const read = () => makeElementRead(converted, isPrimitiveOperator(operator), left, rw);
-  const write = (value: t.Expression, before: t.Expression[]) => makeWrite(converted, before, value, left, node, rw);
+  const write = (value: t.Expression, before: t.Expression[]) =>
+    makeWrite(converted, before, value, false, left, node, rw);
   let result: t.Expression;
   if (isLogical(operator)) result = makeLogical(operator, read(), write(right(), []), node);
   else result = write(rewriteOperator(operator, read, node, rw), []);

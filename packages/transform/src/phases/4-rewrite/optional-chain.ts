@@ -16,7 +16,14 @@ import {
   rewriteKey,
   rewriteSuperRead,
 } from "./member-key.js";
-import { isCallableInPlace, makeFunctionCheck, makeMember, makePlainCall, makeReadCheck } from "./in-place.js";
+import {
+  isCallableInPlace,
+  isChecked,
+  makeFunctionCheck,
+  makeMember,
+  makePlainCall,
+  makeReadCheck,
+} from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
 type ChainNode = t.OptionalMemberExpression | t.OptionalCallExpression;
@@ -193,12 +200,14 @@ class Chain {
       return rw.strict ? null : this.from(index + 1, b.at(b.member(value, link.property, false), link), null);
     const name = rw.plainName(link);
     if (name === null) return null;
+    const isConsumed = !rw.strict && this.isConsumed(index + 1);
+    if (!rw.testsPay && !isConsumed && isChecked(name, rw)) return null;
     if (rw.strict) {
       const [once, again] = this.twice(value, original);
       return this.from(index + 1, makeReadCheck(makeMember(once, name, link), again(), rw), null);
     }
     const read = makeMember(value, name, link);
-    return this.from(index + 1, this.isConsumed(index + 1) ? read : makeFunctionCheck(read, name, rw), null);
+    return this.from(index + 1, isConsumed ? read : makeFunctionCheck(read, name, rw), null);
   }
 
   /** Whether nobody gets the value before link `index`: a member is read from it in place. A guard or a method would get it. */
@@ -207,7 +216,9 @@ class Chain {
     if (link?.type !== "OptionalMemberExpression" || link.optional) return false;
     const after = this.links[index + 1];
     const isRead = after === undefined ? this.mode === "value" : after.type !== "OptionalCallExpression";
-    return isRead && ((link.property as t.Node).type === "PrivateName" || this.rw.plainName(link) !== null);
+    if (!isRead || (link.property as t.Node).type === "PrivateName") return isRead;
+    const name = this.rw.plainName(link);
+    return name !== null && (this.rw.testsPay || !isChecked(name, this.rw) || this.isConsumed(index + 1));
   }
 
   /** `a?.b(c)` */

@@ -13,11 +13,12 @@ import type { GuardName } from "@sallyport/runtime-guards/abi";
 import type * as t from "@babel/types";
 import { rewriteNamed } from "./AssignmentExpression.js";
 import { commonjsParameters, resolveScriptBindings } from "../1-parse/resolve.js";
+import { analyseCompletion } from "../3-analyse/completion-values.js";
 import * as b from "./builders.js";
 import { makeNamed, rewriteClass } from "./classes.js";
 import { rewriteFunction } from "./functions.js";
 import type { Rewriter } from "./rewriter.js";
-import { makeWithTemporaries } from "./rewriter.js";
+import { COMPLETION, makeWithTemporaries } from "./rewriter.js";
 
 export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpression {
   const body = bodies[rw.options.goal](program, rw);
@@ -48,15 +49,20 @@ export function rewriteProgram(program: t.Program, rw: Rewriter): t.FunctionExpr
 
 const bodies = { script: rewriteScript, module: rewriteModule, commonjs: rewriteCommonJs };
 
-/** `return function () { $s_declare({ … }); …; return $s_cv; }` */
+/** `return function () { $s_declare({ … }); …; return e; }`, or `return $s_cv;` where the value is not that of a last expression. */
 function rewriteScript(program: t.Program, rw: Rewriter): t.Statement[] {
-  const completion = b.id("$s_cv");
-  const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, () => {
-    rw.completion = completion;
-    const directives = program.directives.map((directive) =>
-      b.at(b.statement(b.assign(b.id(completion.name), b.string(cooked(directive)))), directive),
-    );
-    return [...directives, ...rw.statements(program.body)];
+  const { values, isDirective } = analyseCompletion(program);
+  const last = program.body.at(-1);
+  const result = last?.type === "ExpressionStatement" ? last : null;
+  const isKept = result === null && (values.size > 0 || program.directives.length > 0);
+  const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, true, () => {
+    rw.completion = values;
+    const directives = program.directives
+      .slice(isDirective ? -1 : program.directives.length)
+      .map((directive) => b.at(b.statement(b.assign(b.id(COMPLETION), b.string(cooked(directive)))), directive));
+    const body = rw.statements(result === null ? program.body : program.body.slice(0, -1));
+    const value = result === null ? (isKept ? b.id(COMPLETION) : b.undefinedValue()) : rw.expression(result.expression);
+    return [...directives, ...body, b.at(b.returns(value), result)];
   });
   const names = resolveScriptBindings(rw.resolution);
   const declared =
@@ -69,15 +75,16 @@ function rewriteScript(program: t.Program, rw: Rewriter): t.Statement[] {
                 names.map(({ name, kind }) => {
                   const value = b.id("$s_v");
                   const getter = b.arrow([], b.id(name));
-                  const setter = b.arrow([value], b.block([b.statement(b.assign(b.id(name), b.id(value.name)))]));
+                  const setter = b.arrow([value], b.assign(b.id(name), b.id(value.name)));
                   return exportProperty(name, b.array(kind === "const" ? [getter] : [getter, setter]));
                 }),
               ),
             ]),
           ),
         ];
-  const body = [b.declare("let", [completion, null]), ...declared, ...statements, b.returns(b.id(completion.name))];
-  return [b.returns(b.functionExpression([], b.block(makeWithTemporaries(temporaries, body))))];
+  const kept = isKept ? [b.declare("let", [b.id(COMPLETION), null])] : [];
+  const body = makeWithTemporaries(temporaries, [...kept, ...declared, ...statements]);
+  return [b.returns(b.functionExpression([], b.block(body)))];
 }
 
 /** A directive is an expression statement too: its text, as the string that it spells. */
@@ -95,7 +102,7 @@ function exportProperty(name: string, value: t.Expression): t.ObjectProperty {
 /** `return function* () { $s_module({ x: () => x }, ($s_1) => { $s_i1 = $s_1; }); yield; … }` */
 function rewriteModule(program: t.Program, rw: Rewriter): t.Statement[] {
   const names: t.Statement[] = [];
-  const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, () =>
+  const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, true, () =>
     program.body.flatMap((statement) => rewriteModuleItem(statement, rw, names)),
   );
   const getters = b.object(
@@ -165,7 +172,7 @@ function rewriteDefault(node: t.ExportDefaultDeclaration, rw: Rewriter, names: t
 
 /** `return function (exports, require, module, __filename, __dirname) { const $s_this = exports; … }` */
 function rewriteCommonJs(program: t.Program, rw: Rewriter): t.Statement[] {
-  const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, () => rw.statements(program.body));
+  const [statements, temporaries] = rw.inFrame({ thisIsTop: true }, true, () => rw.statements(program.body));
   const body = [b.declare("const", [b.id("$s_this"), b.id("exports")]), ...statements];
   const parameters = commonjsParameters.map((name) => b.id(name));
   return [b.returns(b.functionExpression(parameters, b.block(makeWithTemporaries(temporaries, body))))];

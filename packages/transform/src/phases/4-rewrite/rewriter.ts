@@ -8,6 +8,7 @@ import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
 import type { Binding, Resolution, SelfContext } from "../1-parse/resolution.js";
 import type { BindingFacts } from "../3-analyse/binding-facts.js";
+import type { CompletionValues } from "../3-analyse/completion-values.js";
 import type { ConsumedLocals } from "../3-analyse/consumed-locals.js";
 import type { ModuleRecord } from "../3-analyse/module-record.js";
 import { isLanguageGlobal, onlyConverts, resultKindOf } from "../../syntax/language-globals.js";
@@ -17,6 +18,9 @@ import { staticKey } from "../../syntax/static-key.js";
 import * as b from "./builders.js";
 import { rewriteCallable, rewriteConsumed, type Use } from "./in-place.js";
 import { isPrimitiveSyntax } from "./primitive-syntax.js";
+
+/** What keeps the completion value of a script. */
+export const COMPLETION = "$s_cv";
 
 /** One activation of guest code: a function, the functor's body, a field initialiser. Its temporaries live as long as the activation. */
 export interface Frame {
@@ -115,6 +119,13 @@ export class Rewriter {
     asyncGenerator: false,
     constructorOf: null,
   };
+  /**
+   * Whether what is being rewritten runs at most once: the program itself and what it calls or evaluates where it stands, outside of loops. A test that stands in place of a guard
+   * saves nothing there, and is text to be parsed, so that the guard is emitted alone.
+   */
+  runsOnce = true;
+  /** Functions that are called where they stand and nowhere else, by code that runs once. */
+  readonly calledOnce = new WeakSet<t.Node>();
   class: ClassFrame | null = null;
   /** The element whose `this` is meant here; null outside strict classes, and where all guards are wanted. */
   self: SelfFrame | null = null;
@@ -127,8 +138,8 @@ export class Rewriter {
   readonly plainFields = new Map<t.Class, ReadonlySet<string>>();
   /** Assignments whose value nobody gets. */
   readonly effects = new WeakSet<t.Node>();
-  /** Where statements give a script's completion value; null elsewhere. */
-  completion: t.Identifier | null = null;
+  /** The statements of a script that give its completion value, which is kept in {@link COMPLETION}. */
+  completion: CompletionValues = new Set();
   private counter = 0;
   /** Temporaries that are not declared yet. */
   private readonly scratches = new Set<string>();
@@ -150,6 +161,11 @@ export class Rewriter {
   /** Whether guards that cannot fire are left out. */
   get inPlace(): boolean {
     return this.options.guards === "needed";
+  }
+
+  /** Whether a test in place of a guard saves more than its text costs. */
+  get testsPay(): boolean {
+    return this.inPlace && !this.runsOnce;
   }
 
   expression(node: t.Node): t.Expression {
@@ -241,6 +257,15 @@ export class Rewriter {
     this.self = self;
     const result = work();
     this.self = outer;
+    return result;
+  }
+
+  /** Runs `work` on what a loop repeats. */
+  inLoop<T>(work: () => T): T {
+    const outer = this.runsOnce;
+    this.runsOnce = false;
+    const result = work();
+    this.runsOnce = outer;
     return result;
   }
 
@@ -396,13 +421,15 @@ export class Rewriter {
     if (name !== null) this.inferredNames.set(value, name);
   }
 
-  /** Runs `work` in an activation of its own and gives its result with the temporaries it used. */
+  /** Runs `work` in an activation of its own and gives its result with the temporaries it used. `runsOnce`: there is one activation, if there is one of what is around. */
   inFrame<T>(
     frame: Partial<Pick<Frame, "thisIsTop" | "asyncGenerator" | "constructorOf">>,
+    runsOnce: boolean,
     work: () => T,
   ): [T, t.Identifier[]] {
     const saved = this.frame;
-    const savedCompletion = this.completion;
+    const savedOnce = this.runsOnce;
+    this.runsOnce &&= runsOnce;
     this.frame = {
       temporaries: [],
       readTemporary: null,
@@ -415,11 +442,10 @@ export class Rewriter {
       constructorOf: null,
       ...frame,
     };
-    this.completion = null;
     const result = work();
     const { temporaries } = this.frame;
     this.frame = saved;
-    this.completion = savedCompletion;
+    this.runsOnce = savedOnce;
     return [result, temporaries];
   }
 }

@@ -13,7 +13,7 @@ import { boundIdentifiers } from "../../syntax/bindings.js";
 import { walk } from "../../syntax/walk.js";
 import { rewriteTest } from "./in-place.js";
 import { isDestructuring, isPlainPattern, rewritePattern, rewriteTarget, rewriteSource } from "./patterns.js";
-import type { Rewriter } from "./rewriter.js";
+import { COMPLETION, type Rewriter } from "./rewriter.js";
 
 export function VariableDeclaration(node: t.VariableDeclaration, rw: Rewriter): t.Statement {
   node.declarations = node.declarations.flatMap((declarator) => {
@@ -38,14 +38,20 @@ export function ForOfStatement(node: t.ForOfStatement, rw: Rewriter): t.Statemen
   keepUninitialised(node, rw);
   const right = rw.expression(node.right);
   node.right = node.await ? rw.guard("iterateAsync", [right], node.right) : makeIterable(right, node.right, rw);
-  return rewriteLoop(node, rw);
+  return withReset(
+    rw.inLoop(() => rewriteLoop(node, rw)),
+    rw,
+  );
 }
 
 export function ForInStatement(node: t.ForInStatement, rw: Rewriter): t.Statement {
   if (node.left.type === "VariableDeclaration") node.left.declarations[0]!.init = null;
   keepUninitialised(node, rw);
   node.right = rw.guard("enumerate", [rw.expression(node.right)], node.right);
-  return rewriteLoop(node, rw);
+  return withReset(
+    rw.inLoop(() => rewriteLoop(node, rw)),
+    rw,
+  );
 }
 
 /**
@@ -81,7 +87,7 @@ function rewriteLoop(node: t.ForOfStatement | t.ForInStatement, rw: Rewriter): t
       else node.left = pattern as typeof node.left;
     } else if (left.type !== "VariableDeclaration") node.left = rewriteTarget(left as t.Identifier, rw);
     node.body = rw.statement(node.body);
-    return withReset(node, rw);
+    return node;
   }
   const item = rw.reserved();
   const separate = left.type === "VariableDeclaration" && rewriteDeclarator(target, b.id(item.name), rw);
@@ -99,12 +105,14 @@ function rewriteLoop(node: t.ForOfStatement | t.ForInStatement, rw: Rewriter): t
   }
   node.left = b.at(b.declare("const", [item, null]), left);
   node.body = b.block([b.at(bind, left), rw.statement(node.body)]);
-  return withReset(node, rw);
+  return node;
 }
 
 export function CatchClause(node: t.CatchClause, rw: Rewriter): t.CatchClause {
   const { param } = node;
   node.body = rw.statement(node.body) as t.BlockStatement;
+  // What the block gave before it threw is lost.
+  if (rw.completion.has(node)) node.body.body.unshift(makeReset());
   if (param && isDestructuring(param)) {
     const caught = rw.reserved();
     const { pattern, shape } = rewritePattern(param, rw);
@@ -141,10 +149,11 @@ export function BlockStatement(node: t.BlockStatement, rw: Rewriter): t.Statemen
 
 /** The script's completion value is kept in a variable: `e;` ⇒ `$s_cv = e;`. A string that nobody gets is left out: without its parentheses, or its type, it could be read as a directive. */
 export function ExpressionStatement(node: t.ExpressionStatement, rw: Rewriter): t.Statement {
-  if (rw.completion === null) rw.effects.add(node.expression);
+  const isKept = rw.completion.has(node);
+  if (!isKept) rw.effects.add(node.expression);
   const value = rw.expression(node.expression);
-  if (rw.completion === null && value.type === "StringLiteral") return b.at(b.empty(), node);
-  node.expression = rw.completion === null ? value : b.at(rw.keep(b.id(rw.completion.name), value), node);
+  if (!isKept && value.type === "StringLiteral") return b.at(b.empty(), node);
+  node.expression = isKept ? b.at(rw.keep(b.id(COMPLETION), value), node) : value;
   return node;
 }
 
@@ -157,11 +166,12 @@ export function ReturnStatement(node: t.ReturnStatement, rw: Rewriter): t.Statem
   return node;
 }
 
-/** Statements whose value is undefined where none of their parts has one: `1; if (x) {}` gives undefined. */
+/** Statements whose value is undefined where none of their parts has one: `1; if (x) {}` gives undefined. What was given before them is lost. */
 function withReset(node: t.Statement, rw: Rewriter): t.Statement {
-  if (rw.completion === null) return node;
-  return b.block([b.statement(b.assign(b.id(rw.completion.name), b.undefinedValue())), node]);
+  return rw.completion.has(node) ? b.block([makeReset(), node]) : node;
 }
+
+const makeReset = (): t.Statement => b.statement(b.assign(b.id(COMPLETION), b.undefinedValue()));
 
 const children = <N extends t.Statement>(rewriteChildren: (node: N, rw: Rewriter) => void) => {
   return (node: N, rw: Rewriter): t.Statement => {
@@ -170,27 +180,32 @@ const children = <N extends t.Statement>(rewriteChildren: (node: N, rw: Rewriter
   };
 };
 
+const loop = <N extends t.Statement>(rewriteChildren: (node: N, rw: Rewriter) => void) =>
+  children<N>((node, rw) => rw.inLoop(() => rewriteChildren(node, rw)));
+
 export const IfStatement = children<t.IfStatement>((node, rw) => {
   node.test = rewriteTest(node.test, rw);
   node.consequent = rw.statement(node.consequent);
   if (node.alternate) node.alternate = rw.statement(node.alternate);
 });
 
-export const WhileStatement = children<t.WhileStatement>((node, rw) => {
+export const WhileStatement = loop<t.WhileStatement>((node, rw) => {
   node.test = rewriteTest(node.test, rw);
   node.body = rw.statement(node.body);
 });
 
-export const DoWhileStatement = children<t.DoWhileStatement>((node, rw) => {
+export const DoWhileStatement = loop<t.DoWhileStatement>((node, rw) => {
   node.body = rw.statement(node.body);
   node.test = rewriteTest(node.test, rw);
 });
 
 export const ForStatement = children<t.ForStatement>((node, rw) => {
   if (node.init) node.init = rw.rewriteNode(node.init, rw) as t.Expression | t.VariableDeclaration;
-  if (node.test) node.test = rewriteTest(node.test, rw);
-  if (node.update) node.update = rw.expression(node.update);
-  node.body = rw.statement(node.body);
+  rw.inLoop(() => {
+    if (node.test) node.test = rewriteTest(node.test, rw);
+    if (node.update) node.update = rw.expression(node.update);
+    node.body = rw.statement(node.body);
+  });
 });
 
 export const SwitchStatement = children<t.SwitchStatement>((node, rw) => {
@@ -206,15 +221,12 @@ export const TryStatement = children<t.TryStatement>((node, rw) => {
   node.block = rw.statement(node.block) as t.BlockStatement;
   if (node.handler) node.handler = rw.rewriteNode(node.handler, rw) as t.CatchClause;
   if (!node.finalizer) return;
+  const isKept = rw.completion.has(node.finalizer);
   const finalizer = rw.statement(node.finalizer) as t.BlockStatement;
-  if (rw.completion !== null) {
+  if (isKept) {
     const saved = rw.reserved();
-    const completion = () => b.id(rw.completion!.name);
-    finalizer.body.unshift(
-      b.declare("const", [saved, completion()]),
-      b.statement(b.assign(completion(), b.undefinedValue())),
-    );
-    finalizer.body.push(b.statement(b.assign(completion(), b.id(saved.name))));
+    finalizer.body.unshift(b.declare("const", [saved, b.id(COMPLETION)]), makeReset());
+    finalizer.body.push(b.statement(b.assign(b.id(COMPLETION), b.id(saved.name))));
   }
   node.finalizer = finalizer;
 });
