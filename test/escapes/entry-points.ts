@@ -69,7 +69,8 @@ export const entryPoints: readonly EntryPoint[] = [
     name: "compile in a loop and evaluate",
     goal: "script",
     tellsLess: true,
-    takes: isOnlyFor("script"),
+    // What a script declares is its own in a loop.
+    takes: ({ expectation }) => expectation.written === undefined && expectation.goal === undefined,
     run: (attack, profile) => runInDomains(attack, profile, "script", compileInLoop),
   },
   {
