@@ -431,9 +431,10 @@ function noteWhatItShows(info: ClassInfo): void {
   info.isPlain = !info.isAltered && (parent === undefined ? !info.hasForeignParent : parent.isPlain);
   if (!info.isPlain) return;
   info.base = info.addsNothing && parent !== undefined ? parent.base : info;
+  const { base } = info;
+  info.isUnshownByBase = base !== undefined && base !== info && isUnshownBy(base, info);
   info.isUnshown = true;
-  for (let above = info.base?.parent; above !== undefined; above = above.parent)
-    info.isUnshown &&= isUnshownBy(above, info);
+  for (let above = base?.parent; above !== undefined; above = above.parent) info.isUnshown &&= isUnshownBy(above, info);
 }
 
 /** `list` may be a guest's: it is read without running anything. */

@@ -23,11 +23,11 @@ export function hideInstances(info: ClassInfo): void {
   for (let of = info.parent; of !== undefined; of = of.parent) say(info, of, undefined);
 }
 
-/** Before the members of the prototype are closed. Of what has a base above, that and those in between note who may run methods while a constructor shows the instance. */
+/** Before the members of the prototype are closed. Of what has a base above that shows the instance, that and those in between note who may run methods while the constructor does. */
 export function sayInstances(info: ClassInfo): void {
   // A class outside the strict profile may have extended it before its definition ended.
   if (!info.isPlain || !info.isUnshown || info.offersNothing) return;
-  let of = info.base === info ? info : info.base?.parent;
+  let of = info.base === info || info.isUnshownByBase ? info : info.base?.parent;
   for (; of !== undefined; of = of.parent) say(info, of, of.constructor);
 }
 

@@ -141,6 +141,8 @@ export interface ClassInfo {
   unshown: readonly string[] | undefined;
   /** Whether none of the classes above its {@link base} shows anybody an instance of this one. */
   isUnshown: boolean;
+  /** Whether its base, which is another class, shows nobody an instance of this one either: when that has returned, the brands follow at once. */
+  isUnshownByBase: boolean;
   /** While its decorators run, anyone to whom the class is handed may write it (R5). */
   open: boolean;
   /** Whether the definition has ended. */
@@ -198,6 +200,7 @@ export function registerClass(C: Function): ClassInfo {
     addsNothing: false,
     unshown: undefined,
     isUnshown: false,
+    isUnshownByBase: false,
     open: false,
     closed: false,
     methodKeys: methodKeysOf(prototype),

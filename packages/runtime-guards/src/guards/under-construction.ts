@@ -126,8 +126,8 @@ export function registerPlain(o: object, by: ClassInfo, isSilent: boolean): bool
   let above: ClassInfo | undefined = heir;
   for (; above !== undefined && above !== by; above = above.parent) isAboveBase ||= above === heir.base;
   if (above === undefined) return false;
-  // Nobody has it, and when its base is reached it is as good as whole.
-  if (heir.isUnshown && isAboveBase) return true;
+  // Nobody has it, and when its base is reached it is as good as whole; or nobody has it until the brands are there.
+  if (heir.isUnshown && (isAboveBase || heir.isUnshownByBase)) return true;
   receive(o, prototype, heir, by, isSilent);
   return true;
 }
