@@ -132,10 +132,11 @@ function weakenTest(node: Node, source: Source, add: Add): void {
     if (conjunct["operator"] !== "===" && conjunct["operator"] !== "!==") continue;
     add("test for an object", conjunct["right"] as Node, '"object"');
     add("test for a function", conjunct["right"] as Node, '"function"');
+    const contrary = conjunct["operator"] === "===" ? "!==" : "===";
     add(
       "test for the contrary",
       conjunct,
-      source(conjunct).replace(/([!=])==/, (_, sign) => (sign === "!" ? "===" : "!==")),
+      `${source(conjunct["left"] as Node)} ${contrary} ${source(conjunct["right"] as Node)}`,
     );
     add("test another value", conjunct["left"] as Node, 'typeof "x"');
   }

@@ -34,6 +34,8 @@ for (const name of Object.keys(data)) made.push(name, ...[1, heir]);
 class Keeper { _list = []; add(x) { this._list.push(x); heir.twin.step(); return Math.max(this._list.length, heir.n); } take(x) { return x; } static own() { return 1; } }
 class Sub extends Keeper { add(x) { return super.add(x); } take(x) { return super.take(x, 1); } static own() { return super.own(); } }
 new Sub().add([heir][k]);
+class Over extends Keeper { _kept() { return 1; } get size() { return 1; } static get most() { return 1; } static _all() { return 1; } }
+class Under extends Over { _kept() { return super._kept(); } get size() { return [super.size]; } static get most() { return [super.most]; } static _all() { return super._all(); } static renew() { return new this(); } }
 class Bare { _kept = 0; other = 1; get kept() { return this._kept; } fill(v) { this._kept = v; return [this._kept, v]; } both() { return this._kept + this.other; } _mine() { return 1; } own() { return this._mine.mine(); } }
 class Made { at = g(); here() { return this.at(); } }
 class Alone { _mine = []; _first; _second; static kept = 1; constructor(x, y = 1) { const z = x; this._first = z; this._second = y; } both() { return this._first(this._second); } }
@@ -119,7 +121,7 @@ const KEPT_MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ],
   [
     "a static method that keeps the answer of the brand",
-    /\$s_selfStatic\(this, Heir\);/,
+    /this === Heir \|\| \$s_selfStatic\(this, Heir\);/,
     "var $$s_99 = ($$s_99 = #$$s_b1 in this) && !$$s_underway.n ? this : $$s_enter(this, $$s_99);",
   ],
 ];
@@ -538,6 +540,39 @@ const MUTANTS: readonly (readonly [string, RegExp, string])[] = [
   ],
   ["a member of super as a value", /\? super\.add\(x\)/, "? super.add"],
   ["a special method of super of a class", /return super\.own\(\)/, "return super.constructor()"],
+  ["a value of super that asks nothing", /\$s_\d+ === this \? (\$s_value\(this, super\.size)/, "true ? $1"],
+  ["a value of super that asks of another", /\$s_\d+ === this \? (\$s_value\(this, super\.size)/, "heir === this ? $1"],
+  ["a value of super that asks for the opposite", /=== this \? (\$s_value\(this, super\.size)/, "!== this ? $1"],
+  ["a value of super that asks loosely", /=== this \? (\$s_value\(this, super\.size)/, "== this ? $1"],
+  ["a value of super after something else", /=== this \? (\$s_value\(this, super\.size)/, "=== this || heir ? $1"],
+  [
+    "a value of super on the other side",
+    /=== this \? (\$s_value\(this, super\.size\)) : (\$s_value\(this, super\[\$s_superKeySelf\("size"\)\]\))/,
+    "=== this ? $2 : $1",
+  ],
+  ["a value of super without its guard", /\? \$s_value\(this, super\.size\)/, "? super.size"],
+  ["a value of super for another object", /\? \$s_value\(this, super\.size/, "? $s_value(heir, super.size"],
+  ["a value of super by another guard", /\? \$s_value\(this, super\.size/, "? $s_bind(this, super.size"],
+  ["a special value of super", /\? \$s_value\(this, super\.size/, "? $s_value(this, super.constructor"],
+  ["a value of super under a private spelling", /\? \$s_value\(this, super\.size/, "? $s_value(this, super._size"],
+  ["a value of super under any key", /\? \$s_value\(this, super\.size/, "? $s_value(this, super[k]"],
+  ["a value of super in a record", /heir\.step\(\)/, "({ m() { return $s_value(this, super.size); } })"],
+  ["a private value of super in a record", /heir\.step\(\)/, "({ m() { return $s_value(this, super[$s_p1]); } })"],
+  ["a special value of super of a class", /\[(\$s_value\(this, super)\.most/, "[$1.constructor"],
+  ["a value of super of a class without its guard", /\[\$s_value\(this, (super\.most)\)/, "[$1"],
+  ["a private method of super that asks nothing", /\$s_\d+ === this \? (super\[\$s_p\d+\]\()/, "true ? $1"],
+  ["a private method of super that asks of another", /\$s_\d+ === this \? (super\[\$s_p\d+\]\()/, "heir === this ? $1"],
+  ["a private method of super as a value", /(\$s_\d+ === this \? super\[\$s_p\d+\])\(\)/, "$1"],
+  ["a private method of super in a record", /heir\.step\(\)/, "({ m() { return super[$s_p1](); } })"],
+  ["a private member of super that is written", /(\$s_\d+ === this \? super\[\$s_p\d+\])\(\)/, "$1 = 1"],
+  ["a private method of super of a class as a value", /return (super\[\$s_p\d+\])\(\)/, "return $1"],
+  ["a check of a class for the opposite", /this === (Under \|\| \$s_selfStatic)/, "this !== $1"],
+  ["a check of another object than the class", /this === (Under \|\| \$s_selfStatic)/, "heir === $1"],
+  ["a check of a class against another", /this === Under (\|\| \$s_selfStatic)/, "this === Over $1"],
+  ["a check of a class without its guard", /(this === Under \|\|) \$s_selfStatic\(this, Under\)/, "$1 true"],
+  ["a check of a class with another guard", /(this === Under \|\| \$s_selfStatic\(this,) Under/, "$1 Over"],
+  ["a check of a class that also asks", /(this === Under) \|\| (\$s_selfStatic)/, "$1 && $2"],
+  ["a check of a class that something is put into", /this === (Under \|\| \$s_selfStatic)/, "k = this === $1"],
   ["a native that makes an instance of the receiver's species", /heir\.step\(\)/, "heir.map(f)"],
   ["a native that tells of keys", /heir\.step\(\)/, 'heir.hasOwnProperty("x")'],
   ["a receiver that was asked for another name", /(\$s_receiver\(\[heir\], )"map"/, '$1"set"'],

@@ -613,6 +613,7 @@ const rules: Readonly<Record<string, Rule>> = {
       strictClass("m() { return () => this; }"),
       strictClass('m() { return $s_value(this, super[$s_superKeySelf("m")]); }'),
       strictClass("static s() { return this; }"),
+      strictClass("static s() { this === C || $s_selfStatic(this, C); return this; }"),
       strictClass("get g() { return this; }"),
       strictClass("set g(v) { this; }"),
       strictClass("#p() { return this; }"),

@@ -31,7 +31,7 @@ export function runChecks(context: CompileContext): Checked | null {
   const lowered = lowerSyntax(parsed.file, toLower, context);
   if (lowered === null) return null;
   const { program } = lowered;
-  const resolution = resolveNames(program, options.goal);
+  const resolution = resolveNames(program, options.goal, options.profile);
   for (const finding of verifyRules(program, resolution, options)) context.diagnostics.push(finding);
   return { program, options, resolution };
 }

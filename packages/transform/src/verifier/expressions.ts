@@ -52,7 +52,7 @@ import {
   verifyWritable,
 } from "./patterns.js";
 import { isPrimitive } from "./primitives.js";
-import { verifyCallWhileMaking, verifyWholeSuperCall } from "./super-call.js";
+import { verifyCallWhileMaking, verifyWholeSuperCall, verifyWholeSuperRead } from "./super-call.js";
 import { verifyStackRead } from "./stacks.js";
 import { verifyTestedKey } from "./tested-keys.js";
 import { noteShown, verifyUncheckedLocal } from "./unchecked-locals.js";
@@ -165,7 +165,7 @@ function verifyTestAndBranches(
   if (v.allowsInPlace && verifyFunctionCheck(node, v)) {
     return;
   }
-  if (verifyMarkedWrite(node, v) || verifyWholeSuperCall(node, v)) {
+  if (verifyMarkedWrite(node, v) || verifyWholeSuperCall(node, v) || verifyWholeSuperRead(node, v)) {
     verifyBranch(node.alternate, v);
     return;
   }

@@ -204,18 +204,26 @@ function evaluatesNothing(parameter: Pattern): boolean {
   return left.type === "Identifier" && isInert;
 }
 
-/** `#$s_b1 in this || $s_self(this, C)`, `$s_selfStatic(this, C)` */
+/** `#$s_b1 in this || $s_self(this, C)`, `$s_selfStatic(this, C)`, in place `this === C || $s_selfStatic(this, C)` */
 function isReceiverCheck(node: Expression, receiver: Receiver, v: Verification): boolean {
   const frame = receiver.self!;
+  const isChoice = node.type === "LogicalExpression" && node.operator === "||";
   let slow = node;
   if (!receiver.isStatic) {
-    if (node.type !== "LogicalExpression" || node.operator !== "||") return false;
-    const { left, right } = node;
-    if (!isBrandTest(left, receiver)) return false;
-    slow = right;
+    if (!isChoice || !isBrandTest(node.left, receiver)) return false;
+    slow = node.right;
+  } else if (isChoice) {
+    if (!v.allowsInPlace || !isClassItself(node.left, frame, v)) return false;
+    slow = node.right;
   }
   const args = placedCall(slow, receiver.isStatic ? "selfStatic" : "self", v);
   return args !== null && args[0]!.type === "ThisExpression" && isInnerName(args[1]!, frame, v);
+}
+
+/** `this === C` */
+function isClassItself(node: Expression, frame: ClassFrame, v: Verification): boolean {
+  if (node.type !== "BinaryExpression" || node.operator !== "===") return false;
+  return node.left.type === "ThisExpression" && isInnerName(node.right, frame, v);
 }
 
 /** Whether an expression is the inner, immutable name of this class. */

@@ -21,6 +21,7 @@ import { isRawTemporary } from "./in-place.js";
 import { GUARDED_OPERATORS, GUARD_USES, guardNamed } from "./guards.js";
 import type { ArgumentKind } from "./guards.js";
 import { verifyIterable } from "./patterns.js";
+import { verifySuperValue } from "./super-call.js";
 import { verifyCallMethod, verifyActivation } from "./unbound-methods.js";
 import type { Repeatable } from "./scope.js";
 import { isShownThis, isStringLiteral } from "./verification.js";
@@ -360,6 +361,10 @@ export function mentionSuper(node: Node, v: Verification): void {
 
 /** `$s_value(this, super[…])`, `$s_value($s_1 = o, $s_1.#x)`, `$s_bind($s_1 = o, $s_1.#m)` */
 function verifyGuardedRead(call: CallExpression, guard: "value" | "bind", v: Verification): void {
+  const { self, isStatic } = v.activation.receiver;
+  // A class waits for nothing.
+  if (v.isStrict && v.allowsInPlace && self !== null && isStatic && guard === "value" && verifySuperValue(call, v))
+    return;
   const args = guardArguments(call, guard, v);
   if (args === null) return;
   const [object, read] = args as [Expression, Expression];

@@ -78,9 +78,10 @@ export function verifyKeyInPlace(node: MemberExpression, doing: string, v: Verif
   }
   const name = staticName(node);
   if (v.isStrict) {
+    const ofSuper = node.object.type === "Super" && v.activation.receiver.self !== null;
     const ofSelf = node.object.type !== "Super" && isSelfInPlace(node.object, v);
     if (name === null && node.computed && property.type === "Identifier" && v.privateSymbols.has(property.name)) {
-      if (!ofSelf) v.refuse("self", node, "a private symbol is used on what is not self");
+      if (!ofSelf && !ofSuper) v.refuse("self", node, "a private symbol is used on what is not self");
       return true;
     }
     if (name !== null && !ofSelf && isPrivateSpelling(name))

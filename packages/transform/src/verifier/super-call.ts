@@ -1,9 +1,16 @@
 /**
- * `super.m(a)` in place, in the elements of strict classes, and `this.m(a)` in constructors and the values of fields. The method that is found gets self, as with the guard. The attack: an instance that waits for the
+ * `super.m(a)` and `super[$s_p1](a)` in place, in the elements of strict classes, and `this.m(a)` in constructors and the values of fields. The method that is found gets self, as with the guard. The attack: an instance that waits for the
  * brand of an heir, whose methods nobody but self may call; what stands for `this` is then not `this` (see `isWholeCheck`).
  */
-import type { CallExpression, ConditionalExpression, Expression, MemberExpression, Super } from "acorn";
-import { mentionSuper, mentionThis, verifyArguments } from "./guard-calls.js";
+import type {
+  BinaryExpression,
+  CallExpression,
+  ConditionalExpression,
+  Expression,
+  MemberExpression,
+  Super,
+} from "acorn";
+import { mentionSuper, mentionThis, placedCall, verifyArguments } from "./guard-calls.js";
 import { verifyTest } from "./unbound-methods.js";
 import { isQuiet, isReceiver, verifyKeyInPlace, verifyNamedCall } from "./in-place.js";
 import { testedPrimitives, type Tested } from "./primitives.js";
@@ -26,13 +33,7 @@ export function verifyWholeSuperCall(node: ConditionalExpression, v: Verificatio
   if (!v.isStrict || !v.allowsInPlace || !isSuperCall(consequent)) return false;
   const { self, isStatic, isMaking } = v.activation.receiver;
   const first = firstConjunct(test);
-  const isWholeTest =
-    first.type === "BinaryExpression" &&
-    first.operator === "===" &&
-    first.left.type !== "PrivateIdentifier" &&
-    isReceiver(first.left, v) &&
-    first.right.type === "ThisExpression";
-  if (self === null || isStatic || isMaking || !isWholeTest) return false;
+  if (self === null || isStatic || isMaking || !isWholeTest(first, v)) return false;
   mentionThis(first.right, v);
   verifyTestsAfter(first, test, v);
   verifySuperCall(
@@ -40,6 +41,38 @@ export function verifyWholeSuperCall(node: ConditionalExpression, v: Verificatio
     v,
     consequent.arguments.every((arg) => isQuiet(arg, v)) ? testedPrimitives(node) : undefined,
   );
+  return true;
+}
+
+function isWholeTest(test: Expression, v: Verification): test is BinaryExpression {
+  return (
+    test.type === "BinaryExpression" &&
+    test.operator === "===" &&
+    test.left.type !== "PrivateIdentifier" &&
+    isReceiver(test.left, v) &&
+    test.right.type === "ThisExpression"
+  );
+}
+
+/** `$s_1 === this ? $s_value(this, super.p) : …`. Gives whether the consequent is such a read. */
+export function verifyWholeSuperRead({ test, consequent }: ConditionalExpression, v: Verification): boolean {
+  const { self, isStatic, isMaking } = v.activation.receiver;
+  if (!v.isStrict || !v.allowsInPlace || self === null || isStatic || isMaking) return false;
+  if (!isWholeTest(test, v) || consequent.type !== "CallExpression") return false;
+  if (!verifySuperValue(consequent, v)) return false;
+  mentionThis(test.right, v);
+  return true;
+}
+
+/** `$s_value(this, super.p)`, where it may stand. Gives whether it is that. */
+export function verifySuperValue(node: CallExpression, v: Verification): boolean {
+  const [object, read] = placedCall(node, "value", v) ?? [];
+  if (object?.type !== "ThisExpression" || read?.type !== "MemberExpression" || read.optional) return false;
+  // Under a guard the key is that of the other branch.
+  if (read.object.type !== "Super" || read.property.type === "CallExpression") return false;
+  mentionThis(object, v);
+  mentionSuper(read, v);
+  verifyKeyInPlace(read, "read", v);
   return true;
 }
 

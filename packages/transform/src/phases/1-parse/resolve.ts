@@ -8,9 +8,10 @@
  */
 import { VISITOR_KEYS } from "@babel/types";
 import type * as t from "@babel/types";
-import type { Goal } from "@sallyport/runtime-guards/abi";
+import type { Goal, Profile } from "@sallyport/runtime-guards/abi";
 import { boundIdentifiers } from "../../syntax/bindings.js";
 import { isFunction, walk } from "../../syntax/walk.js";
+import { lowerSelfPatterns } from "./self-patterns.js";
 import type {
   Binding,
   BindingKind,
@@ -42,8 +43,8 @@ export function resolveScriptBindings({ top }: Resolution): readonly Binding[] {
 export const commonjsParameters: readonly string[] = ["exports", "require", "module", "__filename", "__dirname"];
 
 /** Resolves a lowered program (no TypeScript, JSX or decorators left). */
-export function resolveNames(program: t.Program, goal: Goal): Resolution {
-  const resolver = new Resolver();
+export function resolveNames(program: t.Program, goal: Goal, profile: Profile): Resolution {
+  const resolver = new Resolver(profile === "strict");
   const top = resolver.run(program, goal === "commonjs" ? commonjsParameters : []);
   const { selves, supers, facts, free } = resolver;
   const selfOf = (node: t.Node): SelfContext | null => {
@@ -88,6 +89,8 @@ class Resolver {
   private readonly enclosing: t.Class[] = [];
   private readonly references: t.Identifier[] = [];
   private readonly referenceScopes: Scope[] = [];
+
+  constructor(private readonly isStrict: boolean) {}
 
   run(program: t.Program, parameters: readonly string[]): Scope {
     const wrapper = makeScope("function", null);
@@ -248,6 +251,7 @@ class Resolver {
         this.visitLoop(node, place);
         return;
       case "VariableDeclaration":
+        if (this.isStrict && place.self !== null) lowerSelfPatterns(node);
         this.noteAlias(node, place);
         break;
       case "BlockStatement":

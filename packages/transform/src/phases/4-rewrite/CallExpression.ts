@@ -222,7 +222,7 @@ function callSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewrit
   // Where there is no such method, the engine's message would show the constant that the private name has in the text (R1).
   const isField = isPrivateName(name) && !rw.resolution.methods.has(name);
   if (isMaking) return isField ? null : callWhileMaking(name, callee, node, rw);
-  if (isField) return callField(name, callee, node, rw);
+  if (isField) return rewriteFieldCall(name, callee, node, rw);
   const object = rw.selfObject(callee.object);
   if (object === null) return null;
   return b.at(b.call(makeSelfMember(object, name, callee, rw), rewriteArguments(node.arguments, rw)), node);
@@ -234,10 +234,10 @@ function callSelf(callee: t.MemberExpression, node: t.CallExpression, rw: Rewrit
  * where `_f` is a field that the class declares or its constructor makes, so that reading it twice shows nowhere, and the arguments are small enough to stand there twice: they are evaluated once, after the
  * reads.
  */
-function callField(
+export function rewriteFieldCall(
   name: string,
   callee: t.MemberExpression,
-  node: t.CallExpression,
+  node: t.CallExpression | t.OptionalCallExpression,
   rw: Rewriter,
 ): t.Expression | null {
   if (rw.self?.kind !== "method" || !node.arguments.every(isSmall)) return null;

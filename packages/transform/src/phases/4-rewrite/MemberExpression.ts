@@ -6,14 +6,15 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { rewriteSelf, rewriteAccess, rewriteSuperRead, makeRepeatable } from "./member-key.js";
+import { rewriteSelf, rewriteAccess, makeRepeatable } from "./member-key.js";
 import { rewriteRead } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
+import { rewriteSuperValue } from "./super-call.js";
 
 export function MemberExpression(node: t.MemberExpression, rw: Rewriter): t.Expression {
   const inPlace = rewriteRead(node, false, rw);
   if (inPlace !== null) return inPlace;
-  if (node.object.type === "Super") return rw.guard("value", [b.self(), rewriteSuperRead(node, rw)], node);
+  if (node.object.type === "Super") return rewriteSuperValue(node, rw);
   if (node.property.type === "PrivateName") {
     if (rw.inPlace && !(rw.strict && rw.isPrivateMethod(node.property.id.name))) {
       node.object = rw.selfOf(node.object) === null ? rw.expression(node.object) : rewriteSelf(node.object, rw);

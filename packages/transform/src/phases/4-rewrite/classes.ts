@@ -225,6 +225,12 @@ function parentOf({ superClass }: t.Class, rw: Rewriter): t.Class | null | undef
   return isClass ? (binding.declaration as t.Class) : undefined;
 }
 
+/** Whether a class that `node` extends, as far as they are known, has a method or accessor of the name. */
+export function isMemberAbove(node: t.Class, name: string, rw: Rewriter): boolean {
+  for (let of = parentOf(node, rw); of; of = parentOf(of, rw)) if (methodNamesOf(of, rw).has(name)) return true;
+  return false;
+}
+
 /** Kept from before the class was rewritten. */
 function methodNamesOf(node: t.Class, rw: Rewriter): ReadonlySet<string> {
   const known = rw.methodNames.get(node);
@@ -489,12 +495,16 @@ function rewriteFieldValue(element: t.ClassProperty | t.ClassPrivateProperty, rw
  *     #$s_b1 in this && !$s_underway.n ? this : $s_enter(this, #$s_b1 in this)         $s_enterShown where `this` is mentioned as a value too
  *     var $s_1 = ($s_1 = #$s_b1 in this) && !$s_underway.n ? this : $s_enter(this, $s_1)         where $s_1 stands for `this`
  *     #$s_b1 in this || $s_own(this)                                                   where `this` is only accessed
+ *     this === C || $s_selfStatic(this, C)                                             in a static method
  *
  * In a class that adds nothing to the instances of its parent an instance may be whole without the brand: `$s_enter(this, #$s_b1 in this || $s_isMade(this, C))`.
  */
 function receiverCheck(isStatic: boolean, frame: ClassFrame, self: SelfFrame | null, rw: Rewriter): t.Expression {
   const reference = () => makeReference(frame);
-  if (isStatic) return rw.guard("selfStatic", [b.self(), reference()]);
+  if (isStatic) {
+    const guarded = rw.guard("selfStatic", [b.self(), reference()]);
+    return rw.inPlace ? b.logical("||", b.binary("===", b.self(), reference()), guarded) : guarded;
+  }
   const hasBrand = () => b.binary("in", b.privateName(frame.brand), b.self());
   if (self === null) return b.logical("||", hasBrand(), rw.guard("self", [b.self(), reference()]));
   if (self.kind === "fields") return b.logical("||", hasBrand(), rw.guard("own", [b.self()]));

@@ -48,7 +48,10 @@ export function NewExpression(node: t.NewExpression, rw: Rewriter): t.Expression
     const args = rewriteArguments(node.arguments, rw);
     return b.at(b.construct(b.at(rw.native(held, args), node.callee), args), node);
   }
-  if (rw.inPlace && (rw.strict ? isClass(node.callee, rw) : isNoFreeName(node.callee, rw))) {
+  if (
+    rw.inPlace &&
+    (rw.strict ? isClass(node.callee, rw) || isClassItself(node.callee, rw) : isNoFreeName(node.callee, rw))
+  ) {
     node.callee = rw.expression(node.callee);
     node.arguments = rewriteArguments(node.arguments, rw);
     return node;
@@ -64,6 +67,11 @@ function isClass(node: t.Node, rw: Rewriter): boolean {
   const binding = node.type === "Identifier" ? rw.resolution.bindingOf(node) : null;
   if (!binding) return false;
   return binding.kind === "class" || binding.kind === "inner-class" || rw.module.cells.has(binding);
+}
+
+/** `new this()` in a static element, whose receiver is the class or one that extends it. */
+function isClassItself(node: t.Node, rw: Rewriter): boolean {
+  return node.type === "ThisExpression" && rw.self?.kind === "static" && rw.selfOf(node) !== null;
 }
 
 /** `import.meta` ⇒ `$s_meta()`; `new.target` stays. */

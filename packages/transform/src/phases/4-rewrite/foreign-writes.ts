@@ -65,6 +65,7 @@ function makeDataTest(object: () => t.Expression, rw: Rewriter): t.Expression {
  *     o.p = v   ⇒  $s_1 = v, o[$s_mark] === void 0 || o[$s_w1] ? o.p = $s_1 : $s_set(o, "p", $s_1)
  *     o.p -= v  ⇒  $s_1 = o.p - v, the same
  *     o[i] -= v ⇒  $s_1 = o[i] - v, o[$s_mark] === void 0 ? o[i] = $s_1 : $s_set(o, i, $s_1)
+ *     o[k] -= v ⇒  $s_2 = k, typeof $s_2 === "number" || ($s_2 = $s_key(o, $s_2)), $s_1 = (typeof $s_2 === "number" ? o[+$s_2] : $s_get(o, $s_2)) - v, the write of o[k] = $s_1
  *
  * Whoever has an object that is no instance and no class may write it, and what the class of an instance offers (R2).
  */
@@ -86,8 +87,6 @@ export function rewriteForeignAssignment(
   if (name !== null) return isLogical(operator) ? null : rewriteForeignName(node, left, name, right, rw);
   if (isLogical(operator)) return null;
   if (!left.computed || staticKey(left.property, true) !== null) return null;
-  if (operator !== "=" && rw.facts.typeOf(left.property) !== "number") return null;
-
   const before: t.Expression[] = [];
   const released: t.Identifier[] = [];
   const hold = (value: t.Expression, isKept: boolean): (() => t.Expression) => {
@@ -101,17 +100,24 @@ export function rewriteForeignAssignment(
   const isName = from.type === "Identifier" || from.type === "ThisExpression";
   const object = hold(from, !isName || !isLasting(left.object, rw));
   const isNumber = rw.facts.typeOf(left.property) === "number";
-  const key = hold(rw.expression(left.property), !isLasting(left.property, rw));
+  // A key that may be none yet becomes one once.
+  const isConverted = operator !== "=" && !isNumber;
+  const key = hold(rw.expression(left.property), isConverted || !isLasting(left.property, rw));
   const index = () => (key().type === "NumericLiteral" ? key() : b.unary("+", key()));
   const place = () => b.at(b.member(object(), index(), true), left);
   // Asked for before it is rewritten.
   rw.facts.typeOf(node.right);
   // Under an index is no native and no method: the element is a value that needs no check.
-  const value = operator === "=" ? right() : rewriteOperator(operator, place, node, rw);
+  const isIndex = () => b.binary("===", b.typeOf(key()), b.string("number"));
+  if (isConverted) {
+    const converted = b.assign(key() as t.Identifier, rw.guard("key", [object(), key()], left.property));
+    before.push(b.logical("||", isIndex(), converted));
+  }
+  const read = () =>
+    isConverted ? b.conditional(isIndex(), place(), rw.guard("get", [object(), key()], left)) : place();
+  const value = operator === "=" ? right() : rewriteOperator(operator, read, node, rw);
   const again = hold(value, !isLiteral(value));
-  const test = isNumber
-    ? makeDataTest(object, rw)
-    : b.logical("&&", b.binary("===", b.typeOf(key()), b.string("number")), makeDataTest(object, rw));
+  const test = isNumber ? makeDataTest(object, rw) : b.logical("&&", isIndex(), makeDataTest(object, rw));
   const result = b.conditional(
     test,
     b.at(b.assign(place(), again()), node),

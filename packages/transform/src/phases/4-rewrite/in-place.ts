@@ -85,7 +85,7 @@ function checkFunction(
 
 /** `this.p`, or `this[$s_p1]` where p is private (R1). */
 export function makeSelfMember(
-  object: t.Expression,
+  object: t.Expression | t.Super,
   name: string,
   origin: t.MemberExpression,
   rw: Rewriter,
@@ -99,7 +99,9 @@ export function makeSelfMember(
 
 /** The name of a member of self that may be accessed in place; null for special names and computed keys. */
 export function rewriteSelfName(node: t.MemberExpression, rw: Rewriter): string | null {
-  if (node.property.type === "PrivateName" || rw.selfOf(node.object) === null) return null;
+  const { object } = node;
+  const self = object.type === "Super" ? rw.superSelf(object as t.Super) : rw.selfOf(object);
+  if (node.property.type === "PrivateName" || self === null) return null;
   const name = staticKey(node.property, node.computed);
   return name === null || isSpecialName(name) ? null : name;
 }

@@ -16,6 +16,7 @@ import {
   rewriteKey,
   rewriteSuperRead,
 } from "./member-key.js";
+import { rewriteFieldCall } from "./CallExpression.js";
 import {
   isCallableInPlace,
   isChecked,
@@ -23,6 +24,8 @@ import {
   makeMember,
   makePlainCall,
   makeReadCheck,
+  makeSelfMember,
+  rewriteSelfName,
 } from "./in-place.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -148,6 +151,8 @@ class Chain {
       const inPlace = called ? this.callInPlace(index, link, value) : this.readInPlace(index, link, value, original);
       if (inPlace !== null) return inPlace;
     }
+    const ofField = called && inSelf ? this.callField(index, link) : null;
+    if (ofField !== null) return ofField;
     if (called) {
       const [once, again] = this.twice(value, original);
       const callee =
@@ -241,6 +246,19 @@ class Chain {
     if (name === null || !isCallableInPlace(name, known, rw.strict)) return null;
     const args = rewriteArguments(call.arguments, rw);
     return this.from(index + 2, b.at(b.call(makeMember(value, name, link), args), call), null);
+  }
+
+  /** `this._f?.(a)` ⇒ `$s_1[$s_p1] == null ? void 0 : …`, as `this._f(a)`: a field that means nothing but data shows nowhere how often it is read. */
+  private callField(index: number, link: t.MemberExpression | t.OptionalMemberExpression): t.Expression | null {
+    const { rw } = this;
+    const call = this.links[index + 1];
+    if (link.type !== "MemberExpression" || call?.type !== "OptionalCallExpression" || !call.optional) return null;
+    const name = rw.isPlainField(link) ? rewriteSelfName(link, rw) : null;
+    const object = name === null ? null : rw.selfObject(link.object);
+    if (object === null) return null;
+    const field = makeSelfMember(object, name!, link, rw);
+    const made = rewriteFieldCall(name!, link, call, rw);
+    return made && this.whenPresent(field, this.from(index + 2, made, null));
   }
 
   /** The call at link `index` of a function read from `receiver`. */

@@ -4,16 +4,20 @@
  *
  *     super.m(a)  ⇒  $s_1 === this ? super.m(a) : $s_callMethod($s_callee(super[$s_superKeySelf("m")]), this, a)
  *     super.m(a)  ⇒  super.m(a)                     in a static element: a class waits for nothing
+ *     super._m(a) ⇒  $s_1 === this ? super[$s_p1](a) : …
+ *     super.p     ⇒  $s_1 === this ? $s_value(this, super.p) : $s_value(this, super[$s_superKeySelf("p")])
  *
  * Where natives called m are harmless with primitives alone, variables are tested as well: `$s_1 === this && typeof ($s_2 = a) !== "object" && … ? super.m($s_2) : …`.
  */
 import { cloneNode } from "@babel/types";
 import type * as t from "@babel/types";
 import { methodKindOf } from "../../syntax/member-names.js";
+import { isPrivateName } from "../../syntax/names.js";
 import { walk } from "../../syntax/walk.js";
 import * as b from "./builders.js";
 import { rewriteArguments } from "./callee.js";
-import { isCallableInPlace, makeMember } from "./in-place.js";
+import { isMemberAbove } from "./classes.js";
+import { isCallableInPlace, makeSelfMember, rewriteSelfName } from "./in-place.js";
 import { rewriteSuperRead } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 import { makeTestedSuperCall } from "./tested-calls.js";
@@ -25,9 +29,12 @@ export function rewriteSuperCall(
   rw: Rewriter,
 ): t.Expression | null {
   const object = callee.object as unknown as t.Super;
-  if (rw.self === null || rw.superSelf(object) === null) return null;
-  const name = rw.plainName(callee);
+  const context = rw.superSelf(object);
+  if (rw.self === null || context === null) return null;
+  const name = rewriteSelfName(callee, rw);
   if (name === null || methodKindOf(name) === "tamed") return null;
+  // Where there is no such method, the engine's message would show the constant that the private name has in the text (R1).
+  if (isPrivateName(name) && !isMemberAbove(context.class, name, rw)) return null;
   const isStatic = rw.self.kind === "static";
   if (!isStatic && !node.arguments.every(isSmall)) return null;
   const view = rw.selfView();
@@ -39,10 +46,23 @@ export function rewriteSuperCall(
   const method = rw.guard("callee", [rewriteSuperRead(callee, rw)], callee);
   const guarded = (values: t.Expression[]) => rw.guard("callMethod", [method, b.self(), ...values], node);
   if (!isInPlace) return guarded(args);
-  const call = b.at(b.call(makeMember(object, name, callee), args), node);
+  const call = b.at(b.call(makeSelfMember(object, name, callee, rw), args), node);
   if (isStatic) return call;
   const isWhole = b.binary("===", view!, b.self());
   return b.conditional(isWhole, call, guarded(args.map((arg) => cloneNode(arg, true))));
+}
+
+/** `super.p` as a value, in self. An accessor gets `this`, and checks it, as methods do. */
+export function rewriteSuperValue(node: t.MemberExpression, rw: Rewriter): t.Expression {
+  const read = (member: t.MemberExpression): t.Expression => rw.guard("value", [b.self(), member], node);
+  const name = rw.inPlace && rw.strict ? rewriteSelfName(node, rw) : null;
+  const isStatic = rw.self?.kind === "static";
+  const view = name === null || isStatic ? null : rw.selfView();
+  if (name === null || (!isStatic && view === null)) return read(rewriteSuperRead(node, rw));
+  const inPlace = read(makeSelfMember(node.object as unknown as t.Super, name, node, rw));
+  return isStatic
+    ? inPlace
+    : b.conditional(b.binary("===", view!, b.self()), inPlace, read(rewriteSuperRead(node, rw)));
 }
 
 /** Whether it makes no difference that an argument is read before the method is looked up, by which code of the guest's may run. */
