@@ -184,7 +184,11 @@ function verifyTestAndBranches(
   if (isOperation && isTestedOperation(node, v)) {
     verifyConsumed(consequent.left as Expression, v);
     verifyConsumed(consequent.right, v);
-  } else if (!verifyTestedCall(node, v) && !verifyTestedKey(node, verifyBranch === verifyConsumed, v) && !verifyStackRead(node, v)) {
+  } else if (
+    !verifyTestedCall(node, v) &&
+    !verifyTestedKey(node, verifyBranch === verifyConsumed, v) &&
+    !verifyStackRead(node, v)
+  ) {
     verifyBranch(consequent, v);
   }
   verifyBranch(node.alternate, v);

@@ -23,6 +23,7 @@ import {
   makePlainCall,
   makeSelfMember,
   rewriteConsumed,
+  rewriteElement,
   rewriteSelfName,
 } from "./in-place.js";
 import { makeOwnMethodCall, makeReceiverCall, isPerhapsOwnMethod, rewriteReceiver } from "./receivers.js";
@@ -141,6 +142,16 @@ function callInPlace(callee: t.MemberExpression, node: t.CallExpression, rw: Rew
   const holder = rw.languageGlobal(callee.object);
   if (name !== null && holder !== null && isFunctionOfGlobal(holder, name)) {
     return callNative(`${holder}.${name}`, callee, node, rw);
+  }
+  if (
+    !rw.strict &&
+    callee.computed &&
+    callee.object.type !== "Super" &&
+    rw.facts.typeOf(callee.property) === "number"
+  ) {
+    const { object, index } = rewriteElement(callee, false, rw);
+    const member = b.at(b.member(object(), index(), true), callee);
+    return b.at(b.call(member, rewriteArguments(node.arguments, rw)), node);
   }
   const bound = bindToSelf(callee, node, rw);
   if (bound !== null) return bound;
