@@ -13,7 +13,9 @@ const CLASSES = `
 
 /** The answer of an instance to the question before a write, in an artifact that was edited by hand and that the host lists by its hash. */
 function offerOf(name: string, member: string): unknown {
-  const artifact = compile(`${CLASSES} const o = new ${name}(); o.${member} = 2;`, { profile: "strict" });
+  const artifact = compile(`${CLASSES} const o = new ${name}(); for (const v of [2]) o.${member} = v;`, {
+    profile: "strict",
+  });
   const code = artifact.code.replace(
     /\(\$s_\d+ = o, .*(\$s_w\d+)\].*\);/,
     'typeof o[$1] === "symbol" ? "a field" : o[$1];',

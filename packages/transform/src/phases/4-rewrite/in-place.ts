@@ -190,7 +190,9 @@ const isStack = ({ object, property, computed }: t.MemberExpression, rw: Rewrite
  */
 function readStack(node: t.MemberExpression, rw: Rewriter): t.Expression {
   rw.names.add("stack");
-  const isHeld = !isLasting(node.object, rw);
+  // What is asked and read is a variable or `this`.
+  const isNamed = node.object.type === "Identifier" || node.object.type === "ThisExpression";
+  const isHeld = !(isNamed && isLasting(node.object, rw));
   const object = rw.expression(node.object);
   const held = rw.scratch();
   const again = (): t.Expression => (isHeld ? b.id(held.name) : makeCopy(object));
