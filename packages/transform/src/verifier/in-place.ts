@@ -239,6 +239,20 @@ export function verifyCallableCheck(node: Expression, v: Verification): boolean 
   return verifyCheckOfFunction(node, test.left, test.right, v);
 }
 
+/** The parts of `$s_1 = o.p` in `typeof ($s_1 = o.p) === "function"`; null for what is no such test. */
+export function keptRead(
+  test: Expression,
+  type: string,
+): { readonly left: Identifier; readonly right: MemberExpression } | null {
+  if (test.type !== "BinaryExpression" || test.operator !== "===") return null;
+  if (test.right.type !== "Literal" || test.right.value !== type) return null;
+  const kept = test.left;
+  if (kept.type !== "UnaryExpression" || kept.operator !== "typeof" || kept.argument.type !== "AssignmentExpression")
+    return null;
+  const { left, operator, right } = kept.argument;
+  return operator === "=" && left.type === "Identifier" && right.type === "MemberExpression" ? { left, right } : null;
+}
+
 /** `mark`: asks in addition whether the object is marked as a strict one. */
 function verifyCheckOfFunction(
   { consequent, alternate }: ConditionalExpression,
@@ -247,17 +261,13 @@ function verifyCheckOfFunction(
   v: Verification,
   key?: string,
 ): boolean {
-  const kept = test.type === "BinaryExpression" && test.operator === "===" ? test.left : null;
-  if (kept?.type !== "UnaryExpression" || kept.operator !== "typeof" || kept.argument.type !== "AssignmentExpression")
-    return false;
-  const { left, operator, right } = kept.argument;
-  if (right.type !== "MemberExpression" || left.type !== "Identifier" || operator !== "=") return false;
+  const kept = keptRead(test, "function");
+  if (kept === null) return false;
+  const { left, right } = kept;
   const binding = v.temporary(left);
   const args = placedCall(consequent, v.isStrict ? "read" : "tame", v);
   const isAgain = (other: Expression | undefined) => other?.type === "Identifier" && other.name === left.name;
   if (binding === undefined || args === null || !isAgain(args.at(-1)) || !isAgain(alternate)) return false;
-  const { right: type } = test as BinaryExpression;
-  if (type.type !== "Literal" || type.value !== "function") return false;
   if (mark !== null) {
     const name = staticName(right);
     const object = right.object.type === "AssignmentExpression" ? right.object.left : right.object;

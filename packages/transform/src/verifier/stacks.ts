@@ -4,9 +4,10 @@
  *
  * The attacks: another object than was asked; another special name; a value that was not looked at; an object whose evaluation changes it in between.
  */
-import type { ConditionalExpression, Expression, Node } from "acorn";
+import type { ConditionalExpression, Expression, MemberExpression, Node } from "acorn";
 import { verifyValue } from "./expressions.js";
 import { placedCall } from "./guard-calls.js";
+import { keptRead } from "./in-place.js";
 import { verifyActivation } from "./unbound-methods.js";
 import type { Verification } from "./verification.js";
 
@@ -20,13 +21,8 @@ export function verifyStackRead({ test, consequent }: ConditionalExpression, v: 
     object.type === "Identifier"
       ? node?.type === "Identifier" && (node as typeof object).name === object.name
       : node?.type === "ThisExpression";
-  const { test: isData } = consequent;
-  if (isData.type !== "BinaryExpression" || isData.operator !== "===") return false;
-  const { left, right } = isData;
-  if (right.type !== "Literal" || right.value !== "object") return false;
-  if (left.type !== "UnaryExpression" || left.operator !== "typeof") return false;
-  const kept = left.argument;
-  if (kept.type !== "AssignmentExpression" || kept.operator !== "=" || kept.left.type !== "Identifier") return false;
+  const kept = keptRead(consequent.test, "object");
+  if (kept === null) return false;
   const { left: temporary, right: read } = kept;
   const binding = v.temporary(temporary);
   if (binding === undefined || isObject(temporary) || !isStackOf(read, isObject)) return false;
@@ -41,7 +37,9 @@ export function verifyStackRead({ test, consequent }: ConditionalExpression, v: 
 }
 
 /** `o.stack` */
-function isStackOf(node: Expression, isObject: (node: Node) => boolean): boolean {
-  if (node.type !== "MemberExpression" || node.computed || node.optional || !isObject(node.object)) return false;
-  return node.property.type === "Identifier" && node.property.name === "stack";
+function isStackOf(
+  { object, property, computed, optional }: MemberExpression,
+  isObject: (node: Node) => boolean,
+): boolean {
+  return !computed && !optional && isObject(object) && property.type === "Identifier" && property.name === "stack";
 }

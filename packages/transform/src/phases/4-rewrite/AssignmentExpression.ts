@@ -7,7 +7,13 @@
  */
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
-import { isLogical, isPrimitiveOperator, makeLogical, rewriteOperator } from "./assignment-operators.js";
+import {
+  isLogical,
+  isPrimitiveOperator,
+  makeLogical,
+  makeReadAndWrite,
+  rewriteOperator,
+} from "./assignment-operators.js";
 import { makeNamed } from "./classes.js";
 import { guardedOperators } from "./BinaryExpression.js";
 import { rewriteForeignAssignment } from "./foreign-writes.js";
@@ -196,10 +202,8 @@ function assignElement(
     node.right = right();
     return element.finish(node);
   }
-  const result = isLogical(operator)
-    ? makeLogical(operator, place(), b.at(b.assign(place(), right()), node), node)
-    : b.at(b.assign(place(), rewriteOperator(operator, place, node, rw)), node);
-  return element.finish(result);
+  const write = (value: t.Expression) => b.at(b.assign(place(), value), node);
+  return element.finish(makeReadAndWrite(place, write, right, node, rw));
 }
 
 /** An object that is mentioned again after other code of the guest's: itself if nothing can change it, else a temporary. */
@@ -283,10 +287,8 @@ function assignIdentifier(
   if (rw.resolution.bindingOf(left) === null) {
     const read = () => rw.global(left.name, left);
     const write = (value: t.Expression) => rw.guard("setGlobal", [b.at(b.string(left.name), left), value], node);
-    if (operator === "=") return write(rewriteNamed(node.right, right(), left.name, rw));
-    if (isLogical(operator))
-      return makeLogical(operator, read(), write(rewriteNamed(node.right, right(), left.name, rw)), node);
-    return write(rewriteOperator(operator, read, node, rw));
+    const named = () => rewriteNamed(node.right, right(), left.name, rw);
+    return operator === "=" ? write(named()) : makeReadAndWrite(read, write, named, node, rw);
   }
   const target = rewriteTarget(left, rw) as t.Identifier;
   node.left = target;

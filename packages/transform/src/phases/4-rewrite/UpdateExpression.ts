@@ -6,7 +6,7 @@ import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { makeHeld, makeForeignWrite } from "./foreign-writes.js";
-import { isIndex, makeMember, makeReadCheck, makeSelfMember, rewriteSelfName } from "./in-place.js";
+import { isElementInPlace, makeMember, makeReadCheck, makeSelfMember, rewriteSelfName } from "./in-place.js";
 import { rewriteKeyedUpdate } from "./keyed-members.js";
 import { isFriendAccess, rewriteSelf, rewriteAccess, rewriteSuperTarget, rewriteSuperWrite } from "./member-key.js";
 import { rewriteTarget } from "./patterns.js";
@@ -50,7 +50,7 @@ function updateInPlace(node: t.UpdateExpression, target: t.MemberExpression, rw:
     return node;
   }
   if (!rw.inPlace || !target.computed || staticKey(target.property, true) !== null) return null;
-  return rw.testsPay || isIndex(target.property, rw) ? rewriteKeyedUpdate(node, target, rw) : null;
+  return isElementInPlace(target.property, rw) ? rewriteKeyedUpdate(node, target, rw) : null;
 }
 
 export function UpdateExpression(node: t.UpdateExpression, rw: Rewriter): t.Expression {

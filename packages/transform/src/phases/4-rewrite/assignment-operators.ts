@@ -17,6 +17,20 @@ export function makeLogical(operator: string, left: t.Expression, right: t.Expre
   return b.at(b.logical(operator.slice(0, -1) as t.LogicalExpression["operator"], left, right), node);
 }
 
+/** `place op= right`, by a read of the place and a write: logical ones evaluate `right`, and write, only where the read says so. */
+export function makeReadAndWrite(
+  read: () => t.Expression,
+  write: (value: t.Expression) => t.Expression,
+  right: () => t.Expression,
+  node: t.AssignmentExpression,
+  rw: Rewriter,
+): t.Expression {
+  const { operator } = node;
+  return isLogical(operator)
+    ? makeLogical(operator, read(), write(right()), node)
+    : write(rewriteOperator(operator, read, node, rw));
+}
+
 /** `left op right`, for `left op= right`. */
 export function rewriteOperator(
   operator: string,

@@ -9,7 +9,7 @@
 import type * as t from "@babel/types";
 import * as b from "./builders.js";
 import { staticKey } from "../../syntax/static-key.js";
-import { makeElementRead, rewriteElement } from "./in-place.js";
+import { isElementInPlace, makeElementRead, rewriteElement } from "./in-place.js";
 import { rewriteAccess, rewriteSuperRead, makeRepeatable } from "./member-key.js";
 import type { Rewriter } from "./rewriter.js";
 
@@ -25,7 +25,8 @@ export function rewriteCallee(node: t.MemberExpression, rw: Rewriter): Callee {
     const [once, again] = makeRepeatable(rw.expression(node.object), node.object, rw);
     return { callee: rw.guard("callee", [b.at(b.member(once, node.property, false), node)], node), receiver: again() };
   }
-  if (rw.inPlace && !rw.strict && node.computed && staticKey(node.property, true) === null) {
+  const isElement = node.computed && staticKey(node.property, true) === null;
+  if (isElement && !rw.strict && isElementInPlace(node.property, rw)) {
     const element = rewriteElement(node, true, rw);
     const callee = element.finish(makeElementRead(element, false, node, rw));
     return { callee, receiver: element.object() };

@@ -214,7 +214,7 @@ function readStack(node: t.MemberExpression, rw: Rewriter): t.Expression {
  * none that is private either, is as good as a name that the program spells out.
  */
 function readElement(node: t.MemberExpression, consumed: boolean, rw: Rewriter): t.Expression | null {
-  if (!rw.testsPay && !isIndex(node.property, rw)) return null;
+  if (!isElementInPlace(node.property, rw)) return null;
   const element = rewriteElement(node, false, rw, rw.strict);
   return element.finish(makeElementRead(element, consumed, node, rw));
 }
@@ -417,6 +417,9 @@ function isRepeatable(rewritten: t.Expression, { original }: Operand): boolean {
 
 /** Whether a key is certainly an index, before it is rewritten. */
 export const isIndex = (key: t.Node, rw: Rewriter): boolean => rw.facts.typeOf(key) === "number" || staysNumeric(key);
+
+/** Whether an element under this key is accessed in place: an index needs no test. */
+export const isElementInPlace = (key: t.Node, rw: Rewriter): boolean => rw.testsPay || (rw.inPlace && isIndex(key, rw));
 
 /** Whether an expression is a number or a BigInt by its syntax, now and when it is rewritten. */
 function staysNumeric(node: t.Node): boolean {

@@ -10,7 +10,7 @@
  * The value that is written is a variable or a literal: nothing is evaluated between the test and the write.
  */
 import type * as t from "@babel/types";
-import { isLogical, isPrimitiveOperator, makeLogical, rewriteOperator } from "./assignment-operators.js";
+import { isPrimitiveOperator, makeReadAndWrite } from "./assignment-operators.js";
 import * as b from "./builders.js";
 import { isLiteral } from "./foreign-writes.js";
 import { isStable, makeCopy, makeElementRead, rewriteElement, type Element } from "./in-place.js";
@@ -84,11 +84,8 @@ export function rewriteKeyedAssignment(
   if (!isText) before.push(rw.keep(key, makeConverted(element, left, rw)));
   const converted = isText ? element : makeHeldElement(element, key);
   const read = () => makeElementRead(converted, isPrimitiveOperator(operator), left, rw);
-  const write = (value: t.Expression, before: t.Expression[]) =>
-    makeWrite(converted, before, value, false, left, node, rw);
-  let result: t.Expression;
-  if (isLogical(operator)) result = makeLogical(operator, read(), write(right(), []), node);
-  else result = write(rewriteOperator(operator, read, node, rw), []);
+  const write = (value: t.Expression) => makeWrite(converted, [], value, false, left, node, rw);
+  const result = makeReadAndWrite(read, write, right, node, rw);
   rw.release(key);
   return element.finish(before.length === 0 ? result : b.sequence(...before, result));
 }
