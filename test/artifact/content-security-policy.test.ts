@@ -7,7 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createDomain, GuestError, type ModuleArtifact } from "@sallyport/runtime-guards";
-import { compile, formatArtifact, type CompileOptions } from "@sallyport/transform";
+import {
+  compile,
+  formatArtifact,
+  hashArtifact,
+  readArtifact,
+  verifyArtifact,
+  type CompileOptions,
+} from "@sallyport/transform";
 import { afterAll, expect, test } from "vitest";
 import { runInFreshRealm } from "../harness/fresh-realm.js";
 
@@ -109,4 +116,23 @@ test("its frames are the guest's, and no path of the host's is shown", async () 
   );
   expect(lines[guestStack[0]!.line - 1]).toContain("throw");
   expect(lines[guestStack[1]!.line - 1]).toContain("check");
+});
+
+test("what a module cannot be is refused where it is read as one", () => {
+  const artifact = compile("let await = 1; await: for (;;) break await; await;", { goal: "script" });
+  expect(readArtifact(formatArtifact(artifact))).toMatchObject({ hash: artifact.hash });
+  const found = verifyArtifact(formatArtifact(artifact, { format: "module" }));
+  expect(found.map(({ code, start }) => [code, start.line])).toEqual([["artifact/await", 9]]);
+  const asynchronous = compile("(async (p) => await p)", { goal: "script" });
+  expect(verifyArtifact(formatArtifact(asynchronous, { format: "module" }))).toEqual([]);
+});
+
+test("what only a module has is refused in one", () => {
+  const good = compile("const o = { a: 1 }; o.a;", { goal: "script" });
+  for (const written of ["import.meta", "import('node:fs')", "await 1"]) {
+    const code = good.code.replace("a: 1", `a: ${written}`);
+    const changed = { ...good, code };
+    const text = formatArtifact({ ...changed, hash: hashArtifact(changed) }, { format: "module" });
+    expect(verifyArtifact(text).map((each) => each.code)).not.toEqual([]);
+  }
 });

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext, type Context } from "node:vm";
-import { type Attack, ESCAPED, prelude, world } from "./attack.js";
+import { type Attack, prelude, world } from "./attack.js";
 import { powers } from "./powers/index.js";
+import { ESCAPED } from "./report.js";
 
 export async function runControl(attack: Attack): Promise<boolean> {
   const { control } = attack.expectation;

@@ -16,18 +16,10 @@ import sallyport, {
   readArtifact,
   verifyArtifact,
 } from "@sallyport/transform";
-import {
-  type Attack,
-  describeReport,
-  FOLDER,
-  type Goal,
-  type Outcome,
-  prelude,
-  type Profile,
-  world,
-} from "./attack.js";
+import { type Attack, FOLDER, type Goal, type Outcome, prelude, type Profile, world } from "./attack.js";
 import { settle, withRejections } from "./control.js";
 import { powers } from "./powers/index.js";
+import { describeReport } from "./report.js";
 
 export interface EntryPoint {
   readonly name: string;

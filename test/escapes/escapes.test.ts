@@ -10,10 +10,11 @@ import { createDomain } from "@sallyport/runtime-guards";
 import { compile } from "@sallyport/transform";
 import { format } from "prettier";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Attack, ESCAPED, FOLDER, type Outcome, readAttacks } from "./attack.js";
+import { type Attack, FOLDER, type Outcome, readAttacks } from "./attack.js";
 import { runControl } from "./control.js";
 import { entryPoints } from "./entry-points.js";
 import { restoreChanges, takeSnapshot } from "./host-realm.js";
+import { ESCAPED } from "./report.js";
 
 const filter = process.env["FILTER"] ?? "";
 const update = process.env["UPDATE"] === "1";

@@ -7,7 +7,9 @@ export interface Recorder {
   readonly record: (program: () => unknown, awaits: boolean) => Promise<Outcome>;
 }
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+/** Browsers have no `setImmediate`. */
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => void (globalThis.setImmediate ?? setTimeout)(() => resolve()));
 
 export function makeRecorder(nameOf: (error: unknown) => { name: string; message: string }): Recorder {
   const logs: string[] = [];

@@ -23,7 +23,8 @@ const DISPOSAL_SYMBOLS = `for (const name of ["dispose", "asyncDispose"]) {
 
 const TYPESCRIPT = /\.(?:ts|tsx|jsx)$/;
 
-function lower(filename: string, source: string): string {
+/** As it is, but for syntax that engines do not have. */
+export function lower(filename: string, source: string): string {
   if (!TYPESCRIPT.test(filename) && !NEWER_THAN_NODE.test(source)) return source;
   const { outputText } = ts.transpileModule(source, {
     fileName: filename.replace(/\.mjs$/, ".mts"),

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 
 export interface WalkOptions {
   readonly profile?: "strict" | "compat";
+  /** Those of each domain's guests; default: a domain with all of them, and one with those that are needed. */
+  readonly guards?: readonly ("all" | "needed")[] | undefined;
   /** The folder of the runtime that is walked; default: the built one. */
   readonly runtime?: string;
   readonly isFirstHoleEnough?: boolean;

@@ -24,16 +24,27 @@ const NODE_MODULES = {
   process: { env: { NODE_ENV: "test" } },
 };
 
+/** A domain for each of these, which share nothing that can be changed. */
+const GUARDS = ["all", "needed"];
+
 /** The first hole is enough. */
 class Enough extends Error {}
 
 /**
- * `runtime` is the folder of the built runtime, `profile` that of the guests; `isFirstHoleEnough` ends the walk early, and `steps` and `from`
+ * `runtime` is the folder of the built runtime, `profile` that of the guests, `guards` those of each domain; `isFirstHoleEnough` ends the walk early, and `steps` and `from`
  * are those of `walkDomain`. Gives `{ version, profile, holes: [{ path, why }], counts }`.
  */
 export async function run(
   realm,
-  { runtime = BUILT, profile = "strict", isFirstHoleEnough = false, steps = STEPS, from, trace = false },
+  {
+    runtime = BUILT,
+    profile = "strict",
+    guards: guardsOfEach = GUARDS,
+    isFirstHoleEnough = false,
+    steps = STEPS,
+    from,
+    trace = false,
+  },
 ) {
   const load = (path) => import(pathToFileURL(join(runtime, path)).href);
   const publicInterface = await load("index.js");
@@ -63,7 +74,7 @@ export async function run(
   });
   const { endowments, modules, extendable, writtenBy } = makeHost(own, probe, publicInterface);
   const hostChanges = watch(hostObjects);
-  const domains = ["all", "needed"].map((guards) => {
+  const domains = guardsOfEach.map((guards) => {
     const programs = compiledGuests(profile, guards, realm.names);
     for (const artifact of [...programs.scripts, ...Object.values(programs.modules)]) markVerified(artifact);
     const node = nodeArtifacts();

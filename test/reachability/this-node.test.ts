@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { walk, type WalkOptions } from "./run-walk.js";
 import { expectNoHoles, PROFILES, TIMEOUT } from "./walks.js";
 
-test.each(PROFILES)("%s guests reach nothing raw", TIMEOUT, (profile) => expectNoHoles(profile, process.execPath, 20));
+test.each(PROFILES)("%s guests reach nothing raw", TIMEOUT, (profile) =>
+  expectNoHoles({ profile }, process.execPath, 20),
+);
 
 test("two walks are the same walk", TIMEOUT, async () => {
   // One of everything that the walk can do, on a few values of the guest's, of the language's and of the host's.

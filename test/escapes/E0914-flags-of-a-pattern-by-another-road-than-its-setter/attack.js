@@ -1,6 +1,6 @@
 const tells = (text) => (/1245|1345|Chatham|inside/.test(String(text)) ? "ESCAPED" : "kept");
 const f = function () { const inside = 1; return inside; };
-const pattern = () => { const r = /a/; "bab".match(r); "bab".replace(r, ""); "bab".split(r); return r; };
+const pattern = () => { const r = /a/g; "bab".match(r); "bab".replace(r, ""); "bab".split(r); return r; };
 const returns = (o) => function () { return o; };
 const name = () => "flags";
 const roads = [
@@ -32,9 +32,9 @@ const roads = [
   (r) => { r.__proto__ = null; r.flags = f; Object.setPrototypeOf(r, RegExp.prototype); },
 ];
 const made = [
-  () => { const r = Reflect.construct(RegExp, ["a"], Object.assign(function () {}, { prototype: {} })); r.flags = f; Object.setPrototypeOf(r, RegExp.prototype); return r; },
-  () => { const r = Reflect.construct(RegExp, ["a"], Array); r.flags = f; Object.setPrototypeOf(r, RegExp.prototype); return r; },
-  () => { const r = new (class extends RegExp { flags = f; })("a"); Object.setPrototypeOf(r, RegExp.prototype); return r; },
+  () => { const r = Reflect.construct(RegExp, ["a", "g"], Object.assign(function () {}, { prototype: {} })); r.flags = f; Object.setPrototypeOf(r, RegExp.prototype); return r; },
+  () => { const r = Reflect.construct(RegExp, ["a", "g"], Array); r.flags = f; Object.setPrototypeOf(r, RegExp.prototype); return r; },
+  () => { const r = new (class extends RegExp { flags = f; })("a", "g"); Object.setPrototypeOf(r, RegExp.prototype); return r; },
   () => ({ __proto__: RegExp.prototype, lastIndex: 0, flags: f }),
   () => Object.create(RegExp.prototype, { lastIndex: { value: 0, writable: true }, flags: { value: f } }),
   () => JSON.parse('{"a":1,"flags":2}', function (k, v) { return k === "" ? v : k === "flags" ? f : v; }) && /a/,

@@ -1,10 +1,10 @@
 const tells = (text) => (/1245|1345|Chatham|inside/.test(String(text)) ? "ESCAPED" : "kept");
 const f = function () { const inside = 1; return inside; };
 const patterns = [
-  () => Object.defineProperty(/a/, "flags", { value: f }),
+  () => Object.defineProperty(/a/g, "flags", { value: f }),
   () => Object.defineProperty(/a/, "source", { value: f }),
   () => Object.defineProperty(/a/, "source", { get: () => f }),
-  () => Object.freeze(Object.assign(Object.setPrototypeOf(/a/, null), { flags: f, exec: RegExp.prototype.exec })),
+  () => Object.freeze(Object.assign(Object.setPrototypeOf(/a/g, null), { flags: f, exec: RegExp.prototype.exec })),
   ...[{ 0: f }, { index: f }, { length: f }, { groups: f }, { 1: f, length: 2 }].map((member) => () => {
     let left = 1;
     const result = Object.freeze({ 0: "a", index: 0, length: 1, ...member });

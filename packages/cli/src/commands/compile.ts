@@ -70,9 +70,11 @@ async function compile(line: CommandLine, files: readonly string[], flags: Flags
     else findings.push(...compiled.findings);
   }
   terminal.progress(null);
+  const outputs = artifacts.flatMap((artifact, index) => outputFiles(artifact, paths[index]!, flags.format));
+  if (flags.format === "module") for (const each of artifacts) findings.push(...(await findReserved(each)));
   if (findings.length > 0) return refuse(line, findings, files.length, flags);
 
-  await writeFiles(artifacts.flatMap((artifact, index) => outputFiles(artifact, paths[index]!, flags.format)));
+  await writeFiles(outputs);
   const written = artifacts.map(({ filename, hash }, index) => ({ filename, path: paths[index]!, hash }));
   if (flags.json === true) return finishWithJson(line, EXIT.ok, { artifacts: written });
   for (const { filename, path } of written) terminal.writeOut(`${filename} -> ${terminal.out.bold(path)}\n`);
@@ -101,6 +103,14 @@ async function compileFiles({ terminal }: CommandLine, files: readonly string[],
     if (result.artifact !== undefined) cache?.keepCompiled(input.source!, name, flags, result.artifact);
   }
   return results;
+}
+
+/** What a script says that a module may not. */
+async function findReserved(artifact: Artifact): Promise<Finding[]> {
+  if (!/\bawait\b/.test(artifact.code)) return [];
+  const { verifyArtifact } = await import("@sallyport/transform/read-artifact");
+  const text = formatArtifact(artifact, { format: "module" });
+  return verifyArtifact(text, { filename: artifact.filename }).map((diagnostic) => ({ diagnostic, source: text }));
 }
 
 function refuse(line: CommandLine, findings: readonly Finding[], files: number, { json }: JsonFlag): void {

@@ -35,7 +35,12 @@ const FUNCTOR_KEY = `,"url":import.meta.url,"functor":`;
 const MODULE_END = "\n};";
 const MAP_REFERENCE = "\n//# sourceMappingURL=";
 
-/** The text of a file that holds an artifact; its map is a file of its own. */
+/**
+ * The text of a file that holds an artifact; its map is a file of its own.
+ *
+ * A script may call a variable `await`, a module may not: such an artifact has no form of a module. What is written for it is no program, which
+ * `verifyArtifact` says of it.
+ */
 export function formatArtifact(
   artifact: Artifact,
   { format = "script", sourceMappingURL }: FormatOptions = {},
@@ -73,6 +78,7 @@ export function isArtifactFile(text: string): boolean {
 
 export interface ParsedFile {
   readonly artifact: Artifact;
+  readonly format: ArtifactFormat;
   /** Where the code begins in the text. */
   readonly codeStart: number;
 }
@@ -108,11 +114,9 @@ export function parseArtifactFile(text: string): ParsedFile | string {
   const end = hasMap ? mapStart : text.length - 1;
   const code = text.slice(headerEnd + 1, isModule ? end - MODULE_END.length : end);
   const artifact: Artifact = { ...(header as ArtifactHeader), code, map: null };
-  return isWrittenAs(text, artifact, {
-    format: isModule ? "module" : "script",
-    ...(hasMap && { sourceMappingURL: sourceMappingURL! }),
-  })
-    ? { artifact, codeStart: headerEnd + 1 }
+  const format = isModule ? "module" : "script";
+  return isWrittenAs(text, artifact, { format, ...(hasMap && { sourceMappingURL: sourceMappingURL! }) })
+    ? { artifact, format, codeStart: headerEnd + 1 }
     : "it has something in it that no artifact has";
 }
 

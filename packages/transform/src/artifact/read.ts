@@ -14,7 +14,7 @@ export class ArtifactError extends Error {
     super(`${first!.filename}: ${first!.message} [${first!.code}]`);
   }
 
-  /** The code of the first diagnostic: `artifact/format`, `artifact/version`, `artifact/changed`, `artifact/parse-error` or `artifact/not-guarded`. */
+  /** The code of the first diagnostic: `artifact/format`, `artifact/version`, `artifact/changed`, `artifact/parse-error`, `artifact/await` or `artifact/not-guarded`. */
   get code(): string {
     return this.diagnostics[0]!.code;
   }
@@ -53,13 +53,14 @@ function openFile(text: string, filename: string): Opened {
   const parsed = parseArtifactFile(text);
   if (typeof parsed === "string")
     return { artifact: null, diagnostics: [makeDiagnostic("artifact/format", { reason: parsed }, filename)] };
-  const { artifact, codeStart } = parsed;
+  const { artifact, format, codeStart } = parsed;
   const { abi, profile, guards, code, hash } = artifact;
   if (abi !== ABI_VERSION) {
     const versions = { abi, known: ABI_VERSION };
     return { artifact: null, diagnostics: [makeDiagnostic("artifact/version", versions, filename)] };
   }
-  const diagnostics = verifyText(code, { profile, guards, header: artifact, filename }).map(inFile(text, codeStart));
+  const options = { profile, guards, header: artifact, filename, isInModule: format === "module" };
+  const diagnostics = verifyText(code, options).map(inFile(text, codeStart));
   if (hashArtifact(artifact) !== hash) diagnostics.push(makeDiagnostic("artifact/changed", {}, filename, fileStart));
   return { artifact, diagnostics };
 }

@@ -21,7 +21,7 @@ const TOO_DEEP = "the text nests too deeply to be checked";
 function findBreaches(text: string, options: FindOptions = {}): readonly Finding[] {
   const report = new Report();
   try {
-    const program = parseText(text, report);
+    const program = parseText(text, options.isInModule === true, report);
     if (program !== null) verifyProgram(text, program, options, report);
   } catch (error) {
     // Deep nesting exhausts the stack of the parser or of the walk, at any point of either. Fail closed, whatever it was.
@@ -38,11 +38,11 @@ function findBreaches(text: string, options: FindOptions = {}): readonly Finding
   return report.findings.sort((a, b) => a.start - b.start);
 }
 
-function parseText(text: string, report: Report): Program | null {
+function parseText(text: string, isInModule: boolean, report: Report): Program | null {
   try {
     return parse(text, {
       ecmaVersion: "latest",
-      sourceType: "script",
+      sourceType: isInModule ? "module" : "script",
       allowHashBang: false,
       onComment: (_isBlock, _text, start, end) => report.refuse("comment", { start, end }, "there is a comment"),
     });
@@ -52,6 +52,7 @@ function parseText(text: string, report: Report): Program | null {
     const message = error.message.replace(/ \(\d+:\d+\)$/, "");
     const span = { start: pos ?? 0, end: pos ?? 0 };
     if (/stack space/.test(message)) report.refuse("too-deep", span, TOO_DEEP);
+    else if (isInModule && parseText(text, false, new Report()) !== null) report.refuse("await", span, message);
     else report.refuse("syntax", span, message);
     return null;
   }
@@ -96,6 +97,7 @@ export function verifyText(text: string, options: VerifyOptions = {}): Diagnosti
 
 function diagnose({ rule, detail, start, end }: Finding, lines: LineTable, filename: string): Diagnostic {
   const span = { start: lines.positionOf(start), end: lines.positionOf(end) };
+  if (rule === "await") return makeDiagnostic("artifact/await", {}, filename, span);
   return rule === "syntax" || rule === "too-deep"
     ? makeDiagnostic("artifact/parse-error", { message: detail }, filename, span)
     : makeDiagnostic("artifact/not-guarded", { what: `${detail} (rule \`${rule}\`)` }, filename, span);

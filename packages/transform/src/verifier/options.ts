@@ -7,6 +7,8 @@ export interface FindOptions {
   readonly profile?: Profile;
   /** What the artifact claims: with `"all"` nothing may stand in place of a guard. */
   readonly guards?: "all" | "needed";
+  /** Whether the text stands in an ES module, whose grammar reserves `await`. */
+  readonly isInModule?: boolean;
   /** What else it says of the text, all of which must then be true. */
   readonly header?: HeaderClaims;
 }

@@ -7,6 +7,8 @@
 export type Rule =
   /** The text must be one JavaScript script that the parser accepts. */
   | "syntax"
+  /** What stands in an ES module must have no variable or label of the name `await`. */
+  | "await"
   /** The text must not nest so deeply that it cannot be checked. */
   | "too-deep"
   /** The text must have no comments: their extent is what two parsers disagree about. */

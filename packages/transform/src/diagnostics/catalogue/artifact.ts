@@ -18,6 +18,21 @@ const goodFile = {
   text: `// sallyport-artifact {${header},"hash":"c1250b2c5d655f92720b2a4d83b905f062be6a5c0f3f133c673116c3054c5e95"}\n${code}\n`,
 } as const;
 
+const awaiting = `(function ($s_guards) {
+  "use strict";
+
+  return ($s_declare => {
+    return function () {
+      $s_declare({
+        "await": [() => await, $s_v => await = $s_v]
+      });
+      let await = 1;
+      return await;
+    };
+  })($s_guards.declare);
+})`;
+const awaitingHeader = `${header.replace('"exports":[]', '"exports":["await"]')},"hash":"83d189d01311d9bc33446b2b12fc6e64de73ad034882aea7b1d27a53a208c5c6"`;
+
 export const artifact = {
   "artifact/format": {
     severity: "error",
@@ -59,6 +74,19 @@ export const artifact = {
     cites: ["I8", "I11"],
     bad: { kind: "artifact", text: '(function ($s_guards) { "use strict"; return (() => { return function () { ' },
     good,
+  },
+  "artifact/await": {
+    severity: "error",
+    title: "A script with a variable `await` has no form of a module",
+    message: "A variable or a label is called `await`, which is a reserved word in ES modules.",
+    why: "An artifact in the form of an ES module is parsed as one by whoever imports it; it has to be the same program there.",
+    instead: "Rename it, or write the artifact in the form of a script (`sallyport compile --format script`).",
+    cites: ["I11"],
+    bad: {
+      kind: "artifact",
+      text: `// sallyport-artifact module\nexport default {${awaitingHeader},"url":import.meta.url,"functor":\n${awaiting}\n};\n`,
+    },
+    good: { kind: "artifact", text: `// sallyport-artifact {${awaitingHeader}}\n${awaiting}\n` },
   },
   "artifact/not-guarded": {
     severity: "error",
