@@ -12,7 +12,9 @@ import {
   reflectGetOwnPropertyDescriptor,
   stringOf,
 } from "../primordials.js";
-import { rawStack } from "../intrinsics/stack.js";
+import { isGuestProxy } from "../guards/model.js";
+import { readUnmadeStack } from "../intrinsics/native-stack.js";
+import { isTamed, rawStack } from "../intrinsics/stack.js";
 
 type Hook = (error: unknown, sites: readonly object[]) => unknown;
 
@@ -62,7 +64,7 @@ export function capturedScripts(error: object): readonly string[] | undefined {
     throw ENOUGH;
   };
   try {
-    withHook(hook, () => rawStack(error));
+    if (!isTamed(error) && !isGuestProxy(error)) withHook(hook, () => readUnmadeStack(error));
   } catch {
     // ENOUGH, or a stack overflow: then nothing is known.
   }

@@ -11,12 +11,15 @@ import {
   isObject,
   objectGetPrototypeOf,
   objectHasOwn,
+  objectLookupGetter,
+  objectLookupSetter,
   reflectGetOwnPropertyDescriptor,
   reflectOwnKeys,
   weakMapDelete,
   weakMapGet,
   weakMapSet,
 } from "../primordials.js";
+import { nativeGetter, nativeSetter } from "../intrinsics/native-stack.js";
 import {
   classInfoOfPrototype,
   type ClassInfo,
@@ -344,7 +347,12 @@ export function isEnteredBySelf(o: object, C?: Function): boolean {
 
 function hasOwnAccessor(o: object): boolean {
   const keys = reflectOwnKeys(o);
-  for (let i = 0; i < keys.length; i++)
-    if (!objectHasOwn(reflectGetOwnPropertyDescriptor(o, keys[i]!)!, "value")) return true;
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
+    // The engine's, whose text is not made for this.
+    if (k === "stack" && objectLookupGetter(o, k) === nativeGetter && objectLookupSetter(o, k) === nativeSetter)
+      continue;
+    if (!objectHasOwn(reflectGetOwnPropertyDescriptor(o, k)!, "value")) return true;
+  }
   return false;
 }

@@ -33,7 +33,7 @@ import {
   weakMapSet,
 } from "../primordials.js";
 import { BASE_GLOBALS, FEATURE_INTRINSICS } from "./permits/globals.js";
-import { nativeGetter, nativeSetter } from "./stack.js";
+import { nativeGetter, nativeSetter } from "./native-stack.js";
 import { joinPath, type Permit, permitOf, permitsOn } from "./permits.js";
 
 export interface CapturedProperty {

@@ -11,18 +11,14 @@ import { isGuestProxy } from "../guards/model.js";
 import {
   accessorDescriptor,
   dataDescriptor,
-  FeralError,
   FeralErrorPrototype,
   FeralWeakMap,
   isObject,
   objectHasOwn,
-  objectLookupGetter,
-  objectLookupSetter,
   objectToString,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
-  reflectSetPrototypeOf,
   regexpExec,
   stringSlice,
   symbolToStringTag,
@@ -30,14 +26,8 @@ import {
   weakMapHas,
   weakMapSet,
 } from "../primordials.js";
-
-const error = new FeralError();
-reflectSetPrototypeOf(error, null);
-const hasOwnStack = objectHasOwn(error, "stack");
-
-/** Where an error's own `stack` is an accessor, its functions are shared by all errors of the realm. Asked for without the text, for which V8 would go through the whole file. */
-export const nativeGetter = hasOwnStack ? objectLookupGetter(error, "stack") : undefined;
-export const nativeSetter = hasOwnStack ? objectLookupSetter(error, "stack") : undefined;
+import { headerOf, ownStack } from "./made-stacks.js";
+import { nativeGetter, readUnmadeStack } from "./native-stack.js";
 
 /** A frame as V8 (`    at f (file:1:2)`) and as SpiderMonkey and JavaScriptCore write it (`f@file:1:2`). */
 const FRAME = /(?:^|\n)(?:\s+at [^\n]*|[^\n]*@[^\n]*:\d+(?::\d+)?)(?=\n|$)/;
@@ -57,10 +47,8 @@ const originals = new FeralWeakMap<object, string>();
 export function rawStack(error: object): string | undefined {
   const original = weakMapGet(originals, error);
   if (original !== undefined || isGuestProxy(error)) return original;
-  const descriptor = reflectGetOwnPropertyDescriptor(error, "stack");
-  if (descriptor === undefined) return undefined;
-  let text: unknown = descriptor.value;
-  if (nativeGetter !== undefined && descriptor.get === nativeGetter) text = (error as { stack?: unknown }).stack;
+  ownStack(error);
+  const text = readUnmadeStack(error);
   return typeof text === "string" ? text : undefined;
 }
 
@@ -106,7 +94,7 @@ export function stackHeader(error: object): string {
       hasMessage = true;
     }
   }
-  return message === "" ? name : name === "" ? message : `${name}: ${message}`;
+  return headerOf(name, message);
 }
 
 /** What a listing shows was put there by a guest: the engine's is not enumerable, and is a text without frames before it is defined anew. */
@@ -116,14 +104,14 @@ const isGuestsOwn = ({ enumerable, value }: PropertyDescriptor): boolean =>
 /** An own `stack` that is data of a guest's, and no text: what it is needs no closer look. Else undefined. */
 export function guestsOwnStack(o: object): unknown {
   if (isGuestProxy(o)) return undefined;
-  const descriptor = reflectGetOwnPropertyDescriptor(o, "stack");
+  const descriptor = ownStack(o);
   return descriptor !== undefined && isGuestsOwn(descriptor) ? descriptor.value : undefined;
 }
 
 /** Replaces an own `stack` of the engine's making by a text without frames. */
 export function tameOwnStack(o: object): void {
   if (isGuestProxy(o)) return;
-  const descriptor = reflectGetOwnPropertyDescriptor(o, "stack");
+  const descriptor = ownStack(o);
   if (descriptor === undefined || isGuestsOwn(descriptor) || (descriptor.enumerable === true && !isError(o))) return;
   let original: unknown;
   if (objectHasOwn(descriptor, "value")) {

@@ -16,6 +16,7 @@ import {
   reflectHas,
   reflectIsExtensible,
 } from "../../primordials.js";
+import { headerOf } from "../made-stacks.js";
 import { stackHeader, tameStack } from "../stack.js";
 import { carrier } from "../text.js";
 import { guardedGet, type Tamed, type TamedConstructors } from "./shared.js";
@@ -61,8 +62,7 @@ export const tamedError: Tamed = {
       const name = givenName === undefined ? "Error" : toText(givenName);
       const givenMessage = guardedGet(self, "message", self);
       const message = givenMessage === undefined ? "" : toText(givenMessage);
-      if (name === "") return message;
-      return message === "" ? name : `${name}: ${message}`;
+      return headerOf(name, message);
     },
 };
 
