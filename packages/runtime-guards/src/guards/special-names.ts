@@ -50,13 +50,18 @@ export function setProto(o: unknown, v: unknown): boolean {
 export function assertNoFrameAccess(o: unknown, k: PropertyKey): void {
   if (!isCallable(o) || (k !== "caller" && k !== "callee" && k !== "arguments")) return;
   for (let p: object | null = o; p !== null && p !== FeralFunctionPrototype; p = objectGetPrototypeOf(p)) {
-    if (isGuestProxy(p)) break;
+    if (isGuestProxy(p)) throwFrameAccess();
     const own = reflectGetOwnPropertyDescriptor(p, k);
     if (own === undefined) continue;
     // What the engine has for the frames of a function cannot be configured. What a strict class has is the guest's, also once it is closed.
-    if (own.configurable === false && !isStrictObject(p)) break;
+    if (own.configurable === false && !isStrictObject(p)) throwFrameAccess();
     return;
   }
+  // The engine has no function with a `callee`.
+  if (k !== "callee") throwFrameAccess();
+}
+
+function throwFrameAccess(): never {
   throwTypeError(
     "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them",
   );
