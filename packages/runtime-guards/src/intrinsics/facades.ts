@@ -39,6 +39,7 @@ import {
 import { capturedObject, capturedObjects, type CapturedObject, type CapturedProperty } from "./capture.js";
 import { directForm } from "./direct.js";
 import { callNative, hideSources, passingOn } from "./messages.js";
+import { namedMethod } from "./named-methods.js";
 import type { Permit } from "./permits.js";
 import { feralOf, registerMaker, registerStandIn, setBuilder, standInOf, tame } from "./registry.js";
 import { carrier, carriers } from "./text.js";
@@ -54,13 +55,20 @@ function ownValue(o: object, key: PropertyKey): unknown {
 function likeFeral<F extends Function>(f: F, feral: object): F {
   const length = ownValue(feral, "length");
   const name = ownValue(feral, "name");
-  reflectDefineProperty(f, "length", dataDescriptor(typeof length === "number" ? length : 0, false, false, true));
-  reflectDefineProperty(f, "name", dataDescriptor(typeof name === "string" ? name : "", false, false, true));
+  called(f, "length", typeof length === "number" ? length : 0);
+  called(f, "name", typeof name === "string" ? name : "");
   return f;
+}
+
+/** What has it already keeps the property as the engine made it: see named-methods.ts. */
+function called(f: Function, key: "length" | "name", value: string | number): void {
+  if (ownValue(f, key) !== value) reflectDefineProperty(f, key, dataDescriptor(value, false, false, true));
 }
 
 /** A function that cannot be constructed and has no `prototype`, with the behaviour that the permit's kind says. */
 function methodOf(feral: Function, permit: Permit, path: string, role: CapturedObject["role"]): Method {
+  const named = role === "value" ? namedMethod(feral, path) : undefined;
+  if (named !== undefined) return named;
   switch (permit.kind) {
     case "native":
       return nativeMethod(feral);

@@ -144,8 +144,9 @@ function replaceStack(o: object, value: unknown, isWritable: boolean, isEnumerab
 
 /** {@link tameOwnStack} of what is about to be closed, or to be told no more for an error: the engine puts nothing there from now on. */
 export function settleOwnStack(o: object): void {
+  if (isGuestProxy(o) || !objectHasOwn(o, "stack")) return;
   tameOwnStack(o);
-  if (nativeGetter !== undefined || isGuestProxy(o) || !(isError(o) || hasTag(o))) return;
+  if (nativeGetter !== undefined || !(isError(o) || hasTag(o))) return;
   const own = reflectGetOwnPropertyDescriptor(o, "stack");
   if (own?.configurable !== true || !objectHasOwn(own, "value")) return;
   replaceStack(o, own.value, own.writable === true, own.enumerable === true);

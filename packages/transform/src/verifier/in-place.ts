@@ -52,6 +52,7 @@ import {
   isTestedNumber,
   isTestedOperand,
   isTestedPattern,
+  isTextOfNone,
   testedPrimitives,
   type Tested,
 } from "./primitives.js";
@@ -443,13 +444,14 @@ export function verifyNew(node: NewExpression, v: Verification): void {
 }
 
 /**
- * `a + b` of operands that are primitives by their syntax, and `a < b` and its kin where one is a number: what the other is converted to is then shown
- * as a number alone. Gives whether they are.
+ * `a + b` of operands that are primitives by their syntax; `a < b` and its kin where one is a number: what the other is converted to is then shown as a number
+ * alone; and `a == "text"`, where it is shown as unlike that text. Gives whether they are.
  */
 export function verifyPrimitiveOperation({ operator, left, right }: BinaryExpression, v: Verification): boolean {
   if (!v.allowsInPlace || left.type === "PrivateIdentifier") return false;
   const isOfNumbers = operator !== "+" && (isNumeric(left) || isNumeric(right));
-  if (!isOfNumbers && !(isPrimitive(left) && isPrimitive(right))) return false;
+  const isOfText = (operator === "==" || operator === "!=") && (isTextOfNone(left) || isTextOfNone(right));
+  if (!isOfNumbers && !isOfText && !(isPrimitive(left) && isPrimitive(right))) return false;
   const verifyOperand = isOfNumbers ? verifyNumeric : verifyConsumed;
   verifyOperand(left, v);
   verifyOperand(right, v);

@@ -47,6 +47,17 @@ export function isNumeric(node: Expression): boolean {
   }
 }
 
+/**
+ * A text that no function, class, date, object with a tag, or list of them is converted to: of each of these the text has one of these signs in it, and more than
+ * three letters.
+ */
+export function isTextOfNone(node: Node): boolean {
+  if (node.type !== "Literal") return false;
+  const { value } = node as { value?: unknown };
+  if (typeof value !== "string") return false;
+  return value.length <= 3 || !["=>", "{", "[", "GMT"].some((sign) => value.includes(sign));
+}
+
 export function isPrimitive(node: Expression): boolean {
   switch (node.type) {
     case "Literal":

@@ -10,6 +10,7 @@ import { isPrivateName } from "../../syntax/names.js";
 import * as b from "./builders.js";
 import { makeOperand, rewriteConsumed, rewriteNumeric, rewriteOperation } from "./in-place.js";
 import { rewriteKeyedTest } from "./keyed-members.js";
+import { isInnocuousText } from "./primitive-syntax.js";
 import type { Rewriter } from "./rewriter.js";
 
 /** Operators whose `ToPrimitive` can give a function's text, or compare with it. */
@@ -40,7 +41,7 @@ export function BinaryExpression(node: t.BinaryExpression, rw: Rewriter): t.Expr
     node.right = b.nil();
   }
   const { left, right, operator } = node;
-  if (guardedOperators.has(operator) && compared === null) {
+  if (guardedOperators.has(operator) && compared === null && !(rw.inPlace && isComparedWithText(node))) {
     return rewriteOperation(operator, makeOperand(left, rw), makeOperand(right, rw), node, rw);
   }
   if (operator === "instanceof" && !rw.inPlace)
@@ -66,6 +67,11 @@ function comparedWithNull({ operator, left, right }: t.BinaryExpression, rw: Rew
   if (operator !== "==" && operator !== "!=") return null;
   if (isNullish(right, rw)) return left as t.Expression;
   return isNullish(left, rw) ? right : null;
+}
+
+/** `x == "text"`, where the text is none that a function or a date has: whatever x is converted to, nobody is told more than that it is not this text. */
+function isComparedWithText({ operator, left, right }: t.BinaryExpression): boolean {
+  return (operator === "==" || operator === "!=") && (isInnocuousText(left) || isInnocuousText(right));
 }
 
 /** Null or undefined, by the syntax. */

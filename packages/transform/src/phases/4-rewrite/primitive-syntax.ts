@@ -23,6 +23,14 @@ const TEXT_NATIVE = /^\$s_q\d+$/;
 
 const arithmetic: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", ">>>"]);
 
+/** What the text of each function, class, date or object with a tag has in it, or that of a list of them; the shortest, `a=>a`, has four letters. */
+const TELLING = /=>|[{[]|GMT/;
+
+/** A text that no such value is converted to: who compares with it is told nothing of one. */
+export function isInnocuousText(node: t.Node): boolean {
+  return node.type === "StringLiteral" && (node.value.length < 4 || !TELLING.test(node.value));
+}
+
 /** A number or a BigInt. As a key it spells no name. */
 export function isNumericSyntax(node: t.Node): boolean {
   switch (node.type) {
