@@ -26,6 +26,16 @@ const failureOf = (source: string, options: CompileOptions = {}, endowments = {}
 const stackOf = (error: SallyportError): string => formatGuestStack(error.guestStack);
 
 describe("guestStack", () => {
+  test("has the place of a denial that the runtime makes many calls below it", () => {
+    const source = "class A { x = 1; }\nfunction change(a) {\n  Object.assign(a, { x: 2 });\n}\nchange(new A());";
+    for (const guards of ["all", "needed"] as const) {
+      const error = failureOf(source, { filename: "guest.js", guards });
+      expect(error.code).toBe("self/foreign-write");
+      expect(error.guestStack[0]).toMatchObject({ functionName: "change", line: 3 });
+      expect(error.guestStack[1]).toMatchObject({ functionName: "", line: 5 });
+    }
+  });
+
   test("has the guest's functions and places, and no others", () => {
     const source = [
       `class Counter {`,

@@ -51,8 +51,26 @@ test.each([
     ${prepare};
     const before = own();
     const value = run(CLASS + "Error.stackTraceLimit = 0; const e = make(); [Error.stackTraceLimit, e.message].join()");
-    report([value, asked, same(before, own())]);`);
-  expect(result).toEqual(["0,quiet", 0, true]);
+    const denied = run("try { new Date() } catch (e) { e.name }");
+    report([value, denied, asked, same(before, own())]);`);
+  expect(result).toEqual(["0,quiet", "AuthorityError", 0, true]);
+});
+
+test("a denial leaves the host's limit as it was, where the stack is full too", async () => {
+  const result = await inFreshRealm(`
+    const limits = [];
+    for (const limit of [0, 1, 10, 2.5, 1 / 0]) {
+      Error.stackTraceLimit = limit;
+      const thrown = run(
+        "let denied = false; const down = () => { try { down(); } catch (e) {" +
+          " if (!denied) try { new Date(); } catch (d) { denied = d.name === 'AuthorityError'; } throw e; } };" +
+          "try { down(); } catch {} denied");
+      limits.push([thrown, Object.is(Error.stackTraceLimit, limit)]);
+    }
+    Error.stackTraceLimit = 0;
+    try { run("new Date()"); } catch (error) { limits.push(error.guestStack.length); }
+    report(limits);`);
+  expect(result).toEqual([...Array<boolean[]>(5).fill([true, true]), 0]);
 });
 
 test("the host's hook for stacks finds the host's limit", async () => {

@@ -35,7 +35,7 @@ import { Globals } from "./guards/globals.js";
 import { makeGuards } from "./guards/index.js";
 import { isConstructor } from "./guards/calls.js";
 import { isCallable } from "./guards/model.js";
-import { DEFAULT_LIMIT } from "./guards/stack-trace-limit.js";
+import { DEFAULT_LIMIT } from "./errors/stack-trace-limit.js";
 import type { ArtifactContext, DomainState } from "./guards/state.js";
 import type { MakeHostClasses } from "./membrane/extendable.js";
 import { makeMembrane, type Membrane } from "./membrane/index.js";

@@ -17,6 +17,7 @@ import {
   weakMapGet,
   weakMapSet,
 } from "../primordials.js";
+import { hostsLimit, setLimit } from "./stack-trace-limit.js";
 
 export type DenialKind = "privacy" | "self" | "authority" | "import" | "budget" | "revoked" | "abi";
 
@@ -46,9 +47,22 @@ export function denialOf(error: object): Denial | undefined {
   return weakMapGet(denials, error);
 }
 
-/** Makes a guest-visible error of an intrinsic kind. Its stack is the engine's, for the host's reports; no guest sees its frames. */
+/** More frames than the runtime's own between a guest's call and the error that it gets. */
+const OWN_FRAMES = 30;
+
+/**
+ * Makes a guest-visible error of an intrinsic kind. Its stack is the engine's, for the host's reports; no guest sees its frames. The runtime's own are the innermost,
+ * and are not counted: they would leave no room for the place in the guest's source.
+ */
 export function makeGuestError(kind: ErrorConstructor, message: string): Error {
-  return reflectApply(kind, undefined, [message]) as Error;
+  const hosts = hostsLimit();
+  if (hosts === undefined || !(hosts > 0)) return reflectApply(kind, undefined, [message]) as Error;
+  try {
+    setLimit(hosts + OWN_FRAMES);
+    return reflectApply(kind, undefined, [message]) as Error;
+  } finally {
+    setLimit(hosts);
+  }
 }
 
 /** Throws the TypeError that plain JavaScript throws at this place. */

@@ -29,18 +29,14 @@ import {
   weakSetAdd,
   weakSetHas,
 } from "../primordials.js";
+import { DEFAULT_LIMIT, hostsLimit, LIMIT_NAME, setLimit } from "../errors/stack-trace-limit.js";
 import { feralOf, makeParent, parentOf, standInOf, type Maker } from "../intrinsics/index.js";
 import { isGuestProxy } from "./model.js";
 import type { DomainState } from "./state.js";
 
-const NAME = "stackTraceLimit";
-
-/** What a domain begins with, whatever the host has set; `undefined` where the engine has no such limit. */
-export const DEFAULT_LIMIT: unknown = objectHasOwn(FeralError, NAME) ? 10 : undefined;
-
 /** Whether `o[k]` is the domain's own limit. */
 export function isStackTraceLimit(o: unknown, k: PropertyKey): boolean {
-  return k === NAME && o === standInOf(FeralError);
+  return k === LIMIT_NAME && o === standInOf(FeralError);
 }
 
 const limited: readonly Function[] = [
@@ -83,15 +79,14 @@ function construct(domain: DomainState, feral: Function, args: unknown[], newTar
   const { stackTraceLimit } = domain;
   if (stackTraceLimit === DEFAULT_LIMIT) return reflectConstruct(feral, args, newTarget);
   const frames = framesOf(stackTraceLimit);
-  const own = reflectGetOwnPropertyDescriptor(FeralError, NAME);
-  const hosts: unknown = own?.value;
-  if (own?.writable !== true || typeof hosts !== "number" || !(hosts > frames) || !isSettled(domain, newTarget))
+  const hosts = hostsLimit();
+  if (hosts === undefined || !(hosts > frames) || !isSettled(domain, newTarget))
     return reflectConstruct(feral, args, newTarget);
   try {
-    (FeralError as { stackTraceLimit: number }).stackTraceLimit = frames;
+    setLimit(frames);
     return reflectConstruct(feral, args, newTarget);
   } finally {
-    (FeralError as { stackTraceLimit: number }).stackTraceLimit = hosts;
+    setLimit(hosts);
   }
 }
 
