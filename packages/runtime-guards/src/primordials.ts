@@ -48,6 +48,7 @@ export const objectIs = Object.is as (a: unknown, b: unknown) => boolean;
 export const objectGetPrototypeOf = Object.getPrototypeOf as (o: unknown) => object | null;
 export const objectSetPrototypeOf = Object.setPrototypeOf as <T>(o: T, p: object | null) => T;
 export const objectPreventExtensions = Object.preventExtensions as <T>(o: T) => T;
+export const objectGetOwnPropertyNames = Object.getOwnPropertyNames as (o: object) => string[];
 export const objectGetOwnPropertySymbols = Object.getOwnPropertySymbols as (o: object) => symbol[];
 export const FeralObjectPrototype: object = Object.prototype;
 export const objectHasOwn = uncurryThis(Object.prototype.hasOwnProperty) as (o: object, k: Key) => boolean;

@@ -49,8 +49,8 @@ export function makeGuards(domain: DomainState, artifact: ArtifactContext): Guar
     meta: artifact.meta,
   } satisfies Record<GuardName, unknown>;
   if (artifact.guards === "needed") {
-    const { get, set, update, has, method, key, literalKey, spread } = guards;
-    const long = { get, set, update, has, method, key, literalKey, spread };
+    const { get, getSelf, set, update, has, method, methodSelf, key, literalKey, spread } = guards;
+    const long = { get, getSelf, set, update, has, method, methodSelf, key, literalKey, spread };
     objectAssign(
       guards,
       artifact.profile === "compat" ? makePlainMemberGuards(domain, long) : makeStrictMemberGuards(domain, long),

@@ -12,6 +12,7 @@ import {
   isObject,
   makeSymbol,
   objectCreate,
+  objectGetOwnPropertySymbols,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectOwnKeys,
@@ -21,8 +22,7 @@ import {
 import { throwTypeError } from "../errors/deny.js";
 import { tameOwnStack } from "../intrinsics/stack.js";
 import { iterate } from "./iteration.js";
-import { isGuestProxy, isPrivateKey } from "./model.js";
-import { isPrivateSymbol } from "./private-names.js";
+import { isGuestProxy, isPrivateKey, isStrictObject } from "./model.js";
 import { leaveSelf } from "./under-construction.js";
 
 /**
@@ -53,6 +53,9 @@ function view(x: unknown, shape: Shape | undefined, read: Get, get: Get): unknow
   // The engine's own message would quote the emitted text.
   if (x === undefined || x === null)
     throwTypeError(`Cannot destructure '${x as undefined}' as it is ${x as undefined}.`);
+  // Nothing but a rest element asks for members, which copies what a spread does.
+  if (isObject(shape) && shape.length === 1 && isObject(x) && !isGuestProxy(x) && !isStrictObject(x))
+    return spread(x, get);
   // Position 0 of a shape is its kind.
   let position = 1;
   const own = (): object => toObject(x);
@@ -82,18 +85,25 @@ function spread(x: unknown, get: Get): unknown {
   leaveSelf();
   if (!isObject(x) || isGuestProxy(x)) return x;
   tameOwnStack(x);
-  const keys = reflectOwnKeys(x);
-  let hasPrivate = false;
-  for (let i = 0; i < keys.length && !hasPrivate; i++)
-    hasPrivate = isPrivateSymbol(keys[i]!) || isPrivateKey(x, keys[i]!);
-  if (!hasPrivate) return x;
+  if (!hasPrivateNames(x)) return x;
   const copy: object = {};
+  const keys = reflectOwnKeys(x);
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]!;
     if (isPrivateKey(x, k) || reflectGetOwnPropertyDescriptor(x, k)?.enumerable !== true) continue;
     reflectDefineProperty(copy, k, dataDescriptor(get(x, k), true, true, true));
   }
   return copy;
+}
+
+/**
+ * Whether an object, which is no proxy, has own members that a copy leaves out. Names are private on strict objects alone. The engine lists the symbols of a record sooner
+ * than all of its keys.
+ */
+function hasPrivateNames(x: object): boolean {
+  const keys = isStrictObject(x) ? reflectOwnKeys(x) : objectGetOwnPropertySymbols(x);
+  for (let i = 0; i < keys.length; i++) if (isPrivateKey(x, keys[i]!)) return true;
+  return false;
 }
 
 /** `const { [k]: a, ...others } = x`: the members of `x` that are its own and enumerable, in order, but those under `keys`, which are converted already. */

@@ -29,7 +29,7 @@ import {
   stringStartsWith,
 } from "../primordials.js";
 import { callWith } from "./calls.js";
-import { isGuestProxy, isPrivateKey, isStrictObject } from "./model.js";
+import { isPrivateKey, isStrictObject } from "./model.js";
 import { PROXY } from "./private-names.js";
 import { leaveSelf } from "./under-construction.js";
 import { tameValue } from "./values.js";
@@ -186,9 +186,10 @@ class Holder {
  */
 function isHarmless(o: unknown, k: string): boolean {
   if (typeof o === "string") return k === "slice";
+  // Nothing of a strict class has the prototype of arrays.
+  if (isEnginesList(o)) return true;
   if (!isObject(o)) return false;
   if (k === "set") return !arrayBufferIsView(o);
   if (isStrictObject(o)) return k !== "concat" && k !== "slice" && !arrayIsArray(o) && !arrayBufferIsView(o);
-  if (isGuestProxy(o)) return false;
-  return objectGetPrototypeOf(o) === FeralArrayPrototype && arrayIsArray(o);
+  return false;
 }

@@ -19,17 +19,19 @@ import { isPrivateSpelling } from "./private-names.js";
 import { absent, others as othersOf } from "./patterns.js";
 import { makeCalled, makeReceiver } from "./receivers.js";
 import type { DomainState } from "./state.js";
-import { leaveSelf } from "./under-construction.js";
+import { isUnbranded, leaveSelf } from "./under-construction.js";
 import { tameIn, valueIn } from "./values.js";
 
 type Members = Record<PropertyKey, unknown>;
 
 interface Long {
   get(o: unknown, k: unknown): unknown;
+  getSelf(o: unknown, k: unknown): unknown;
   set(o: unknown, k: unknown, v: unknown): unknown;
   update(o: unknown, k: unknown, delta: number, prefix: boolean): unknown;
   has(k: unknown, o: unknown): boolean;
   method(o: unknown, k: unknown): unknown;
+  methodSelf(o: unknown, k: unknown): unknown;
   literalKey(k: unknown): PropertyKey;
   key(o: unknown, k: unknown): PropertyKey;
   spread(x: unknown): unknown;
@@ -66,6 +68,24 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
       leaveSelf();
       return tame((o as Members)[k]);
     }
+    leaveSelf();
+    const v = (o as Members)[k];
+    return typeof v === "function" ? tame(v) : v;
+  }
+
+  /** Whether self reads a member as any other: by no special name and no private one, and of what waits for no brand, whose elements ask for a permission. */
+  const isOpenToSelf = (o: unknown, k: unknown): k is string | number =>
+    isObject(o) && isPlainKey(k) && !isPrivateSpelling(k) && !isUnbranded(o);
+
+  function getSelf(o: unknown, k: unknown): unknown {
+    if (!isOpenToSelf(o, k)) return long.getSelf(o, k);
+    leaveSelf();
+    const v = (o as Members)[k];
+    return typeof v === "function" ? value(o, v) : v;
+  }
+
+  function methodSelf(o: unknown, k: unknown): unknown {
+    if (!isOpenToSelf(o, k)) return long.methodSelf(o, k);
     leaveSelf();
     const v = (o as Members)[k];
     return typeof v === "function" ? tame(v) : v;
@@ -135,10 +155,12 @@ export function makeStrictMemberGuards(domain: DomainState, long: Long) {
   return {
     isKey,
     get,
+    getSelf,
     set,
     update,
     has,
     method,
+    methodSelf,
     invoke,
     key,
     literalKey,

@@ -22,18 +22,21 @@ import { withdrawFrom } from "../../guards/offered.js";
 import { isPrivateSpelling } from "../../guards/private-names.js";
 import {
   arrayAppend,
+  arrayFilter,
   dataDescriptor,
   FeralObjectPrototype,
   isObject,
   objectAssign,
   objectDefineProperty,
+  objectGetOwnPropertyNames,
+  objectGetOwnPropertySymbols,
   objectHasOwn,
+  objectKeys,
   objectPropertyIsEnumerable,
   reflectApply,
   reflectDefineProperty,
   reflectGetOwnPropertyDescriptor,
   reflectGetPrototypeOf,
-  reflectOwnKeys,
   stringOf,
   toObject,
 } from "../../primordials.js";
@@ -75,7 +78,8 @@ function isPlainCopy(to: object, from: object, isSelf: boolean): boolean {
   if (isGuestProxy(from) || isGuestProxy(to) || isStrictObject(from)) return false;
   const isStrict = isStrictObject(to);
   if (isStrict && !(isSelf && isInstanceItself(to))) return false;
-  const keys = reflectOwnKeys(from);
+  if (objectGetOwnPropertySymbols(from).length > 0) return false;
+  const keys = objectGetOwnPropertyNames(from);
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]!;
     if (!isPlainKey(k) || (isStrict && isPrivateSpelling(k))) return false;
@@ -199,13 +203,10 @@ function create(prototype: unknown, properties: unknown): object {
 
 /** The enumerable own string keys that a guest may know of. */
 function enumerableKeys(o: object): string[] {
-  const keys = publicKeys(o);
-  const list: string[] = [];
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!;
-    if (typeof key === "string" && reflectGetOwnPropertyDescriptor(o, key)?.enumerable === true) arrayAppend(list, key);
-  }
-  return list;
+  const keys = objectKeys(o);
+  for (let i = 0; i < keys.length; i++)
+    if (isPrivateKey(o, keys[i]!)) return arrayFilter(keys, (k) => !isPrivateKey(o, k));
+  return keys;
 }
 
 /** Whether a native that lists string keys may run on `o`: there is nothing to hide. */
