@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
-import { compile, CompileError, formatArtifact, type CompileOptions } from "@sallyport/transform";
+import { compile, CompileError, formatArtifact, hashArtifact, type CompileOptions } from "@sallyport/transform";
 import { expect, test } from "vitest";
 import { readFixtures } from "../harness/fixture.js";
 
@@ -32,6 +32,30 @@ function bytesOf({ source, options }: Job): string {
     return error.message;
   }
 }
+
+test("with a map, and without one, for which the places of nodes are forgotten", () => {
+  let compared = 0;
+  for (const { source, options } of jobs.filter((_, index) => index % 5 === 0)) {
+    const [without, withMap] = [false, true].map((sourceMap) => {
+      try {
+        const { map, ...content } = compile(source, { ...options, sourceMap });
+        expect(map !== null).toBe(sourceMap);
+        compared++;
+        return content;
+      } catch (error) {
+        if (!(error instanceof CompileError)) throw error;
+        return error.diagnostics;
+      }
+    });
+    expect(without).toEqual(withMap);
+  }
+  expect(compared).toBeGreaterThan(120);
+});
+
+test("the hash of a long text is the one that a domain makes of it", () => {
+  const artifact = compile(`const text = "${"aé€😀".repeat(8000)}"; text.length`);
+  expect(hashArtifact(artifact)).toBe(artifact.hash);
+});
 
 const PROGRAM = `
   import { createHash } from "node:crypto";

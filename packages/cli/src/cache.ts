@@ -24,7 +24,7 @@ import {
 import { createRequire } from "node:module";
 import { basename, dirname, join, sep } from "node:path";
 import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
-import { markVerified, sha256 as sha256OfShort } from "@sallyport/runtime-guards/artifact";
+import { markVerified, sha256OfHost } from "@sallyport/runtime-guards/artifact";
 import { parseArtifactFile } from "@sallyport/transform/artifact";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
@@ -100,21 +100,14 @@ const VERIFIED = "verified";
 
 /** All that an entry comes of. JSON keeps the parts apart, and lone surrogates from being one another. */
 function keyOf(done: typeof VERIFIED | ReturnType<typeof compileOptions>, text: string): string {
-  return sha256(JSON.stringify([VERSION, BUILD, ABI_VERSION, done, text]));
+  return sha256OfHost(JSON.stringify([VERSION, BUILD, ABI_VERSION, done, text]));
 }
 
 function seal(key: string, content: string): string {
-  return sha256(`${key}\n${content}`);
+  return sha256OfHost(`${key}\n${content}`);
 }
 
-/** In characters: so long takes Node to load its own hashes, which are faster then. */
-const SHORT = 16384;
-
-/** The texts have no lone surrogates, which the two would encode otherwise. */
-function sha256(text: string): string {
-  return text.length <= SHORT ? sha256OfShort(text) : nodeCrypto().createHash("sha256").update(text).digest("hex");
-}
-
+/** Loaded for writing alone. */
 const nodeCrypto = (): typeof import("node:crypto") => createRequire(import.meta.url)("node:crypto");
 
 /** Where it is. Why it cannot be removed is what could not be written for. */

@@ -1,6 +1,6 @@
 /** `compile()` and `check()`: the two entries that carry the guarantee, since they own their Babel call from text to text. */
 import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
-import { hashArtifact, markVerified } from "@sallyport/runtime-guards/artifact";
+import { hashedText, markVerified, sha256OfHost } from "@sallyport/runtime-guards/artifact";
 import { CompileContext } from "./context.js";
 import { CompileError, sourceDiagnostic, sortDiagnostics, type Diagnostic } from "./diagnostics/index.js";
 import { resolveOptions, type CompileOptions } from "./options.js";
@@ -100,7 +100,7 @@ function assemble(content: Content, context: CompileContext): Artifact | null {
     else context.report("internal/unverified", { message: refusal.message }, null);
     return null;
   }
-  return markVerified({ ...content, hash: hashArtifact(content) });
+  return markVerified({ ...content, hash: sha256OfHost(hashedText(content)) });
 }
 
 function reportFailure(error: unknown, context: CompileContext): void {

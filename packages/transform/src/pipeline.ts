@@ -11,9 +11,13 @@ import { analyseModule, type ModuleRecord } from "./phases/3-analyse/module-reco
 import { rewrite } from "./phases/4-rewrite/index.js";
 import { emitFunctor } from "./phases/5-emit/emit.js";
 import { friendNamesOf } from "./syntax/friend-names.js";
+import { forgetPlaces } from "./syntax/places.js";
+import { listNodes, type Nodes } from "./syntax/walk.js";
 
 export interface Checked {
   readonly program: t.Program;
+  /** Those of the program. */
+  readonly nodes: Nodes;
   readonly options: ResolvedOptions;
   readonly resolution: Resolution;
 }
@@ -32,8 +36,10 @@ export function runChecks(context: CompileContext): Checked | null {
   if (lowered === null) return null;
   const { program } = lowered;
   const resolution = resolveNames(program, options.goal, options.profile);
-  for (const finding of verifyRules(program, resolution, options)) context.diagnostics.push(finding);
-  return { program, options, resolution };
+  // Patterns of self are resolved by now: the next to change the tree is the rewriter.
+  const nodes = listNodes(program);
+  for (const finding of verifyRules(nodes, resolution, options)) context.diagnostics.push(finding);
+  return { program, nodes, options, resolution };
 }
 
 export interface Compiled {
@@ -44,8 +50,9 @@ export interface Compiled {
 }
 
 /** The phases that make the guarded text, for a program without findings. */
-export function runEmission({ program, options, resolution }: Checked, source: string): Compiled {
+export function runEmission({ program, nodes, options, resolution }: Checked, source: string): Compiled {
+  if (!options.sourceMap) forgetPlaces(nodes);
   const module = analyseModule(program, resolution);
-  const { functor, names } = rewrite(program, options, resolution, module);
+  const { functor, names } = rewrite(program, nodes, options, resolution, module);
   return { ...emitFunctor(functor, source, options), module, names: [...names].sort() };
 }

@@ -1,6 +1,6 @@
 /** The way of an artifact from a file into a domain: verified, frozen, and from then on known to every domain of the process (I8, I11). */
 import { ABI_VERSION, type Artifact } from "@sallyport/runtime-guards/abi";
-import { hashArtifact, markVerified } from "@sallyport/runtime-guards/artifact";
+import { hashedText, markVerified, sha256OfHost } from "@sallyport/runtime-guards/artifact";
 import { fileStart, makeDiagnostic, positionAt, type Diagnostic, type Position } from "../diagnostics/index.js";
 import { verifyText, type VerifyOptions } from "../verifier/index.js";
 import { isArtifactFile, parseArtifactFile } from "./file.js";
@@ -61,7 +61,8 @@ function openFile(text: string, filename: string): Opened {
   }
   const options = { profile, guards, header: artifact, filename, isInModule: format === "module" };
   const diagnostics = verifyText(code, options).map(inFile(text, codeStart));
-  if (hashArtifact(artifact) !== hash) diagnostics.push(makeDiagnostic("artifact/changed", {}, filename, fileStart));
+  if (sha256OfHost(hashedText(artifact)) !== hash)
+    diagnostics.push(makeDiagnostic("artifact/changed", {}, filename, fileStart));
   return { artifact, diagnostics };
 }
 

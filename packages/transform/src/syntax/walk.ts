@@ -31,6 +31,39 @@ export function walk(root: t.Node, visit: (node: t.Node, ancestors: readonly t.N
   }
 }
 
+/** The nodes of a tree as `walk` meets them, and how many are around each of them. */
+export interface Nodes {
+  readonly nodes: readonly t.Node[];
+  readonly depths: readonly number[];
+}
+
+/** For several walks over a tree that stays as it is: to find the children of a node takes longer than most visits do. */
+export function listNodes(root: t.Node): Nodes {
+  const nodes: t.Node[] = [];
+  const depths: number[] = [];
+  walk(root, (node, ancestors) => {
+    nodes.push(node);
+    depths.push(ancestors.length);
+    return true;
+  });
+  return { nodes, depths };
+}
+
+/** What `walk` does with the root of the list. */
+export function walkNodes(
+  { nodes, depths }: Nodes,
+  visit: (node: t.Node, ancestors: readonly t.Node[]) => boolean,
+): void {
+  const ancestors: t.Node[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const depth = depths[index]!;
+    while (ancestors.length > depth) ancestors.pop();
+    const node = nodes[index]!;
+    if (visit(node, ancestors)) ancestors.push(node);
+    else while (index + 1 < nodes.length && depths[index + 1]! > depth) index++;
+  }
+}
+
 type Child = t.Node | (t.Node | null)[] | null | undefined;
 
 /** Whether a node is a function of any kind. */

@@ -8,7 +8,7 @@ import type { Entry } from "../../diagnostics/catalogue/entry.js";
 import { type Diagnostic, makeDiagnostic, sortDiagnostics, spanOf } from "../../diagnostics/diagnostic.js";
 import { decisionOf, isLowered } from "../../syntax/node-decisions.js";
 import { isWritten } from "../../syntax/members.js";
-import { walk } from "../../syntax/walk.js";
+import { walkNodes, type Nodes } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolution.js";
 import { Place, type Report, type Rule, type RulesContext } from "./place.js";
 import { rulesOf } from "./rules/index.js";
@@ -19,7 +19,7 @@ interface Finding {
 }
 
 /** All findings of the rules, in source order. Never changes the tree. */
-export function verifyRules(program: t.Program, resolution: Resolution, context: RulesContext): Diagnostic[] {
+export function verifyRules(nodes: Nodes, resolution: Resolution, context: RulesContext): Diagnostic[] {
   const findings: Finding[] = [];
   const assigned = new Set<Binding>();
   const byType = makeTable(rulesOf[context.profile]);
@@ -32,7 +32,7 @@ export function verifyRules(program: t.Program, resolution: Resolution, context:
   };
   const place = new Place(context, resolution, report);
 
-  walk(program, (node, ancestors) => {
+  walkNodes(nodes, (node, ancestors) => {
     place.ancestors = ancestors;
     if (node.type === "Identifier" && isWritten(node, ancestors)) {
       const binding = resolution.bindingOf(node);

@@ -16,7 +16,7 @@ import {
 import { fieldSetterOf } from "../../syntax/field-setter.js";
 import { staticKey } from "../../syntax/static-key.js";
 import { boundIdentifiers } from "../../syntax/bindings.js";
-import { isFunction, walk } from "../../syntax/walk.js";
+import { isFunction, walkNodes, type Nodes } from "../../syntax/walk.js";
 import type { Binding, Resolution } from "../1-parse/resolution.js";
 import type { ConsumedVariables } from "./consumed-locals.js";
 import { FilledVariables } from "./filled-variables.js";
@@ -51,7 +51,7 @@ type Source = t.Node | ValueType;
 
 /** `consumed`: sees the identifiers of the same walk. */
 export function analyseBindings(
-  program: t.Program,
+  nodes: Nodes,
   resolution: Resolution,
   isScript: boolean,
   consumed: ConsumedVariables | null,
@@ -109,7 +109,7 @@ export function analyseBindings(
     else for (const identifier of boundIdentifiers(node)) add(identifier, "any", isDeclaration);
   };
 
-  walk(program, (node, ancestors) => {
+  walkNodes(nodes, (node, ancestors) => {
     switch (node.type) {
       case "Identifier":
         noteUndefined(filled.readBefore(node, ancestors));

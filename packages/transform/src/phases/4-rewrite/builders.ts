@@ -1,9 +1,11 @@
 /** Builders for the nodes that the rewriter emits; `at` gives the new node the position of the guest's node, so that source maps are exact. */
 import type * as t from "@babel/types";
+import { placeOf } from "../../syntax/places.js";
 
 export function at<N extends t.Node>(node: N, origin: t.Node | null | undefined): N {
-  if (origin?.loc) {
-    node.loc = origin.loc;
+  const place = origin && placeOf(origin);
+  if (place) {
+    node.loc = place;
     node.start = origin.start ?? null;
     node.end = origin.end ?? null;
   }
@@ -22,7 +24,11 @@ function make<N extends t.Node>(fields: { readonly type: N["type"] } & Record<st
 }
 
 export const id = (name: string): t.Identifier => make({ type: "Identifier", name });
-export const string = (value: string): t.StringLiteral => make({ type: "StringLiteral", value });
+/** A text that stands between quotes as it is says so: else the printer looks for what it has to escape. */
+export const string = (value: string): t.StringLiteral =>
+  /^[\w$. -]*$/.test(value)
+    ? make({ type: "StringLiteral", value, extra: { rawValue: value, raw: `"${value}"` } })
+    : make({ type: "StringLiteral", value });
 export const number = (value: number): t.NumericLiteral => make({ type: "NumericLiteral", value });
 export const boolean = (value: boolean): t.BooleanLiteral => make({ type: "BooleanLiteral", value });
 export const nil = (): t.NullLiteral => make({ type: "NullLiteral" });

@@ -340,7 +340,7 @@ function rewriteMethod(element: t.ClassMethod | t.ClassPrivateMethod, frame: Cla
   const isStatic = element.static === true;
   const mentionsThis = rw.resolution.factsOf(element).mentionsThis;
   // An instance may be whole without the brand of a class that adds nothing.
-  const isShort = mentionsThis && !frame.addsNothing && accessesFieldsAlone(element, frame, rw);
+  const isShort = rw.strict && mentionsThis && !frame.addsNothing && accessesFieldsAlone(element, frame, rw);
   const kind = isShort ? "fields" : "method";
   const self = makeSelfFrame(isStatic ? "static" : element.kind === "constructor" ? "making" : kind, rw);
   if (element.kind === "constructor" && frame.asksInConstructor)

@@ -5,6 +5,7 @@
 import { VISITOR_KEYS } from "@babel/types";
 import type * as t from "@babel/types";
 import type { ResolvedOptions } from "../../options.js";
+import type { Nodes } from "../../syntax/walk.js";
 import { decisionOf } from "../../syntax/node-decisions.js";
 import type { Resolution } from "../1-parse/resolution.js";
 import { analyseBindings } from "../3-analyse/binding-facts.js";
@@ -73,12 +74,13 @@ export interface Rewritten {
 /** Rewrites the program in place. */
 export function rewrite(
   program: t.Program,
+  nodes: Nodes,
   options: ResolvedOptions,
   resolution: Resolution,
   module: ModuleRecord,
 ): Rewritten {
   const consumed = options.guards === "needed" ? new ConsumedVariables(resolution) : null;
-  const facts = analyseBindings(program, resolution, options.goal === "script", consumed);
+  const facts = analyseBindings(nodes, resolution, options.goal === "script", consumed);
   const rewriter = new Rewriter(options, resolution, module, facts, rewriteNode, consumed?.found());
   const functor = rewriteProgram(program, rewriter);
   return { functor, names: rewriter.names };
