@@ -27,6 +27,16 @@ const OPEN: Attack = {
   expectation: { profiles: ["strict", "compat"], control: false, outcome: {} },
 };
 
+/** What runs before the attacks is the same for many of them. */
+const before = new Map<string, Artifact>();
+
+function compileBefore(source: string, profile: Profile, guards: "all" | "needed"): Artifact {
+  const key = `${profile} ${guards}\n${source}`;
+  const artifact = before.get(key) ?? compile(source, { filename: "before.js", profile, goal: "script", guards });
+  before.set(key, artifact);
+  return artifact;
+}
+
 describe.skipIf(executablePath === null)(`in Chromium${executablePath === null ? SKIPPED : ""}`, () => {
   let browser: Browser;
   let site: Site;
@@ -45,10 +55,9 @@ describe.skipIf(executablePath === null)(`in Chromium${executablePath === null ?
     const guards = profile === "compat" && victim !== null ? "all" : "needed";
     const attack = compileForPage(source, { filename, profile, goal, guards, ...(friends && { friends: true }) });
     if (attack === null) return null;
-    const before = { filename: "before.js", goal: "script" } as const;
     const programs = {
-      prelude: compile(prelude, { ...before, profile, guards }),
-      ...(victim !== null && { victim: compile(victim, { ...before, profile: "strict" }) }),
+      prelude: compileBefore(prelude, profile, guards),
+      ...(victim !== null && { victim: compileBefore(victim, "strict", "needed") }),
       attack,
     };
     const all: [string, Artifact][] = Object.entries(programs);

@@ -1,4 +1,5 @@
 import { describeCall, describeValue, type Outcome } from "./compare.js";
+import { nextTurn } from "./next-turn.js";
 
 /** Collects what one run of a program shows. */
 export interface Recorder {
@@ -6,10 +7,6 @@ export interface Recorder {
   /** Runs `program` and the jobs that it queues, and gives the outcome; with `awaits`, that of its completion value, a promise. */
   readonly record: (program: () => unknown, awaits: boolean) => Promise<Outcome>;
 }
-
-/** Browsers have no `setImmediate`. */
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => void (globalThis.setImmediate ?? setTimeout)(() => resolve()));
 
 export function makeRecorder(nameOf: (error: unknown) => { name: string; message: string }): Recorder {
   const logs: string[] = [];

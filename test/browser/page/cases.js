@@ -1,4 +1,7 @@
 /** What the test that opened the page has for it, and waiting for what programs have queued. */
+
+import { nextTurn } from "../../harness/next-turn.js";
+
 export const readCases = async () => (await fetch("/cases.json")).json();
 
 /** The default exports of modules, by the names that they are asked for by. */
@@ -9,11 +12,5 @@ export async function importEach(paths) {
 }
 
 export async function settle() {
-  for (let turn = 0; turn < 4; turn++) {
-    await new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => (port1.close(), resolve());
-      port2.postMessage(null);
-    });
-  }
+  for (let turn = 0; turn < 4; turn++) await nextTurn();
 }
