@@ -3,7 +3,14 @@ import { sep } from "node:path";
 import { BaseSequencer } from "vitest/node";
 
 /** Folders and files whose tests take longest, the longest first; the rest follow by their length. */
-const LONG = ["test/reachability", "test/escapes", "test/generated", "test/browser", "test/intrinsics/poisoned", "test/cli"];
+const LONG = [
+  "test/reachability",
+  "test/escapes",
+  "test/generated",
+  "test/browser",
+  "test/intrinsics/poisoned",
+  "test/cli",
+];
 
 export class LongestFirst extends BaseSequencer {
   /** @param {import("vitest/node").TestSpecification[]} files */
