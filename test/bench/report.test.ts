@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { targetsOf } from "./targets.js";
 import { geometricMean, measureInTurns, median, withoutOutliers } from "./turns.js";
 
 test("the median and the geometric mean are what their names say", () => {
@@ -44,4 +46,26 @@ test("but not for ever, and one alone is held against what is typical", () => {
   const slow = () => resultOf(runs.push(9) + 8);
   expect(withoutOutliers([resultOf(1), resultOf(1), resultOf(9)], slow).repeated).toBe(3);
   expect(withoutOutliers([resultOf(9)], () => resultOf(2), 2)).toEqual({ results: [resultOf(2)], repeated: 1 });
+});
+
+const measured = JSON.parse(readFileSync(new URL("../../docs/benchmarks.json", import.meta.url), "utf8")) as {
+  programs: { strict: { needed: number } }[];
+  packages: { needed: number }[];
+};
+
+test("each target has what was measured and a page", () => {
+  const targets = targetsOf(measured);
+  for (const { page, measured: value, what } of targets) {
+    expect(existsSync(new URL(`../../docs/design/${page}.md`, import.meta.url)), page).toBe(true);
+    expect(value, what).not.toContain("NaN");
+  }
+  const slow = structuredClone(measured);
+  slow.programs[0]!.strict.needed = 1.51;
+  for (const each of slow.packages) each.needed = 1.11;
+  const missed = targetsOf(slow).filter(({ isReached }) => !isReached);
+  expect(missed.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(["real packages, compat", "programs above 1.5"]),
+  );
+  for (const each of slow.packages) each.needed = 1.1;
+  expect(targetsOf(slow).find(({ what }) => what === "real packages, compat")).toMatchObject({ isReached: true });
 });
